@@ -1,0 +1,57 @@
+/** A text that diagnostics point into, with the name it is reported under (`view.sql`, `<stdin>`). */
+export interface Source {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A half-open range `[start, end)` of UTF-16 offsets into a source's text. */
+export interface Span {
+  readonly source: Source;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A position as people count: both from 1, the column in characters (code points). */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export function positionOf(source: Source, offset: number): Position {
+  const before = source.text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return {
+    line: before.split('\n').length,
+    column: [...before.slice(lineStart)].length + 1,
+  };
+}
+
+/** `view.sql:7:12` */
+export function formatPosition(span: Span): string {
+  const { line, column } = positionOf(span.source, span.start);
+  return `${span.source.name}:${line}:${column}`;
+}
+
+/** The source line a span starts on and a line of carets under it. */
+export function snippet(span: Span): string {
+  const { text } = span.source;
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const newline = text.indexOf('\n', span.start);
+  const lineEnd = newline < 0 ? text.length : newline;
+  const line = text.slice(lineStart, lineEnd).replace(/\r$/, '');
+  const { line: number } = positionOf(span.source, span.start);
+  const gutter = `${number} | `;
+  const indent = text.slice(lineStart, span.start).replace(/[^\t]/gu, ' ');
+  const width = Math.max(1, [...text.slice(span.start, Math.min(span.end, lineEnd))].length);
+  return `${gutter}${line}\n${' '.repeat(gutter.length)}${indent}${'^'.repeat(width)}`;
+}
+
+/** Turns offsets in UTF-8 bytes (the parser's) into offsets in UTF-16 code units (JavaScript's). */
+export function utf16Offset(text: string, byteOffset: number): number {
+  return Buffer.from(text, 'utf8').subarray(0, byteOffset).toString('utf8').length;
+}
+
+/** Turns offsets in code points (the server's error positions, here counted from 0) into UTF-16 code units. */
+export function utf16OffsetOfCodePoint(text: string, codePoint: number): number {
+  return [...text].slice(0, codePoint).join('').length;
+}

@@ -1,0 +1,40 @@
+/** A row as text, numbers, booleans, nulls and parsed JSON; queries of this project cast everything else to text. */
+export type Row = Record<string, unknown>;
+
+/**
+ * One connection to a database. All work of one call runs on that one connection, in order.
+ * Failures are thrown as `DatabaseError`.
+ */
+export interface Driver {
+  readonly engine: 'postgres' | 'pglite';
+  /** Runs one statement with `$1…` parameters and returns its rows. */
+  query<R extends Row = Row>(text: string, parameters?: readonly unknown[]): Promise<R[]>;
+  /** Runs a script of one or more statements without parameters and drops their results. */
+  execute(script: string): Promise<void>;
+  /**
+   * Runs `body` in a transaction: committed when it returns, rolled back when it throws. Inside a transaction that is
+   * already open (ours or the caller's) it is a savepoint, so that a failure leaves nothing of `body` behind.
+   */
+  transaction<T>(body: (driver: Driver) => Promise<T>): Promise<T>;
+  /** Closes the connection if this driver opened it; a connection the caller owns stays open. */
+  close(): Promise<void>;
+}
+
+/** What the server said of a failed statement, the same for every driver. */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError';
+  constructor(
+    message: string,
+    /** Five characters: `42703`; empty when the connection itself failed. */
+    readonly sqlState: string,
+    readonly detail?: string | undefined,
+    readonly hint?: string | undefined,
+    /** Position in the statement's text in characters, from 1. */
+    readonly position?: number | undefined,
+    /** The server's context lines (`where`). */
+    readonly context?: string | undefined,
+    cause?: unknown,
+  ) {
+    super(message, cause === undefined ? undefined : { cause });
+  }
+}

@@ -1,0 +1,106 @@
+/** A relation by its schema and name. */
+export interface RelationName {
+  readonly schema: string;
+  readonly name: string;
+}
+
+export type WriteEvent = 'insert' | 'update' | 'delete' | 'truncate';
+
+/**
+ * How a document is brought up to date. `recompute-document` and `recompute-all` are always correct; the finer ones
+ * need less work and are chosen where they are exact.
+ */
+export type Strategy =
+  | 'insert-document'
+  | 'delete-document'
+  | 'recompute-document'
+  | 'recompute-all'
+  | 'recompute-subtree'
+  | 'set-fields'
+  | 'set-object'
+  | 'patch-element'
+  | 'adjust-aggregate';
+
+/**
+ * How the rows at the two ends of a hop find each other:
+ * `child`: the lower row holds the upper row's key; `embedded`: the upper row holds the lower row's key;
+ * `value`: equal values that identify neither row; `open`: any other condition, or none.
+ */
+export type HopKind = 'child' | 'embedded' | 'value' | 'open';
+
+/** One step of a route, from a changed row's place in the query towards the root. */
+export interface Hop {
+  /** Path of the occurrence this step leaves, e.g. `doc.lines[].product`. */
+  readonly from: string;
+  /** Path of the occurrence it arrives at; `''` is the root. */
+  readonly to: string;
+  readonly fromTable: RelationName;
+  readonly toTable: RelationName;
+  readonly kind: HopKind;
+  /** The condition as SQL over the two aliases, for people to read. */
+  readonly condition: string;
+  /** Name of the foreign key that guarantees the other row exists, if there is one that can be relied on. */
+  readonly foreignKey: string | null;
+  /** Index that serves the step, null when none does, and undefined when none is needed. */
+  readonly index?: string | null;
+}
+
+/** One occurrence of a table in the query, and how its rows reach documents. */
+export interface Route {
+  /** Where the occurrence stands in the document, e.g. `doc.lines[].product`; `''` is the root. */
+  readonly path: string;
+  readonly alias: string;
+  /** Columns of the table that this occurrence reads, sorted. */
+  readonly columns: readonly string[];
+  readonly hops: readonly Hop[];
+}
+
+/** A lock taken before documents are recomputed, in the order of the list. */
+export interface LockStep {
+  readonly mode: 'share' | 'no-key-update' | 'advisory-shared' | 'advisory-exclusive';
+  /** The rows, or the edge, that the lock covers. */
+  readonly target: string;
+  readonly reason: string;
+}
+
+export interface EventPlan {
+  readonly event: WriteEvent;
+  readonly strategy: Strategy;
+  readonly reason: string;
+  readonly locks: readonly LockStep[];
+}
+
+/** What happens when one table changes. */
+export interface TablePlan {
+  readonly table: RelationName;
+  readonly routes: readonly Route[];
+  /** Union of the columns that the routes read; an UPDATE that changes none of them does no work. */
+  readonly columns: readonly string[];
+  readonly events: readonly EventPlan[];
+}
+
+export interface PlanColumn {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** A missing index along a route, with the statement that creates it. */
+export interface MissingIndex {
+  readonly table: RelationName;
+  readonly columns: readonly string[];
+  readonly statement: string;
+  /** Paths of the occurrences whose routes want it. */
+  readonly paths: readonly string[];
+}
+
+/** Everything the compiler decided about one view: plain data, stored in the registry, shown by `explain`. */
+export interface Plan {
+  readonly view: RelationName;
+  readonly root: RelationName;
+  readonly key: readonly PlanColumn[];
+  readonly columns: readonly PlanColumn[];
+  /** Session settings the documents depend on, pinned wherever they are computed. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly tables: readonly TablePlan[];
+  readonly missingIndexes: readonly MissingIndex[];
+}
