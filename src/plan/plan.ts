@@ -1,8 +1,6 @@
-/** A relation by its schema and name. */
-export interface RelationName {
-  readonly schema: string;
-  readonly name: string;
-}
+import type { RelationName } from '../base/names.js';
+
+export type { RelationName };
 
 export type WriteEvent = 'insert' | 'update' | 'delete' | 'truncate';
 

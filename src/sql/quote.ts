@@ -1,4 +1,4 @@
-import type { RelationName } from '../plan/plan.js';
+import type { RelationName } from '../base/names.js';
 
 /** The only two ways a name or a text becomes part of a statement. */
 

@@ -1,0 +1,90 @@
+import type { RelationName } from '../base/names.js';
+
+/** What the compiler knows of the database: plain data, so that compiling needs no server. */
+export interface Catalog {
+  /** `server_version_num`, e.g. 150018. */
+  readonly serverVersion: number;
+  /** The server's own text of the query: names qualified, `*` expanded, constants typed. */
+  readonly canonical: string;
+  /** Output columns of the query, in order. */
+  readonly columns: readonly OutputColumn[];
+  /** Every relation the query names, sorted by schema and name. */
+  readonly tables: readonly Table[];
+  /** Every function the query calls, operators' and aggregates' functions included, sorted. */
+  readonly functions: readonly CalledFunction[];
+  /** Types that values take on inside the query, columns that are only passed through excepted, by name. */
+  readonly usedTypes: readonly string[];
+  /** Types that a text is converted to through their input function. */
+  readonly parsedTypes: readonly string[];
+  /** Types of all columns and of `usedTypes`, by their qualified name. */
+  readonly types: Readonly<Record<string, TypeInfo>>;
+}
+
+export interface OutputColumn {
+  readonly name: string;
+  /** With its modifier, qualified: `character varying(20)`, `app.mood`. */
+  readonly type: string;
+  readonly collation: RelationName | null;
+}
+
+export type RelationKind = 'table' | 'partitioned' | 'view' | 'materialized-view' | 'foreign-table' | 'other';
+
+export interface Table extends RelationName {
+  readonly kind: RelationKind;
+  readonly temporary: boolean;
+  /** System columns aside, in their order in the table. */
+  readonly columns: readonly Column[];
+  readonly primaryKey: readonly string[] | null;
+  /** Unique, immediate, unconditional keys; the primary key among them. */
+  readonly uniqueKeys: readonly (readonly string[])[];
+  readonly foreignKeys: readonly ForeignKey[];
+  /** Valid unconditional indexes by their leading plain columns. */
+  readonly indexes: readonly Index[];
+  /** Partitions and inheritance children, at any depth. */
+  readonly descendants: readonly RelationName[];
+}
+
+export interface Column {
+  readonly name: string;
+  /** Qualified, without its modifier: a key of `Catalog.types`. */
+  readonly type: string;
+  readonly notNull: boolean;
+}
+
+export interface ForeignKey {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly table: RelationName;
+  readonly references: readonly string[];
+  /** Checked at the end of each statement, and true of every row: only then does it say that the other row exists. */
+  readonly reliable: boolean;
+}
+
+export interface Index {
+  readonly name: string;
+  readonly columns: readonly string[];
+}
+
+export interface CalledFunction extends RelationName {
+  readonly volatility: 'immutable' | 'stable' | 'volatile';
+  readonly aggregate: boolean;
+  readonly window: boolean;
+}
+
+export interface TypeInfo {
+  /** Scalar types it is made of (array elements, fields, range bounds, a domain's base), itself if it is one. */
+  readonly leaves: readonly string[];
+  /** Has a binary output function, so that its exact image can be had. */
+  readonly sendable: boolean;
+  /** Enum labels, in order. */
+  readonly labels?: readonly string[];
+}
+
+/** Rows of the table can be told apart and ordered by these columns; null where it has no primary key. */
+export function findTable(catalog: Catalog, name: RelationName): Table | undefined {
+  return catalog.tables.find((table) => table.schema === name.schema && table.name === name.name);
+}
+
+export function findColumn(table: Table, name: string): Column | undefined {
+  return table.columns.find((column) => column.name === name);
+}
