@@ -1,19 +1,23 @@
-/** A row as text, numbers, booleans, nulls and parsed JSON; queries of this project cast everything else to text. */
+/**
+ * A row as numbers (int2, int4, oid, floats), booleans, nulls, parsed JSON, and the server's text for everything else:
+ * bigint, numeric, dates, arrays.
+ */
 export type Row = Record<string, unknown>;
 
 /**
- * One connection to a database. All work of one call runs on that one connection, in order.
+ * One connection to a database. Calls follow each other in the order they are made, also when they overlap.
  * Failures are thrown as `DatabaseError`.
  */
 export interface Driver {
   readonly engine: 'postgres' | 'pglite';
-  /** Runs one statement with `$1…` parameters and returns its rows. */
+  /** Runs one statement with `$1…` parameters (text, numbers, booleans, null, arrays, JSON) and returns its rows. */
   query<R extends Row = Row>(text: string, parameters?: readonly unknown[]): Promise<R[]>;
   /** Runs a script of one or more statements without parameters and drops their results. */
   execute(script: string): Promise<void>;
   /**
    * Runs `body` in a transaction: committed when it returns, rolled back when it throws. Inside a transaction that is
    * already open (ours or the caller's) it is a savepoint, so that a failure leaves nothing of `body` behind.
+   * `body` uses the driver that it is given; other calls wait until it is done.
    */
   transaction<T>(body: (driver: Driver) => Promise<T>): Promise<T>;
   /** Closes the connection if this driver opened it; a connection the caller owns stays open. */
