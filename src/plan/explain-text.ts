@@ -1,0 +1,141 @@
+import { sameRelation } from '../base/names.js';
+import { displayName, displayRelation, printable } from './display.js';
+import type { EventPlan, Hop, LockStep, Plan, PlanColumn, Route, Strategy, TablePlan } from './plan.js';
+
+const strategies: Readonly<Record<Strategy, string>> = {
+  'insert-document': 'insert the document',
+  'delete-document': 'delete the document',
+  'recompute-document': 'recompute the documents reached',
+  'recompute-all': 'recompute every document',
+  'recompute-subtree': 'recompute the subtree',
+  'set-fields': 'set the fields that changed',
+  'set-object': 'set the embedded object',
+  'patch-element': 'patch the array element',
+  'adjust-aggregate': 'adjust the aggregate',
+};
+
+const lockModes: Readonly<Record<LockStep['mode'], string>> = {
+  share: 'FOR SHARE',
+  'no-key-update': 'FOR NO KEY UPDATE',
+  'advisory-shared': 'shared advisory lock',
+  'advisory-exclusive': 'exclusive advisory lock',
+};
+
+/** The plan table by table: what is read, how a changed row finds its documents, and what each event does. */
+export function explainText(plan: Plan): string {
+  const sections = [header(plan), ...plan.tables.map((table) => tableSection(table, plan))];
+  if (plan.missingIndexes.length > 0) sections.push(missingIndexes(plan));
+  return sections.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+function header(plan: Plan): string[] {
+  const home = plan.view.schema;
+  const lines = [
+    `${displayRelation(plan.view)}: one document per row of ${displayRelation(plan.root, home)}`,
+    labelled('key', columnList(plan.key)),
+    labelled('columns', columnList(plan.columns)),
+  ];
+  const settings = Object.entries(plan.settings).map(([name, value]) => `${name} = ${printable(value)}`);
+  if (settings.length > 0) lines.push(labelled('pinned', settings.join(', ')));
+  return lines;
+}
+
+function columnList(columns: readonly PlanColumn[]): string {
+  return columns.map(({ name, type }) => `${displayName(name)} ${printable(type)}`).join(', ');
+}
+
+function tableSection(table: TablePlan, plan: Plan): string[] {
+  const columns = table.columns.map(displayName).join(', ');
+  return [
+    displayRelation(table.table, plan.view.schema),
+    labelled('reads', columns === '' ? 'no column, only whether the row is there' : columns),
+    ...table.routes.flatMap((route) => routeLines(route, plan)),
+    ...groupEvents(table.events).flatMap(eventLines),
+  ];
+}
+
+function routeLines(route: Route, plan: Plan): string[] {
+  const start = labelled('at', `${place(route.path)}, as ${displayName(route.alias)}`);
+  return [start, ...route.hops.flatMap((hop) => hopLines(hop, route, plan))];
+}
+
+function hopLines(hop: Hop, route: Route, plan: Plan): string[] {
+  const home = plan.view.schema;
+  const condition = hop.condition === '' ? '' : `, where ${printable(hop.condition)}`;
+  const lines = [
+    `↑ ${place(hop.to)} in ${displayRelation(hop.toTable, home)}${condition}`,
+    `  ${[connection(hop, home), ...support(hop)].join(', ')}`,
+  ];
+  if (hop.index === null) lines.push(`  MISSING INDEX${missingStatement(hop, route, plan)}`);
+  return lines.map((line) => labelled('', line));
+}
+
+function connection(hop: Hop, home: string): string {
+  switch (hop.kind) {
+    case 'child':
+      return `it refers to ${displayRelation(hop.toTable, home)}`;
+    case 'embedded':
+      return `${displayRelation(hop.toTable, home)} refers to it`;
+    case 'value':
+      return 'equal values that are a key on neither side';
+    case 'open':
+      return 'no equality to look rows up by';
+  }
+}
+
+function support(hop: Hop): string[] {
+  const keyed = hop.kind === 'child' || hop.kind === 'embedded';
+  const words: string[] = [];
+  if (hop.foreignKey !== null) words.push(`foreign key ${displayName(hop.foreignKey)}`);
+  else if (keyed) words.push('no foreign key to rely on');
+  if (hop.index) words.push(`index ${displayName(hop.index)}`);
+  return words;
+}
+
+function missingStatement(hop: Hop, route: Route, plan: Plan): string {
+  const missing = plan.missingIndexes.find(
+    ({ table, paths }) => sameRelation(table, hop.toTable) && paths.includes(route.path),
+  );
+  return missing === undefined ? '' : `: ${printable(missing.statement)}`;
+}
+
+interface EventGroup {
+  readonly events: readonly string[];
+  readonly plan: EventPlan;
+}
+
+/** Events that do the same for the same reason are told once. */
+function groupEvents(events: readonly EventPlan[]): EventGroup[] {
+  const groups = new Map<string, EventGroup>();
+  for (const plan of events) {
+    const identity = JSON.stringify([plan.strategy, plan.reason, plan.locks]);
+    const group = groups.get(identity);
+    groups.set(identity, { events: [...(group?.events ?? []), plan.event], plan: group?.plan ?? plan });
+  }
+  return [...groups.values()];
+}
+
+function eventLines({ events, plan }: EventGroup): string[] {
+  const first = `${strategies[plan.strategy]}: ${printable(plan.reason)}`;
+  const locks = plan.locks.map(
+    ({ mode, target, reason }) => `${lockModes[mode]} on ${printable(target)}: ${printable(reason)}`,
+  );
+  const label = events.join(', ');
+  const own = label.length < LABEL_WIDTH ? [labelled(label, first)] : [`  ${label}`, labelled('', first)];
+  return [...own, ...locks.map((lock) => labelled('', lock))];
+}
+
+function missingIndexes(plan: Plan): string[] {
+  const statements = plan.missingIndexes.map(({ statement }) => `  ${printable(statement.replace(/;\s*$/, ''))};`);
+  return ['Without these indexes, a write reads a whole table to find its documents:', ...statements];
+}
+
+function place(path: string): string {
+  return path === '' ? 'the root' : printable(path);
+}
+
+const LABEL_WIDTH = 10;
+
+function labelled(label: string, text: string): string {
+  return `  ${label.padEnd(LABEL_WIDTH)}${text}`;
+}

@@ -1,0 +1,170 @@
+import type { Hop, Plan } from '../src/plan/plan.js';
+
+/** Plans made by hand, so that their formatting is tested without a compiler. */
+
+const shop = (name: string) => ({ schema: 'shop', name });
+
+const lineToOrder: Hop = {
+  from: 'doc.lines[]',
+  to: '',
+  fromTable: shop('line'),
+  toTable: shop('orders'),
+  kind: 'child',
+  condition: 'l.order_id = o.id',
+  foreignKey: 'line_order_id_fkey',
+  index: 'orders_pkey',
+};
+
+export const orderPlan: Plan = {
+  view: shop('order_doc'),
+  root: shop('orders'),
+  key: [{ name: 'id', type: 'bigint' }],
+  columns: [
+    { name: 'id', type: 'bigint' },
+    { name: 'customer_id', type: 'bigint' },
+    { name: 'doc', type: 'jsonb' },
+  ],
+  settings: { TimeZone: 'UTC' },
+  tables: [
+    {
+      table: shop('line'),
+      columns: ['id', 'order_id', 'product_id', 'qty'],
+      routes: [
+        { path: 'doc.lines[]', alias: 'l', columns: ['id', 'order_id', 'product_id', 'qty'], hops: [lineToOrder] },
+      ],
+      events: [
+        {
+          event: 'insert',
+          strategy: 'recompute-document',
+          reason: 'the array gains elements',
+          locks: [
+            {
+              mode: 'share',
+              target: 'product rows newly referenced',
+              reason: 'another transaction may be changing them',
+            },
+            { mode: 'no-key-update', target: 'order_doc rows reached', reason: 'the last writer recomputes' },
+          ],
+        },
+        { event: 'truncate', strategy: 'recompute-all', reason: 'every row is gone', locks: [] },
+      ],
+    },
+    {
+      table: shop('orders'),
+      columns: ['customer_id', 'id'],
+      routes: [{ path: '', alias: 'o', columns: ['customer_id', 'id'], hops: [] }],
+      events: [
+        { event: 'insert', strategy: 'insert-document', reason: 'each new row is a new root', locks: [] },
+        { event: 'delete', strategy: 'delete-document', reason: 'its root is gone', locks: [] },
+        { event: 'truncate', strategy: 'delete-document', reason: 'its root is gone', locks: [] },
+      ],
+    },
+    {
+      table: { schema: 'stock', name: 'product' },
+      columns: ['id', 'title'],
+      routes: [
+        {
+          path: 'doc.lines[].product',
+          alias: 'p',
+          columns: ['id', 'title'],
+          hops: [
+            {
+              from: 'doc.lines[].product',
+              to: 'doc.lines[]',
+              fromTable: { schema: 'stock', name: 'product' },
+              toTable: shop('line'),
+              kind: 'embedded',
+              condition: 'p.id = l.product_id',
+              foreignKey: null,
+              index: null,
+            },
+            lineToOrder,
+          ],
+        },
+      ],
+      events: [{ event: 'update', strategy: 'set-object', reason: 'an embedded object changes', locks: [] }],
+    },
+  ],
+  missingIndexes: [
+    {
+      table: shop('line'),
+      columns: ['product_id'],
+      statement: 'CREATE INDEX ON shop.line (product_id)',
+      paths: ['doc.lines[].product'],
+    },
+  ],
+};
+
+const hostile = 'a"b\'$$\\`#;|]\n--> x[\u001b[31m<b>';
+
+/** A self reference over names that mean something to SQL, to Mermaid and to a terminal; no key anywhere. */
+export const hostilePlan: Plan = {
+  view: { schema: 'select', name: hostile },
+  root: { schema: 'select', name: 'end' },
+  key: [{ name: 'Id', type: 'text' }],
+  columns: [{ name: hostile, type: 'jsonb' }],
+  settings: {},
+  tables: [
+    {
+      table: { schema: 'select', name: 'end' },
+      columns: [],
+      routes: [
+        { path: '', alias: 'e', columns: [], hops: [] },
+        {
+          path: `${hostile}.reports[]`,
+          alias: 'r',
+          columns: [],
+          hops: [
+            {
+              from: `${hostile}.reports[]`,
+              to: '',
+              fromTable: { schema: 'select', name: 'end' },
+              toTable: { schema: 'select', name: 'end' },
+              kind: 'open',
+              condition: `r.${hostile} < e."Id"`,
+              foreignKey: null,
+            },
+          ],
+        },
+        {
+          path: 'doc.same',
+          alias: 's',
+          columns: [],
+          hops: [
+            {
+              from: 'doc.same',
+              to: '',
+              fromTable: { schema: 'select', name: 'end' },
+              toTable: { schema: 'select', name: 'end' },
+              kind: 'value',
+              condition: '',
+              foreignKey: null,
+              index: null,
+            },
+          ],
+        },
+      ],
+      events: [
+        {
+          event: 'insert',
+          strategy: 'recompute-all',
+          reason: 'no equality',
+          locks: [{ mode: 'advisory-exclusive', target: 'the edge', reason: 'no row to lock' }],
+        },
+        {
+          event: 'update',
+          strategy: 'recompute-all',
+          reason: 'no equality',
+          locks: [{ mode: 'advisory-exclusive', target: 'the edge', reason: 'no row to lock' }],
+        },
+        {
+          event: 'delete',
+          strategy: 'adjust-aggregate',
+          reason: 'a count',
+          locks: [{ mode: 'advisory-shared', target: 'the edge', reason: 'no row to lock' }],
+        },
+      ],
+    },
+  ],
+  missingIndexes: [],
+};
