@@ -23,7 +23,7 @@ export async function connect(url: string): Promise<Driver> {
 }
 
 function withoutPassword(url: string): string {
-  return url.replace(/(:[^:@/]*):.*@/s, '$1:***@');
+  return url.replace(/\/\/.*@/s, '//***@');
 }
 
 /**
@@ -35,12 +35,12 @@ export function resolveDatabase(
   environment: Readonly<Record<string, string | undefined>>,
 ): string {
   if (option) return option;
-  if (environment['DATABASE_URL']) return environment['DATABASE_URL'];
+  if (environment.DATABASE_URL) return environment.DATABASE_URL;
   if (['PGHOST', 'PGPORT', 'PGDATABASE', 'PGUSER'].some((name) => environment[name])) return 'postgres://';
-  if (environment['PGSERVICE']) {
+  if (environment.PGSERVICE) {
     throw new JsonbIvmError({
       code: 'DATABASE_URL',
-      message: `PGSERVICE names the service "${environment['PGSERVICE']}", but service files are not read here`,
+      message: `PGSERVICE names the service "${environment.PGSERVICE}", but service files are not read here`,
       hint: 'give the database as --database URL, DATABASE_URL, or PGHOST, PGPORT, PGDATABASE and PGUSER',
     });
   }

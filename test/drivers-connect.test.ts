@@ -1,0 +1,191 @@
+import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { Client, Pool } from 'pg';
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
+import { connect, resolveDatabase } from '../src/db/connect.js';
+import { fromPg } from '../src/db/pg.js';
+import { fromPGlite } from '../src/db/pglite.js';
+import { withServer } from './servers/databases.js';
+
+const server = () => inject('servers')['15'] as string;
+
+describe('a connection to a server', () => {
+  it.each([
+    [
+      'a port that nobody listens on',
+      'postgres://me@127.0.0.1:1/db',
+      /"db" at 127\.0\.0\.1:1 as "me": .*ECONNREFUSED/,
+      /server runs/,
+    ],
+    [
+      'a host that does not exist',
+      'postgres://me@no-such-host.invalid/db',
+      /no-such-host\.invalid/,
+      /name of the host|URL/,
+    ],
+    ['a socket that is not there', 'postgres://me@/db?host=/nowhere', /ENOENT/, /socket/],
+  ])('fails for %s with what was tried and what to check', async (_, url, message, hint) => {
+    await expect(connect(url)).rejects.toMatchObject({
+      name: 'JsonbIvmError',
+      code: 'DATABASE_CONNECT',
+      message: expect.stringMatching(message),
+      hint: expect.stringMatching(hint),
+    });
+  });
+
+  it('fails for a wrong password and a missing database, and shows no password', async () => {
+    const wrong = new URL(server());
+    wrong.password = 'hunter2';
+    const refused = await connect(wrong.href).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 'DATABASE_CONNECT', hint: expect.stringContaining('password') });
+    expect(JSON.stringify(refused) + String(refused)).not.toContain('hunter2');
+
+    const missing = connect(server().replace(/[^/]*$/, 'missing'));
+    await expect(missing).rejects.toMatchObject({ code: 'DATABASE_CONNECT', hint: expect.stringContaining('create') });
+  });
+
+  it('is told by the PG* variables when the URL says nothing', async () => {
+    const { hostname, port, password } = new URL(server());
+    const variables = {
+      PGHOST: hostname,
+      PGPORT: port,
+      PGUSER: 'postgres',
+      PGPASSWORD: password,
+      PGDATABASE: 'template1',
+    };
+    for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+    try {
+      const driver = await connect('postgres://');
+      expect(await driver.query('SELECT current_database() AS name')).toEqual([{ name: 'template1' }]);
+      await driver.close();
+    } finally {
+      vi.unstubAllEnvs();
+    }
+  });
+
+  it('that is lost while idle fails the next statement and nothing else', async () => {
+    await withServer('15', async (other, url) => {
+      const driver = await connect(url);
+      const [row] = await driver.query('SELECT pg_backend_pid() AS pid');
+      await other.query('SELECT pg_terminate_backend($1)', [row?.pid]);
+      await expect(driver.query('SELECT 1')).rejects.toMatchObject({ name: 'DatabaseError' });
+      await driver.close();
+    });
+  });
+});
+
+describe("a connection of the caller's", () => {
+  it('stays open when the driver over a Client is closed', async () => {
+    const client = new Client({ connectionString: server() });
+    await client.connect();
+    const driver = fromPg(client);
+    expect(driver.engine).toBe('postgres');
+    await driver.close();
+    expect((await client.query('SELECT 1 AS one')).rows).toEqual([{ one: 1 }]);
+    await client.end();
+  });
+
+  it('can be a PoolClient, whose open transaction is seen', async () => {
+    const pool = new Pool({ connectionString: server() });
+    const client = await pool.connect();
+    await client.query('BEGIN; CREATE TEMP TABLE item (id int)');
+    await fromPg(client).transaction((inner) => inner.execute('INSERT INTO item VALUES (1)'));
+    await client.query('ROLLBACK');
+    expect((await client.query("SELECT to_regclass('item') AS item")).rows).toEqual([{ item: null }]);
+    client.release();
+    await pool.end();
+  });
+
+  it('cannot be a Pool', () => {
+    const pool = new Pool() as unknown as Client;
+    expect(() => fromPg(pool)).toThrow(
+      expect.objectContaining({ code: 'USAGE', hint: expect.stringContaining('Pool') }),
+    );
+  });
+
+  it('can be a PGlite, or a transaction of one', async () => {
+    const db = new PGlite();
+    await db.exec('CREATE TABLE item (id int)');
+    await db.transaction(async (transaction) => {
+      const driver = fromPGlite(transaction);
+      expect(driver.engine).toBe('pglite');
+      await driver.query('INSERT INTO item VALUES (1)');
+      const failed = driver.transaction((inner) => inner.execute('INSERT INTO item VALUES (2), (1 / 0)'));
+      await expect(failed).rejects.toMatchObject({ sqlState: '22012' });
+      expect(await driver.query('SELECT now() > $1::timestamptz AS later', ['2020-01-01'])).toEqual([{ later: true }]);
+    });
+    await fromPGlite(db).close();
+    expect((await db.query('SELECT id FROM item')).rows).toEqual([{ id: 1 }]);
+    await db.close();
+  });
+});
+
+describe('an embedded database', () => {
+  let directory: string;
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'jsonb-ivm-embedded-'));
+  });
+  afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+  it('is made in a directory that does not exist yet, and found there again', async () => {
+    const url = `pglite:${join(directory, 'new', 'data')}`;
+    const first = await connect(url);
+    await first.execute('CREATE TABLE item (id int); INSERT INTO item VALUES (1)');
+    await first.close();
+    const second = await connect(url);
+    expect(await second.query('SELECT id FROM item')).toEqual([{ id: 1 }]);
+    await second.close();
+  });
+
+  it('does not start in a directory that holds something else', async () => {
+    writeFileSync(join(directory, 'letter.txt'), 'dear');
+    await expect(connect(`pglite:${directory}`)).rejects.toMatchObject({
+      code: 'DATABASE_CONNECT',
+      message: expect.stringContaining(directory),
+      hint: expect.stringContaining('empty'),
+    });
+    expect(existsSync(join(directory, 'PG_VERSION'))).toBe(false);
+  });
+
+  it('does not start in a file', async () => {
+    const file = join(directory, 'file');
+    writeFileSync(file, '');
+    await expect(connect(`pglite:${file}`)).rejects.toMatchObject({ code: 'DATABASE_CONNECT' });
+  });
+
+  it('says so when its files are damaged', async () => {
+    const driver = await connect(`pglite:${directory}`);
+    await driver.close();
+    truncateSync(join(directory, 'global', 'pg_control'), 0);
+    await expect(connect(`pglite:${directory}`)).rejects.toMatchObject({ code: 'DATABASE_CONNECT' });
+  });
+});
+
+describe('the URL of the database', () => {
+  it.each(['', 'mysql://root:secret@host/db', 'pglite:', 'postgres:host', '/var/run'])('cannot be %j', async (url) => {
+    const failure = await connect(url).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'DATABASE_URL', hint: expect.stringContaining('pglite:') });
+    expect(String(failure)).not.toContain('secret');
+  });
+
+  it('that cannot be parsed is an error of the URL', async () => {
+    const failure = await connect('postgres://me:secret@host:port/db').catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'DATABASE_URL', hint: expect.stringContaining('postgres://') });
+    expect(String(failure)).not.toContain('secret');
+  });
+
+  it.each([
+    ['the option', 'pglite:memory', { DATABASE_URL: 'postgres://a', PGHOST: 'b' }, 'pglite:memory'],
+    ['DATABASE_URL', undefined, { DATABASE_URL: 'postgres://a', PGHOST: 'b' }, 'postgres://a'],
+    ['the PG* variables', undefined, { DATABASE_URL: '', PGDATABASE: 'b' }, 'postgres://'],
+    ['an embedded database', undefined, { PGPASSWORD: 'of no server' }, 'pglite:./.jsonb-ivm'],
+  ])('comes from %s', (_, option, environment, url) => {
+    expect(resolveDatabase(option, environment)).toBe(url);
+  });
+
+  it('is not looked up in service files, and says so', () => {
+    expect(() => resolveDatabase(undefined, { PGSERVICE: 'shop' })).toThrow(/"shop"/);
+  });
+});

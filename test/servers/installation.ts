@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+
+/** The system user that servers run as; undefined: this process's own. PostgreSQL refuses to run as root. */
+export interface ServerUser {
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** `nobody` owns nothing else, and exists everywhere. */
+export function serverUser(): ServerUser | undefined {
+  if (process.getuid?.() !== 0) return undefined;
+  const id = (flag: string) => Number(spawnSync('id', [flag, 'nobody'], { encoding: 'utf8' }).stdout);
+  return { uid: id('-u'), gid: id('-g') };
+}
+
+/**
+ * The directory with `initdb` and `postgres` of a major version: from npm, else from Debian's packages. One that the
+ * server's user can't enter (a clone under /root) is copied into `scratch`.
+ */
+export function findBinaries(version: string, user: ServerUser | undefined, scratch: string): string {
+  const npm = npmInstallation(version);
+  const debian = `/usr/lib/postgresql/${version}/bin`;
+  if (npm === undefined) {
+    if (existsSync(join(debian, 'postgres'))) return debian;
+    throw new Error(`no PostgreSQL ${version} to test with: run npm ci, or install Debian's postgresql-${version}`);
+  }
+  linkLibraries(npm);
+  const bin = join(npm, 'bin');
+  if (runs(bin, user)) return bin;
+  const copy = join(scratch, 'installation');
+  cpSync(npm, copy, { recursive: true, verbatimSymlinks: true });
+  if (runs(join(copy, 'bin'), user)) return join(copy, 'bin');
+  throw new Error(`PostgreSQL ${version} in ${bin} does not run: ${versionOf(join(copy, 'bin'), user).stderr}`);
+}
+
+function npmInstallation(version: string): string | undefined {
+  try {
+    const entry = createRequire(import.meta.url).resolve(`postgres-${version}-${process.platform}-${process.arch}`);
+    return join(dirname(entry), '..', 'native');
+  } catch {
+    return undefined;
+  }
+}
+
+/** npm carries no symbolic links; the package makes them in an install script, which npm may be told not to run. */
+function linkLibraries(installation: string): void {
+  const links: { source: string; target: string }[] = JSON.parse(
+    readFileSync(join(installation, 'pg-symlinks.json'), 'utf8'),
+  );
+  for (const { source, target } of links) {
+    const link = join(installation, '..', target);
+    if (!existsSync(link)) symlinkSync(basename(source), link);
+  }
+}
+
+function runs(bin: string, user: ServerUser | undefined): boolean {
+  return versionOf(bin, user).status === 0;
+}
+
+function versionOf(bin: string, user: ServerUser | undefined) {
+  return spawnSync(join(bin, 'postgres'), ['--version'], { ...user, cwd: '/', encoding: 'utf8' });
+}

@@ -1,0 +1,166 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import {
+  appendFileSync,
+  chownSync,
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+import { findBinaries, type ServerUser, serverUser } from './installation.js';
+
+/** `postgresql.conf` settings over the tests' own. */
+export type Settings = Readonly<Record<string, string>>;
+
+const testSettings: Settings = {
+  listen_addresses: '127.0.0.1',
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  shared_buffers: '64MB',
+  max_connections: '60',
+  lc_messages: 'C',
+};
+
+/**
+ * The subshell stops the server and removes its directory when descriptor 3 closes, which it does whatever way this
+ * process ends: a test run that is interrupted or killed leaves nothing behind.
+ */
+const supervised =
+  '(read -r _ <&3; kill -QUIT $$; while kill -0 $$; do sleep 0.1; done; rm -rf "$PWD") 2>/dev/null & exec "$@" 3<&-';
+
+/** Creates a database cluster and starts a server of a major version (`15`) over it. */
+export async function startServer(version: string, options: { settings?: Settings } = {}): Promise<Server> {
+  const user = serverUser();
+  const directory = mkdtempSync(join(tmpdir(), `jsonb-ivm-pg${version}-`));
+  try {
+    const bin = findBinaries(version, user, directory);
+    if (user) chownSync(directory, user.uid, user.gid);
+    const password = randomBytes(12).toString('hex');
+    await createCluster(bin, directory, password, user);
+    const port = await freePort();
+    configure(directory, { ...testSettings, ...options.settings, port: String(port) });
+    const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+    const server = new Server(version, url, directory, bin, user);
+    await server.start();
+    return server;
+  } catch (error) {
+    rmSync(directory, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** A PostgreSQL server of the tests' own; it and its data are gone once it is stopped or this process has ended. */
+export class Server {
+  #postmaster: ChildProcess | undefined;
+
+  constructor(
+    readonly version: string,
+    /** The superuser's URL of the database `postgres`, over TCP. */
+    readonly url: string,
+    /** Holds the data, the log and the Unix socket. */
+    readonly directory: string,
+    private readonly bin: string,
+    private readonly user: ServerUser | undefined,
+  ) {}
+
+  get pid(): number | undefined {
+    return this.#postmaster?.pid;
+  }
+
+  log(): string {
+    return readFileSync(join(this.directory, 'server.log'), 'utf8');
+  }
+
+  async start(): Promise<void> {
+    const log = openSync(join(this.directory, 'server.log'), 'a');
+    const command = [join(this.bin, 'postgres'), '-D', 'data', '-k', this.directory];
+    const postmaster = spawn('sh', ['-c', supervised, 'sh', ...command], {
+      ...this.user,
+      cwd: this.directory,
+      stdio: ['ignore', log, log, 'pipe'],
+      detached: true, // Ctrl-C in a terminal goes to this process alone, and from here to the server
+    });
+    closeSync(log);
+    postmaster.unref();
+    (postmaster.stdio[3] as Socket).unref();
+    this.#postmaster = postmaster;
+    await this.#ready(postmaster);
+  }
+
+  /** Ends every process at once and without a checkpoint: the next `start` recovers from the write-ahead log. */
+  async crash(): Promise<void> {
+    const postmaster = this.#postmaster;
+    if (postmaster?.pid === undefined || postmaster.exitCode !== null) return;
+    postmaster.ref();
+    const exited = once(postmaster, 'exit');
+    postmaster.kill('SIGQUIT');
+    await exited;
+    process.kill(-postmaster.pid, 'SIGKILL'); // the subshell, which would otherwise remove the data
+  }
+
+  async stop(): Promise<void> {
+    await this.crash();
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+
+  async #ready(postmaster: ChildProcess): Promise<void> {
+    for (let attempt = 0; attempt < 600; attempt++) {
+      if (postmaster.exitCode !== null) break;
+      if (await answers(this.url)) return;
+      await delay(50);
+    }
+    throw new Error(`PostgreSQL ${this.version} did not start:\n${this.log()}`);
+  }
+}
+
+async function createCluster(
+  bin: string,
+  directory: string,
+  password: string,
+  user: ServerUser | undefined,
+): Promise<void> {
+  const passwordFile = join(directory, 'password');
+  writeFileSync(passwordFile, password);
+  const form = ['--username=postgres', '--auth=scram-sha-256', '--pwfile=password'];
+  const locale = ['--no-locale', '--encoding=UTF8'];
+  const command = ['--pgdata=data', ...form, ...locale, '--no-sync'];
+  await promisify(execFile)(join(bin, 'initdb'), command, { ...user, cwd: directory });
+  rmSync(passwordFile);
+}
+
+function configure(directory: string, settings: Settings): void {
+  const lines = Object.entries(settings).map(([name, value]) => `${name} = '${value.replaceAll("'", "''")}'\n`);
+  appendFileSync(join(directory, 'data', 'postgresql.conf'), lines.join(''));
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, 'close');
+  return port;
+}
+
+async function answers(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.end();
+    return true;
+  } catch {
+    return false;
+  }
+}
