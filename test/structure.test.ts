@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path/posix';
+import { describe, expect, it } from 'vitest';
+
+/** Lowest first. A file imports from its own folder and from what stands before it; `docs/architecture.md` says why. */
+const floors = [
+  'base',
+  'sql',
+  'db',
+  'catalog',
+  'ir',
+  'analyze',
+  'plan',
+  'emit',
+  'compile.ts',
+  'deploy',
+  'operate',
+  'index.ts',
+  'cli',
+];
+
+/** Where a package may be imported: what the program knows of databases, terminals and parsers stays there. */
+const packages: Readonly<Record<string, string>> = {
+  pg: 'db',
+  '@electric-sql/pglite': 'db',
+  'libpg-query': 'sql',
+  'pgsql-deparser': 'sql',
+  commander: 'cli',
+  'cli-progress': 'cli',
+  picocolors: 'cli',
+};
+
+/** Paths below `src/` to what each file imports: paths below `src/`, packages, and `node:` modules. */
+type Imports = ReadonlyMap<string, readonly string[]>;
+
+const floorOf = (file: string) => floors.indexOf(file.split('/')[0] as string);
+const isFile = (imported: string) => imported.endsWith('.ts');
+
+function importsOf(file: string, text: string): string[] {
+  const found = text.matchAll(/^\s*(?:import|export)\b(?:[^'";]*?\bfrom)?\s*'([^']+)'|\bimport\('([^']+)'\)/gm);
+  return [...found].map(([, declared, called]) => {
+    const name = (declared ?? called) as string;
+    return name.startsWith('.') ? join(file, '..', name).replace(/\.js$/, '.ts') : name;
+  });
+}
+
+function upwards(imports: Imports): string[] {
+  return edges(imports)
+    .filter(([from, to]) => isFile(to) && floorOf(to) > floorOf(from))
+    .map(describeEdge);
+}
+
+function pastTheIndex(imports: Imports): string[] {
+  return edges(imports)
+    .filter(([from, to]) => from.startsWith('cli/') && isFile(to) && to !== 'index.ts' && !to.startsWith('cli/'))
+    .map(describeEdge);
+}
+
+function strayPackages(imports: Imports): string[] {
+  return edges(imports)
+    .filter(([from, to]) => !isFile(to) && !to.startsWith('node:') && packages[to] !== from.split('/')[0])
+    .map(describeEdge);
+}
+
+/** Compiling reads the catalog through the driver and does nothing else outside. */
+function outsideWhileCompiling(imports: Imports): string[] {
+  return edges(imports)
+    .filter(([from]) => floorOf(from) > floorOf('db') && floorOf(from) <= floorOf('compile.ts'))
+    .filter(([, to]) => to.startsWith('node:') && to !== 'node:crypto')
+    .map(describeEdge);
+}
+
+/** Files that reach themselves, each with the way back. */
+function cycles(imports: Imports): string[] {
+  const finished = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) {
+      found.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    } else if (!finished.has(file)) {
+      for (const next of imports.get(file)?.filter(isFile) ?? []) visit(next, [...way, file]);
+      finished.add(file);
+    }
+  };
+  for (const file of imports.keys()) visit(file, []);
+  return found;
+}
+
+function edges(imports: Imports): [from: string, to: string][] {
+  return [...imports].flatMap(([from, all]) => all.map((to): [string, string] => [from, to]));
+}
+
+function describeEdge([from, to]: [string, string]): string {
+  return `${from} → ${to}`;
+}
+
+describe('the direction of imports', () => {
+  const source: Imports = new Map(
+    readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .sort()
+      .map((file) => [file, importsOf(file, readFileSync(join('src', file), 'utf8'))]),
+  );
+
+  it('knows the floor of every file', () => {
+    expect([...source.keys()].filter((file) => floorOf(file) < 0)).toEqual([]);
+    expect(source.size).toBeGreaterThan(20);
+  });
+
+  it('leads to files that exist', () => {
+    expect(edges(source).filter(([, to]) => isFile(to) && !source.has(to))).toEqual([]);
+  });
+
+  it('goes down', () => expect(upwards(source)).toEqual([]));
+  it('leads from the command line to the public API alone', () => expect(pastTheIndex(source)).toEqual([]));
+  it('has no cycles, types included', () => expect(cycles(source)).toEqual([]));
+  it('leaves each package to one folder', () => expect(strayPackages(source)).toEqual([]));
+  it('keeps compiling free of input and output', () => expect(outsideWhileCompiling(source)).toEqual([]));
+});
+
+describe('the check of imports', () => {
+  it('reads every form of import', () => {
+    const text = `import './a.js';\nimport { b,\n  c } from '../b.js';\nimport type { D } from 'pg';
+      export * from './e.js';\nexport const f = 1;\nconst g = await import('node:fs');`;
+    expect(importsOf('db/x.ts', text)).toEqual(['db/a.ts', 'b.ts', 'pg', 'db/e.ts', 'node:fs']);
+  });
+
+  it('finds what breaks each rule', () => {
+    const broken: Imports = new Map([
+      ['base/a.ts', ['base/b.ts', 'sql/s.ts', 'pg']],
+      ['base/b.ts', ['base/c.ts']],
+      ['base/c.ts', ['base/b.ts']],
+      ['ir/i.ts', ['base/a.ts', 'node:fs', 'node:crypto']],
+      ['cli/main.ts', ['index.ts', 'cli/x.ts', 'emit/e.ts', 'commander']],
+    ]);
+    expect(upwards(broken)).toEqual(['base/a.ts → sql/s.ts']);
+    expect(pastTheIndex(broken)).toEqual(['cli/main.ts → emit/e.ts']);
+    expect(cycles(broken)).toEqual(['base/b.ts → base/c.ts → base/b.ts']);
+    expect(strayPackages(broken)).toEqual(['base/a.ts → pg']);
+    expect(outsideWhileCompiling(broken)).toEqual(['ir/i.ts → node:fs']);
+  });
+});
