@@ -44,14 +44,14 @@ describe('explaining a plan', () => {
 
   test('as text, with names that mean something to SQL and to a terminal', () => {
     expect(formatPlan(hostilePlan, 'text')).toMatchInlineSnapshot(`
-      "select."a""b'$$\\\`#;|] --> x[\\u001b[31m<b>": one document per row of end
+      "select."a""b'$$\\\`#;|]\\u000a--> x[\\u001b[31m<b>": one document per row of end
         key       "Id" text
-        columns   "a""b'$$\\\`#;|] --> x[\\u001b[31m<b>" jsonb
+        columns   "a""b'$$\\\`#;|]\\u000a--> x[\\u001b[31m<b>" jsonb
 
       end
         reads     no column, only whether the row is there
         at        the root, as e
-        at        a"b'$$\\\`#;|] --> x[\\u001b[31m<b>.reports[], as r
+        at        a"b'$$\\\`#;|]\\u000a--> x[\\u001b[31m<b>.reports[], as r
                   ↑ the root in end, where r.a"b'$$\\\`#;|] --> x[\\u001b[31m<b> < e."Id"
                     no equality to look rows up by
         at        doc.same, as s
@@ -87,9 +87,9 @@ describe('explaining a plan', () => {
     const diagram = formatPlan(hostilePlan, 'mermaid');
     expect(diagram).toMatchInlineSnapshot(`
       "flowchart LR
-        document[("#34;a#34;#34;b#39;#36;#36;#92;#96;#35;#59;#124;] --#62; x[#92;u001b[31m#60;b#62;#34;")]
+        document[("#34;a#34;#34;b#39;#36;#36;#92;#96;#35;#59;#124;]#92;u000a--#62; x[#92;u001b[31m#60;b#62;#34;")]
         n0["end"]
-        n1["end<br>a#34;b#39;#36;#36;#92;#96;#35;#59;#124;] --#62; x[#92;u001b[31m#60;b#62;.reports[]"]
+        n1["end<br>a#34;b#39;#36;#36;#92;#96;#35;#59;#124;]#92;u000a--#62; x[#92;u001b[31m#60;b#62;.reports[]"]
         n2["end<br>doc.same"]
         n0 --> document
         n1 -->|"r.a#34;b#39;#36;#36;#92;#96;#35;#59;#124;] --#62; x[#92;u001b[31m#60;b#62; #60; e.#34;Id#34;"| n0

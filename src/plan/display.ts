@@ -12,9 +12,14 @@ export function displayRelation(relation: RelationName, home?: string): string {
   return relation.schema === home ? name : `${displayName(relation.schema)}.${name}`;
 }
 
-/** One line of text: white space collapsed, other control characters (and what reorders text) as `\u001b`. */
+/** Text that a terminal shows rather than obeys: control characters, and those that reorder text, as `\u001b`. */
 export function printable(text: string): string {
-  return text
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+}
+
+/** SQL or prose of several lines as one. */
+export function oneLine(text: string): string {
+  return printable(text.replaceAll(/\s+/gu, ' ').trim());
 }

@@ -1,5 +1,5 @@
 import type { RelationName } from '../base/names.js';
-import { displayName, displayRelation, printable } from './display.js';
+import { displayName, displayRelation, oneLine, printable } from './display.js';
 import type { Hop, Plan } from './plan.js';
 
 /**
@@ -37,7 +37,7 @@ function nodeLabel(path: string, table: string): string {
 }
 
 function edge(from: string, to: string, hop: Hop): string {
-  const lines = [hop.condition, hop.foreignKey === null ? '' : displayName(hop.foreignKey)];
+  const lines = [oneLine(hop.condition), hop.foreignKey === null ? '' : displayName(hop.foreignKey)];
   if (hop.index === null) lines.push('no index');
   const words = lines.filter((line) => line !== '');
   const label = words.length === 0 ? '' : `|${quoted(...words)}|`;

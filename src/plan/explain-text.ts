@@ -1,5 +1,5 @@
 import { sameRelation } from '../base/names.js';
-import { displayName, displayRelation, printable } from './display.js';
+import { displayName, displayRelation, oneLine, printable } from './display.js';
 import type { EventPlan, Hop, LockStep, Plan, PlanColumn, Route, Strategy, TablePlan } from './plan.js';
 
 const strategies: Readonly<Record<Strategy, string>> = {
@@ -61,7 +61,7 @@ function routeLines(route: Route, plan: Plan): string[] {
 
 function hopLines(hop: Hop, route: Route, plan: Plan): string[] {
   const home = plan.view.schema;
-  const condition = hop.condition === '' ? '' : `, where ${printable(hop.condition)}`;
+  const condition = hop.condition === '' ? '' : `, where ${oneLine(hop.condition)}`;
   const lines = [
     `↑ ${place(hop.to)} in ${displayRelation(hop.toTable, home)}${condition}`,
     `  ${[connection(hop, home), ...support(hop)].join(', ')}`,
@@ -96,7 +96,7 @@ function missingStatement(hop: Hop, route: Route, plan: Plan): string {
   const missing = plan.missingIndexes.find(
     ({ table, paths }) => sameRelation(table, hop.toTable) && paths.includes(route.path),
   );
-  return missing === undefined ? '' : `: ${printable(missing.statement)}`;
+  return missing === undefined ? '' : `: ${oneLine(missing.statement)}`;
 }
 
 interface EventGroup {
@@ -116,9 +116,9 @@ function groupEvents(events: readonly EventPlan[]): EventGroup[] {
 }
 
 function eventLines({ events, plan }: EventGroup): string[] {
-  const first = `${strategies[plan.strategy]}: ${printable(plan.reason)}`;
+  const first = `${strategies[plan.strategy]}: ${oneLine(plan.reason)}`;
   const locks = plan.locks.map(
-    ({ mode, target, reason }) => `${lockModes[mode]} on ${printable(target)}: ${printable(reason)}`,
+    ({ mode, target, reason }) => `${lockModes[mode]} on ${oneLine(target)}: ${oneLine(reason)}`,
   );
   const label = events.join(', ');
   const own = label.length < LABEL_WIDTH ? [labelled(label, first)] : [`  ${label}`, labelled('', first)];
@@ -126,7 +126,7 @@ function eventLines({ events, plan }: EventGroup): string[] {
 }
 
 function missingIndexes(plan: Plan): string[] {
-  const statements = plan.missingIndexes.map(({ statement }) => `  ${printable(statement.replace(/;\s*$/, ''))};`);
+  const statements = plan.missingIndexes.map(({ statement }) => `  ${oneLine(statement.replace(/;\s*$/, ''))};`);
   return ['Without these indexes, a write reads a whole table to find its documents:', ...statements];
 }
 

@@ -1,0 +1,74 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.js';
+import { withDatabase } from '../database.js';
+import { type Artifact, compileView, createView, type Driver, displayRelation, type ViewSource } from '../library.js';
+import { startMeter } from '../progress.js';
+import { plainWarning, printScript, printWarnings, refuseTerminal } from '../script.js';
+import { plural } from '../text.js';
+import { readViewSource } from '../view-source.js';
+
+interface Options {
+  readonly file?: string;
+  readonly dryRun?: boolean;
+  readonly replace?: boolean;
+  readonly allowFull?: boolean;
+  readonly json?: boolean;
+}
+
+export function addCreate(program: Command, context: Context): void {
+  program
+    .command('create')
+    .summary('create a document view and fill it')
+    .description(
+      'Compiles a SELECT, creates the table that holds its documents and the triggers that keep them equal to it, ' +
+        'and fills the table. All of it happens in one transaction: a failure leaves nothing behind.',
+    )
+    .argument('<name>', 'name or schema.name of the view, as SQL writes it')
+    .option('--file <path>', 'file that holds the SELECT (default, or -: standard input)')
+    .option('--dry-run', 'print the SQL that would run and change nothing')
+    .option('--replace', 'replace the view if it exists')
+    .option('--allow-full', 'accept a view where some change means recomputing every document')
+    .option('--json', 'print the result as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ jsonb-ivm create order_doc --file views/order_doc.sql
+  $ jsonb-ivm create shop.order_doc --replace < views/order_doc.sql
+  $ jsonb-ivm create order_doc --file views/order_doc.sql --dry-run`,
+    )
+    .action(async (name: string, options: Options, command: Command) => {
+      refuseTerminal(context, options, command);
+      const view = await readViewSource(context.io.stdin, options.file, name);
+      await withDatabase(context, (driver) =>
+        options.dryRun ? rehearse(context, driver, view, options) : create(context, driver, view, options),
+      );
+    });
+}
+
+async function rehearse(context: Context, driver: Driver, view: ViewSource, options: Options): Promise<void> {
+  const artifact = await compileView(driver, view, { allowFull: options.allowFull === true });
+  printScript(context, artifact, options);
+  context.err.line(`dry run: ${displayRelation(artifact.view)} was not created`);
+}
+
+async function create(context: Context, driver: Driver, view: ViewSource, options: Options): Promise<void> {
+  const meter = startMeter(context.err, view.name);
+  const created = await createView(driver, view, {
+    allowFull: options.allowFull === true,
+    replace: options.replace === true,
+    onProgress: meter.update,
+  }).finally(() => meter.stop());
+  if (options.json) context.out.json(summaryOf(created));
+  else context.out.line(sentenceOf(created));
+  printWarnings(context, created.warnings);
+}
+
+function summaryOf({ view, hash, documents, warnings }: Artifact & { documents: number }): object {
+  return { view, hash, documents, warnings: warnings.map(plainWarning) };
+}
+
+function sentenceOf({ view, documents, plan }: Artifact & { documents: number }): string {
+  const tables = plural(plan.tables.length, 'table');
+  return `${displayRelation(view)} holds ${plural(documents, 'document')}, kept by triggers on ${tables}`;
+}

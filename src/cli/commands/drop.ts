@@ -1,0 +1,26 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.js';
+import { withDatabase } from '../database.js';
+import { dropView, printable } from '../library.js';
+
+export function addDrop(program: Command, context: Context): void {
+  program
+    .command('drop')
+    .summary('drop a document view')
+    .description(
+      "Drops a view's document table, its functions and its triggers in one transaction. " +
+        'The tables it reads are left as they are.',
+    )
+    .argument('<name>', 'name or schema.name of the view, as SQL writes it')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ jsonb-ivm drop order_doc
+  $ jsonb-ivm drop 'shop."Order Doc"'`,
+    )
+    .action(async (name: string) => {
+      await withDatabase(context, (driver) => dropView(driver, name));
+      context.out.line(`dropped ${printable(name)}`);
+    });
+}

@@ -1,0 +1,38 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.js';
+import { withDatabase } from '../database.js';
+import { displayRelation, listViews, printable, type ViewSummary } from '../library.js';
+import { formatCount, tableLines } from '../text.js';
+
+export function addList(program: Command, context: Context): void {
+  program
+    .command('list')
+    .summary('list the document views')
+    .description('Lists the document views of the database with how many documents each holds and what it reads.')
+    .option('--json', 'print an array of views as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ jsonb-ivm list
+  $ jsonb-ivm list --json | jq -r '.[].name'`,
+    )
+    .action(async (options: { readonly json?: boolean }) => {
+      const views = await withDatabase(context, listViews);
+      if (options.json) context.out.json(views);
+      else if (views.length === 0) context.err.line('there are no document views; jsonb-ivm create makes one');
+      else printTable(context, views);
+    });
+}
+
+function printTable({ out }: Context, views: readonly ViewSummary[]): void {
+  const rows = views.map((view) => [
+    displayRelation(view),
+    formatCount(view.documents),
+    printable(view.tables.join(', ')),
+  ]);
+  const columns = [{ title: 'view' }, { title: 'documents', align: 'right' as const }, { title: 'reads' }];
+  const [title = '', ...lines] = tableLines(columns, rows);
+  out.line(out.colors.bold(title));
+  for (const line of lines) out.line(line);
+}

@@ -1,0 +1,51 @@
+import type { Command } from 'commander';
+import type { Context } from '../context.js';
+import { withDatabase } from '../database.js';
+import { diagnosticLines } from '../failure.js';
+import { displayRelation, printable, type ViewStatus, viewStatus } from '../library.js';
+import { plainWarning } from '../script.js';
+import { formatBytes, plural } from '../text.js';
+
+export function addStatus(program: Command, context: Context): void {
+  program
+    .command('status')
+    .summary('show the state of one view or of all')
+    .description(
+      'Shows how many documents a view holds and how large they are, what it reads, when it was created, and what ' +
+        'is wrong with it: triggers that are missing or disabled, tables that have changed, missing indexes.',
+    )
+    .argument('[name]', 'name or schema.name of the view, as SQL writes it (default: all views)')
+    .option('--json', 'print an array of views as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ jsonb-ivm status
+  $ jsonb-ivm status order_doc --json`,
+    )
+    .action(async (name: string | undefined, options: { readonly json?: boolean }) => {
+      const views = await withDatabase(context, (driver) => viewStatus(driver, name));
+      if (options.json) context.out.json(views.map(plainStatus));
+      else if (views.length === 0) context.err.line('there are no document views; jsonb-ivm create makes one');
+      else printStatus(context, views);
+    });
+}
+
+function plainStatus(view: ViewStatus): object {
+  return { ...view, problems: view.problems.map(plainWarning) };
+}
+
+function printStatus({ out }: Context, views: readonly ViewStatus[]): void {
+  views.forEach((view, index) => {
+    if (index > 0) out.line();
+    out.line(out.colors.bold(displayRelation(view)));
+    out.line(`  documents  ${plural(view.documents, 'document')}, ${formatBytes(view.bytes)}`);
+    out.line(`  reads      ${printable(view.tables.join(', '))}`);
+    out.line(`  created    ${view.createdAt}, last replaced ${view.updatedAt}`);
+    out.line(`  compiled   by jsonb-ivm ${view.version}, hash ${view.hash.slice(0, 12)}`);
+    if (view.problems.length === 0) out.line('  problems   none');
+    for (const problem of view.problems) {
+      for (const line of diagnosticLines(problem, out.colors)) out.line(`  ${line}`);
+    }
+  });
+}

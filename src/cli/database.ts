@@ -1,0 +1,23 @@
+import type { Context } from './context.js';
+import { stopOnInterrupt } from './interrupt.js';
+import { connect, type Driver, resolveDatabase } from './library.js';
+
+/** Runs `body` with a connection to the database that `--database` or the environment names. */
+export async function withDatabase<T>(context: Context, body: (driver: Driver) => Promise<T>): Promise<T> {
+  const url = resolveDatabase(context.database, context.io.env);
+  const driver = await open(context, url);
+  try {
+    return await stopOnInterrupt(driver, url, () => body(driver));
+  } finally {
+    await driver.close();
+  }
+}
+
+async function open(context: Context, url: string): Promise<Driver> {
+  const done = context.err.waiting('connecting to the database…');
+  try {
+    return await connect(url);
+  } finally {
+    done();
+  }
+}

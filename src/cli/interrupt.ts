@@ -1,0 +1,33 @@
+import { Interrupted } from './failure.js';
+import { connect, type Driver } from './library.js';
+
+/**
+ * Runs `body`; on Ctrl-C has the server end this session, so that its transaction is rolled back and its locks are
+ * released at once whatever it was doing, and throws `Interrupted`. A second Ctrl-C ends the process.
+ * The embedded database computes in this very thread, where no handler could run before it is done: there the signal
+ * keeps its default, ending the process, and the next start recovers as after any crash.
+ */
+export async function stopOnInterrupt<T>(driver: Driver, url: string, body: () => Promise<T>): Promise<T> {
+  if (driver.engine === 'pglite') return body();
+  const [backend] = await driver.query<{ pid: number }>('SELECT pg_catalog.pg_backend_pid() AS pid');
+  let interrupted = false;
+  const onInterrupt = () => {
+    interrupted = true;
+    terminateBackend(url, backend?.pid ?? 0).catch(() => process.exit(130));
+  };
+  process.once('SIGINT', onInterrupt);
+  try {
+    return await body();
+  } catch (error) {
+    throw interrupted ? new Interrupted('interrupted', { cause: error }) : error;
+  } finally {
+    process.off('SIGINT', onInterrupt);
+  }
+}
+
+/** Over a connection of its own: the one to be ended is busy. */
+async function terminateBackend(url: string, pid: number): Promise<void> {
+  const driver = await connect(url);
+  await driver.query('SELECT pg_catalog.pg_terminate_backend($1::integer)', [pid]);
+  await driver.close();
+}

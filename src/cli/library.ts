@@ -1,0 +1,10 @@
+export { type Diagnostic, formatDiagnostic, JsonbIvmError } from '../base/errors.js';
+export type { RelationName } from '../base/names.js';
+export { DatabaseError, type Driver } from '../db/driver.js';
+export { differences, type PathDifference } from '../operate/difference.js';
+export { displayRelation, printable } from '../plan/display.js';
+export { formatPlan, type PlanFormat } from '../plan/explain.js';
+export type { Plan } from '../plan/plan.js';
+export { quoteIdentifier, quoteQualified } from '../sql/quote.js';
+export * from '../types-draft.js';
+export declare function resolveDatabase(option: string | undefined, env: NodeJS.ProcessEnv): string;

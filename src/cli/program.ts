@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { addCompile } from './commands/compile.js';
+import { addCreate } from './commands/create.js';
+import { addDemo } from './commands/demo.js';
+import { addDrop } from './commands/drop.js';
+import { addExplain } from './commands/explain.js';
+import { addList } from './commands/list.js';
+import { addStatus } from './commands/status.js';
+import { addVerify } from './commands/verify.js';
+import { Context } from './context.js';
+import { failureLines, statusOf } from './failure.js';
+import type { Io } from './io.js';
+import type { Printer } from './printer.js';
+
+const help = `
+Database:
+  --database URL, else DATABASE_URL, else the server that PGHOST, PGPORT,
+  PGDATABASE, PGUSER and PGPASSWORD name, else an embedded database in the
+  directory .jsonb-ivm. Embedded databases are pglite:DIR (kept in DIR) and
+  pglite:memory (gone afterwards).
+
+Exit status:
+  0 success   1 failure   2 wrong usage   3 drift found by verify
+  130 interrupted by Ctrl-C; what was under way has been rolled back
+
+Examples:
+  $ jsonb-ivm demo
+  $ jsonb-ivm create order_doc --file views/order_doc.sql
+  $ jsonb-ivm verify --database postgres://localhost/shop`;
+
+/** Runs one command line (without `node` and the script) and resolves to its exit status; it never rejects. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const context = new Context(io);
+  try {
+    await buildProgram(context).parseAsync([...argv], { from: 'user' });
+    return context.status;
+  } catch (error) {
+    for (const line of failureLines(error, context.err.colors)) context.err.line(line);
+    return statusOf(error);
+  }
+}
+
+function buildProgram(context: Context): Command {
+  const program = new Command('jsonb-ivm')
+    .description('Keeps JSON documents that a SELECT declares always equal to it.')
+    .option('--database <url>', 'the database to work in (default: see "Database" in jsonb-ivm --help)')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showHelpAfterError('(--help shows what there is)')
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => context.out.colors.bold(title) })
+    .configureOutput(outputTo(context))
+    .addHelpText('after', help)
+    .exitOverride()
+    .hook('preAction', () => {
+      context.database = program.opts<{ database?: string }>().database;
+    });
+  const verbs = [addDemo, addCreate, addDrop, addList, addStatus, addCompile, addExplain, addVerify];
+  for (const add of verbs) add(program, context);
+  return program;
+}
+
+function outputTo({ out, err }: Context) {
+  const helpWidth = ({ stream }: Printer) => Math.min(stream.columns ?? 80, 100);
+  return {
+    writeOut: (text: string) => void out.stream.write(text),
+    writeErr: (text: string) => void err.stream.write(text),
+    outputError: (text: string, write: (text: string) => void) =>
+      write(text.replace(/^error:/, `${err.colors.bold(err.colors.red('error'))}:`)),
+    getOutHelpWidth: () => helpWidth(out),
+    getErrHelpWidth: () => helpWidth(err),
+    getOutHasColors: () => out.colors.isColorSupported,
+    getErrHasColors: () => err.colors.isColorSupported,
+  };
+}
+
+function packageVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}

@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Inlet } from './io.js';
+import { JsonbIvmError, quoteIdentifier, type ViewSource } from './library.js';
+
+/**
+ * The view's text from a file, or from standard input when `file` is missing or `-`. Without a name, the view is
+ * called as the file is: `views/order_doc.sql` is `order_doc`.
+ */
+export async function readViewSource(stdin: Inlet, file = '-', name?: string): Promise<ViewSource> {
+  if (file === '-') {
+    return { name: name ?? 'document', text: decode(await readAll(stdin, '<stdin>'), '<stdin>'), file: '<stdin>' };
+  }
+  const bytes = await readFile(file).catch((error) => unreadable(file, error));
+  return { name: name ?? quoteIdentifier(basename(file).replace(/\.sql$/i, '')), text: decode(bytes, file), file };
+}
+
+async function readAll(stdin: Inlet, file: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  } catch (error) {
+    unreadable(file, error);
+  }
+  return Buffer.concat(chunks);
+}
+
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new JsonbIvmError({
+      code: 'FILE_UNREADABLE',
+      message: `cannot read "${file}": it is not UTF-8 text`,
+      hint: 'save the view as UTF-8',
+      cause,
+    });
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'permission denied',
+  EISDIR: 'it is a directory',
+  ENOTDIR: 'a part of the path is not a directory',
+};
+
+function unreadable(file: string, cause: unknown): never {
+  const { code = '', message } = cause as NodeJS.ErrnoException;
+  throw new JsonbIvmError({
+    code: 'FILE_UNREADABLE',
+    message: `cannot read "${file}": ${reasons[code] ?? message}`,
+    cause,
+  });
+}

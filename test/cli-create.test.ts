@@ -1,0 +1,119 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { runInProcess } from './cli-output.js';
+import { artifact, driver, fakeLibrary } from './fake-library.js';
+
+vi.mock('../src/cli/library.js', async (original) => ({
+  ...(await original<object>()),
+  ...(await import('./fake-library.js')).fakeLibrary,
+}));
+
+let directory: string;
+let file: string;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'jsonb-ivm-cli-'));
+  file = join(directory, 'order_doc.sql');
+  await writeFile(file, '\ufeffSELECT 1');
+});
+afterAll(() => rm(directory, { recursive: true }));
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+describe('create', () => {
+  test('reads a file and passes everything on', async () => {
+    const argv = ['create', 'shop.order_doc', '--file', file, '--replace', '--allow-full'];
+    expect(await runInProcess(argv)).toEqual({
+      status: 0,
+      stdout: 'shop.order_doc holds 2,500 documents, kept by triggers on 3 tables\n',
+      stderr: '',
+    });
+    expect(fakeLibrary.createView).toHaveBeenCalledWith(
+      driver,
+      { name: 'shop.order_doc', text: 'SELECT 1', file },
+      { allowFull: true, replace: true, onProgress: expect.any(Function) },
+    );
+  });
+
+  test.each([[[]], [['--file', '-']]])('reads standard input: %j', async (option) => {
+    expect((await runInProcess(['create', 'x', ...option], { stdin: 'SELECT 2 -- é' })).status).toBe(0);
+    expect(fakeLibrary.createView).toHaveBeenCalledWith(
+      driver,
+      { name: 'x', text: 'SELECT 2 -- é', file: '<stdin>' },
+      { allowFull: false, replace: false, onProgress: expect.any(Function) },
+    );
+  });
+
+  test('--dry-run prints the script and creates nothing', async () => {
+    expect(await runInProcess(['create', 'x', '--file', file, '--dry-run'])).toEqual({
+      status: 0,
+      stdout: 'CREATE TABLE shop.order_doc ();\n\nSELECT 1;\n',
+      stderr: 'dry run: shop.order_doc was not created\n',
+    });
+    expect(fakeLibrary.createView).not.toHaveBeenCalled();
+  });
+
+  test('--json prints JSON and nothing else; warnings go to standard error', async () => {
+    const warning = { code: 'INDEX_MISSING', severity: 'warning', message: 'no index', hint: 'CREATE INDEX' };
+    fakeLibrary.createView.mockResolvedValueOnce({ ...artifact, documents: 1, warnings: [warning] });
+    const { stdout, stderr } = await runInProcess(['create', 'x', '--file', file, '--json']);
+    expect(JSON.parse(stdout)).toEqual({
+      view: artifact.view,
+      hash: artifact.hash,
+      documents: 1,
+      warnings: [{ code: 'INDEX_MISSING', message: 'no index', hint: 'CREATE INDEX' }],
+    });
+    expect(stderr).toBe('warning: no index [INDEX_MISSING]\nhint: CREATE INDEX\n');
+  });
+
+  test.each([
+    [() => join(directory, 'none.sql'), 'there is no such file'],
+    [() => directory, 'it is a directory'],
+    [() => `${file}/x`, 'a part of the path is not a directory'],
+  ])('a file that cannot be read', async (path, reason) => {
+    expect(await runInProcess(['create', 'x', '--file', path()])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: `error: cannot read "${path()}": ${reason} [FILE_UNREADABLE]\n`,
+    });
+  });
+
+  test('text that is not UTF-8', async () => {
+    const stdin = Readable.from([Buffer.from([0x53, 0xff])]);
+    const { status, stderr } = await runInProcess(['create', 'x'], { stdin });
+    expect([status, stderr]).toEqual([
+      1,
+      'error: cannot read "<stdin>": it is not UTF-8 text [FILE_UNREADABLE]\nhint: save the view as UTF-8\n',
+    ]);
+  });
+});
+
+describe('compile', () => {
+  test('prints the script of a view that is called as its file', async () => {
+    expect((await runInProcess(['compile', '--file', file])).stdout).toBe(
+      'CREATE TABLE shop.order_doc ();\n\nSELECT 1;\n',
+    );
+    expect(fakeLibrary.compileView).toHaveBeenCalledWith(
+      driver,
+      { name: '"order_doc"', text: 'SELECT 1', file },
+      { allowFull: false },
+    );
+  });
+
+  test('takes a name and prints JSON', async () => {
+    const { stdout } = await runInProcess(['compile', '--name', 'a.b', '--allow-full', '--json'], {
+      stdin: 'SELECT 3',
+    });
+    const { view, hash, statements } = artifact;
+    expect(JSON.parse(stdout)).toEqual({ view, hash, statements, warnings: [] });
+    expect(fakeLibrary.compileView).toHaveBeenCalledWith(
+      driver,
+      { name: 'a.b', text: 'SELECT 3', file: '<stdin>' },
+      { allowFull: true },
+    );
+  });
+});

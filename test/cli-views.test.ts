@@ -1,0 +1,81 @@
+import { stripVTControlCharacters } from 'node:util';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { formatPlan } from '../src/plan/explain.js';
+import { runInProcess } from './cli-output.js';
+import { orderPlan } from './explain-plans.js';
+import { driver, fakeLibrary } from './fake-library.js';
+
+vi.mock('../src/cli/library.js', async (original) => ({
+  ...(await original<object>()),
+  ...(await import('./fake-library.js')).fakeLibrary,
+}));
+
+beforeEach(() => {
+  vi.clearAllMocks();
+});
+
+describe('drop, list, status', () => {
+  test('drop says what it dropped', async () => {
+    expect(await runInProcess(['drop', 'x'])).toEqual({ status: 0, stdout: 'dropped x\n', stderr: '' });
+    expect(fakeLibrary.dropView).toHaveBeenCalledWith(driver, 'x');
+  });
+
+  test('list prints a table', async () => {
+    expect((await runInProcess(['list'])).stdout).toBe(
+      ['view            documents  reads', 'shop.order_doc      2,500  shop.line, shop.orders', ''].join('\n'),
+    );
+  });
+
+  test('status prints a paragraph for each view, with its problems', async () => {
+    const problem = { code: 'INDEX_MISSING', severity: 'warning', message: 'no index', hint: 'CREATE INDEX' };
+    const [view] = await fakeLibrary.viewStatus();
+    fakeLibrary.viewStatus.mockResolvedValueOnce([view as object, { ...view, problems: [problem] }]);
+    const { stdout } = await runInProcess(['status', 'shop.order_doc']);
+    expect(fakeLibrary.viewStatus).toHaveBeenLastCalledWith(driver, 'shop.order_doc');
+    const paragraph = [
+      'shop.order_doc',
+      '  documents  2,500 documents, 4.1 MB',
+      '  reads      shop.line, shop.orders',
+      '  created    2026-11-22 10:00:00+00, last replaced 2026-11-22 11:00:00+00',
+      '  compiled   by jsonb-ivm 0.2.0, hash c0ffeec0ffee',
+    ];
+    const problems = ['  warning: no index [INDEX_MISSING]', '  hint: CREATE INDEX'];
+    expect(stdout.split('\n')).toEqual([...paragraph, '  problems   none', '', ...paragraph, ...problems, '']);
+  });
+
+  test.each(['list', 'status', 'verify'])(
+    '%s without views leaves standard output empty, or an empty array',
+    async (verb) => {
+      fakeLibrary.listViews.mockResolvedValueOnce([]).mockResolvedValueOnce([]);
+      fakeLibrary.viewStatus.mockResolvedValueOnce([]).mockResolvedValueOnce([]);
+      const plain = await runInProcess([verb]);
+      expect([plain.status, plain.stdout]).toEqual([0, '']);
+      expect(plain.stderr).toMatch(/^there are no document views/);
+      expect((await runInProcess([verb, '--json'])).stdout).toBe('[]\n');
+      fakeLibrary.listViews.mockReset();
+      fakeLibrary.viewStatus.mockReset();
+    },
+  );
+});
+
+describe('explain', () => {
+  test.each(['text', 'json', 'mermaid'] as const)('prints the plan of a view as %s', async (format) => {
+    const { status, stdout } = await runInProcess(['explain', 'order_doc', '--format', format]);
+    expect([status, stdout]).toEqual([0, `${formatPlan(orderPlan, format)}\n`]);
+    expect(fakeLibrary.readPlan).toHaveBeenCalledWith(driver, 'order_doc');
+  });
+
+  test('explains a text that is no view yet, even one that create would refuse without --allow-full', async () => {
+    const { stdout } = await runInProcess(['explain', '--file', '-'], { stdin: 'SELECT 4' });
+    expect(stdout).toBe(`${formatPlan(orderPlan, 'text')}\n`);
+    const view = { name: 'document', text: 'SELECT 4', file: '<stdin>' };
+    expect(fakeLibrary.compileView).toHaveBeenCalledWith(driver, view, { allowFull: true });
+  });
+
+  test('makes headings bold and missing indexes yellow on a terminal', async () => {
+    const { stdout } = await runInProcess(['explain', 'order_doc'], { terminal: true });
+    expect(stdout).toContain('\u001b[1mstock.product\u001b[22m\n');
+    expect(stdout).toContain('\u001b[33mMISSING INDEX\u001b[39m: CREATE INDEX');
+    expect(stripVTControlCharacters(stdout)).toBe(`${formatPlan(orderPlan, 'text')}\n`);
+  });
+});

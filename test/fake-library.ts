@@ -1,0 +1,47 @@
+import { vi } from 'vitest';
+import type { Driver } from '../src/db/driver.js';
+import { orderPlan } from './explain-plans.js';
+
+/** The library as the command line sees it, without a compiler or a database: every call is recorded. */
+
+export const driver: Driver = {
+  engine: 'pglite',
+  query: async () => [],
+  execute: async () => {},
+  transaction: (body) => body(driver),
+  close: vi.fn(async () => {}),
+};
+
+const view = { schema: 'shop', name: 'order_doc' };
+
+export const artifact = {
+  view,
+  hash: 'c0ffee'.repeat(10),
+  statements: ['CREATE TABLE shop.order_doc ()', 'SELECT 1;\n'],
+  plan: orderPlan,
+  warnings: [] as object[],
+};
+
+const summary = {
+  ...view,
+  documents: 2500,
+  hash: artifact.hash,
+  version: '0.2.0',
+  createdAt: '2026-11-22 10:00:00+00',
+  updatedAt: '2026-11-22 11:00:00+00',
+  tables: ['shop.line', 'shop.orders'],
+};
+
+export const fakeLibrary = {
+  resolveDatabase: vi.fn((option?: string) => option ?? 'pglite:memory'),
+  connect: vi.fn(async () => driver),
+  compileView: vi.fn(async () => artifact),
+  createView: vi.fn(async () => ({ ...artifact, documents: 2500 })),
+  dropView: vi.fn(async () => {}),
+  listViews: vi.fn(async (): Promise<object[]> => [summary]),
+  viewStatus: vi.fn(async (): Promise<object[]> => [{ ...summary, bytes: 4_300_000, problems: [] }]),
+  readPlan: vi.fn(async () => orderPlan),
+  verifyView: vi.fn(
+    async (): Promise<object> => ({ view, documents: 2500, checked: 2500, differing: 0, differences: [] }),
+  ),
+};
