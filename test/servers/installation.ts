@@ -28,12 +28,12 @@ export function findBinaries(version: string, user: ServerUser | undefined, scra
     throw new Error(`no PostgreSQL ${version} to test with: run npm ci, or install Debian's postgresql-${version}`);
   }
   linkLibraries(npm);
-  const bin = join(npm, 'bin');
-  if (runs(bin, user)) return bin;
+  if (failureOf(join(npm, 'bin'), user) === undefined) return join(npm, 'bin');
   const copy = join(scratch, 'installation');
   cpSync(npm, copy, { recursive: true, verbatimSymlinks: true });
-  if (runs(join(copy, 'bin'), user)) return join(copy, 'bin');
-  throw new Error(`PostgreSQL ${version} in ${bin} does not run: ${versionOf(join(copy, 'bin'), user).stderr}`);
+  const failure = failureOf(join(copy, 'bin'), user);
+  if (failure === undefined) return join(copy, 'bin');
+  throw new Error(`PostgreSQL ${version} in ${npm} does not run: ${failure}`);
 }
 
 function npmInstallation(version: string): string | undefined {
@@ -56,10 +56,8 @@ function linkLibraries(installation: string): void {
   }
 }
 
-function runs(bin: string, user: ServerUser | undefined): boolean {
-  return versionOf(bin, user).status === 0;
-}
-
-function versionOf(bin: string, user: ServerUser | undefined) {
-  return spawnSync(join(bin, 'postgres'), ['--version'], { ...user, cwd: '/', encoding: 'utf8' });
+/** Why `postgres` can't be run by the user, if it can't. */
+function failureOf(bin: string, user: ServerUser | undefined): string | undefined {
+  const run = spawnSync(join(bin, 'postgres'), ['--version'], { ...user, cwd: '/', encoding: 'utf8' });
+  return run.status === 0 ? undefined : (run.error?.message ?? run.stderr);
 }

@@ -44,8 +44,8 @@ export async function startServer(version: string, options: { settings?: Setting
   const user = serverUser();
   const directory = mkdtempSync(join(tmpdir(), `jsonb-ivm-pg${version}-`));
   try {
-    const bin = findBinaries(version, user, directory);
     if (user) chownSync(directory, user.uid, user.gid);
+    const bin = findBinaries(version, user, directory);
     const password = randomBytes(12).toString('hex');
     await createCluster(bin, directory, password, user);
     const port = await freePort();
