@@ -101,17 +101,17 @@ export class Server {
   /** Ends every process at once and without a checkpoint: the next `start` recovers from the write-ahead log. */
   async crash(): Promise<void> {
     const postmaster = this.#postmaster;
-    if (postmaster?.pid === undefined || postmaster.exitCode !== null) return;
-    postmaster.ref();
-    const exited = once(postmaster, 'exit');
-    postmaster.kill('SIGQUIT');
-    await exited;
+    if (postmaster?.pid === undefined) return;
+    await ended(postmaster, () => postmaster.kill('SIGQUIT'));
     process.kill(-postmaster.pid, 'SIGKILL'); // the subshell, which would otherwise remove the data
+    this.#postmaster = undefined;
   }
 
+  /** Stops the server and removes its data. The subshell does both, also when this process ends meanwhile. */
   async stop(): Promise<void> {
-    await this.crash();
-    rmSync(this.directory, { recursive: true, force: true });
+    const postmaster = this.#postmaster;
+    if (postmaster) await ended(postmaster, () => (postmaster.stdio[3] as Socket).destroy());
+    rmSync(this.directory, { recursive: true, force: true, maxRetries: 5 });
   }
 
   async #ready(postmaster: ChildProcess): Promise<void> {
@@ -120,8 +120,17 @@ export class Server {
       if (await answers(this.url)) return;
       await delay(50);
     }
-    throw new Error(`PostgreSQL ${this.version} did not start:\n${this.log()}`);
+    const log = this.log();
+    await this.stop();
+    throw new Error(`PostgreSQL ${this.version} did not start:\n${log}`);
   }
+}
+
+async function ended(postmaster: ChildProcess, end: () => void): Promise<void> {
+  postmaster.ref();
+  const exited = postmaster.exitCode === null && postmaster.signalCode === null ? once(postmaster, 'exit') : undefined;
+  end();
+  await exited;
 }
 
 async function createCluster(
