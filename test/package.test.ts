@@ -1,0 +1,60 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+/** The package as it would be published (`npm test` has built it), unpacked where nothing but its dependencies is. */
+describe('the package', () => {
+  const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+  let project: string;
+  let files: string[];
+
+  const run = (command: string, ...args: string[]) => execFileSync(command, args, { cwd: project, encoding: 'utf8' });
+
+  beforeAll(() => {
+    project = mkdtempSync(join(tmpdir(), 'jsonb-ivm-package-'));
+    const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', project];
+    const [packed] = JSON.parse(execFileSync('npm', pack, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+    files = packed.files.map((file: { path: string }) => file.path);
+    const home = join(project, 'node_modules', manifest.name);
+    mkdirSync(home, { recursive: true });
+    run('tar', '-xzf', packed.filename, '-C', home, '--strip-components=1');
+    for (const name of Object.keys(manifest.dependencies)) {
+      mkdirSync(dirname(join(project, 'node_modules', name)), { recursive: true });
+      symlinkSync(resolve('node_modules', name), join(project, 'node_modules', name));
+    }
+    writeFileSync(join(project, 'package.json'), '{"type": "module"}');
+  });
+  afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+  it('holds the built program, its documents, and nothing of the workshop', () => {
+    expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/index.d.ts']));
+    const documents = ['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json'];
+    expect(files.filter((file) => !file.startsWith('dist/') && !documents.includes(file))).toEqual([]);
+  });
+
+  it('runs as a command', () => {
+    const command = join(project, 'node_modules', manifest.name, manifest.bin['jsonb-ivm']);
+    expect(run(command, '--version').trim()).toBe(manifest.version);
+    expect(run(command, '--help')).toMatch(/^Usage: jsonb-ivm /);
+  });
+
+  it('loads as a library', () => {
+    const script = `const { JsonbIvmError, ...verbs } = await import('jsonb-ivm');
+      console.log(new JsonbIvmError({ code: 'USAGE', message: 'x' }).code, typeof verbs.connect, typeof verbs.createView)`;
+    expect(run('node', '--input-type=module', '-e', script)).toBe('USAGE function function\n');
+  });
+
+  it('brings its types along', () => {
+    const code = `import { connect, fromPg, type Driver } from 'jsonb-ivm';
+      export const driver: Promise<Driver> = connect('pglite:memory');
+      // @ts-expect-error a client is not a text
+      fromPg('client');
+      // @ts-expect-error a URL is a text
+      connect(5);`;
+    writeFileSync(join(project, 'user.ts'), code);
+    const strict = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2023', '--skipLibCheck'];
+    run(resolve('node_modules/.bin/tsc'), ...strict, 'user.ts');
+  });
+});
