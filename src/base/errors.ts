@@ -29,6 +29,7 @@ export type ErrorCode =
   | 'VIEW_EXISTS'
   | 'VIEW_UNKNOWN'
   | 'VIEW_IN_USE'
+  | 'VIEW_NOT_MAINTAINED'
   | 'RELATION_EXISTS'
   | 'REGISTRY_VERSION'
   | 'DATABASE_CONNECT'

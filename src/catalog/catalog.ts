@@ -76,6 +76,8 @@ export interface TypeInfo {
   readonly leaves: readonly string[];
   /** Has a binary output function, so that its exact image can be had. */
   readonly sendable: boolean;
+  /** Schema of the equality operator of its default btree class; null where it has none. */
+  readonly equality: string | null;
   /** Enum labels, in order. */
   readonly labels?: readonly string[];
 }

@@ -1,6 +1,6 @@
+import { connect, type Driver, resolveDatabase } from '../index.js';
 import type { Context } from './context.js';
 import { stopOnInterrupt } from './interrupt.js';
-import { connect, type Driver, resolveDatabase } from './library.js';
 
 /** Runs `body` with a connection to the database that `--database` or the environment names. */
 export async function withDatabase<T>(context: Context, body: (driver: Driver) => Promise<T>): Promise<T> {

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
+import { DatabaseError, type Diagnostic, formatDiagnostic, JsonbIvmError } from '../index.js';
 import { exitStatus } from './context.js';
-import { DatabaseError, type Diagnostic, formatDiagnostic, JsonbIvmError } from './library.js';
 import type { Colors } from './printer.js';
 
 /** The user pressed Ctrl-C while the database worked; its transaction has been rolled back. */

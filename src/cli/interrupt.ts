@@ -1,5 +1,5 @@
+import { connect, type Driver } from '../index.js';
 import { Interrupted } from './failure.js';
-import { connect, type Driver } from './library.js';
 
 /**
  * Runs `body`; on Ctrl-C has the server end this session, so that its transaction is rolled back and its locks are

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { version } from '../index.js';
 import { addCompile } from './commands/compile.js';
 import { addCreate } from './commands/create.js';
 import { addDemo } from './commands/demo.js';
@@ -45,7 +45,7 @@ function buildProgram(context: Context): Command {
   const program = new Command('jsonb-ivm')
     .description('Keeps JSON documents that a SELECT declares always equal to it.')
     .option('--database <url>', 'the database to work in (default: see "Database" in jsonb-ivm --help)')
-    .version(packageVersion(), '-V, --version', 'print the version')
+    .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .showHelpAfterError('(--help shows what there is)')
@@ -73,9 +73,4 @@ function outputTo({ out, err }: Context) {
     getOutHasColors: () => out.colors.isColorSupported,
     getErrHasColors: () => err.colors.isColorSupported,
   };
-}
-
-function packageVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }

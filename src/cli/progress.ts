@@ -1,7 +1,6 @@
 import { SingleBar } from 'cli-progress';
-import type { Progress } from './library.js';
+import type { Progress } from '../index.js';
 import type { Printer } from './printer.js';
-import { formatCount, plural } from './text.js';
 
 /** Shows how far a long piece of work has come; `stop` when it is over, however it ended. */
 export interface Meter {
@@ -16,8 +15,7 @@ export function startMeter(printer: Printer, label: string, now: () => number = 
 
 function barMeter(printer: Printer, label: string): Meter {
   const bar = new SingleBar({
-    format: '{label} {bar} {value} of {total} documents',
-    formatValue: (value, _options, type) => (type === 'value' || type === 'total' ? formatCount(value) : `${value}`),
+    format: '{label} {bar} {percentage}%',
     barCompleteChar: '█',
     barIncompleteChar: '░',
     barsize: 24,
@@ -42,7 +40,7 @@ function lineMeter(printer: Printer, label: string, now: () => number): Meter {
     update(done, total) {
       if (now() - last < 1000) return;
       last = now();
-      printer.line(`${label}: ${formatCount(done)} of ${plural(total, 'document')}`);
+      printer.line(`${label}: ${total === 0 ? 100 : Math.floor((100 * done) / total)}%`);
     },
     stop() {},
   };

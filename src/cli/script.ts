@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import type { Artifact, Diagnostic } from '../index.js';
 import type { Context } from './context.js';
 import { diagnosticLines } from './failure.js';
-import type { Artifact, Diagnostic } from './library.js';
 
 /** Nobody types a view into a prompt that doesn't look like one: without a file, the text must come from a pipe. */
 export function refuseTerminal(context: Context, options: { readonly file?: string }, command: Command): void {

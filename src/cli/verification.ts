@@ -1,4 +1,4 @@
-import { type Difference, displayRelation, type PathDifference, printable, type Verification } from './library.js';
+import { type Difference, displayRelation, type PathDifference, printable, type Verification } from '../index.js';
 import type { Colors } from './printer.js';
 import { formatCount, plural, truncate } from './text.js';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { JsonbIvmError, quoteIdentifier, type ViewSource } from '../index.js';
 import type { Inlet } from './io.js';
-import { JsonbIvmError, quoteIdentifier, type ViewSource } from './library.js';
 
 /**
  * The view's text from a file, or from standard input when `file` is missing or `-`. Without a name, the view is

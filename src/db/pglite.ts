@@ -1,9 +1,10 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PGlite, types as pgliteTypes, type QueryOptions, type Transaction } from '@electric-sql/pglite';
 import { JsonbIvmError } from '../base/errors.js';
 import type { Driver, Row } from './driver.js';
 import { guarded, reasonOf } from './failure.js';
+import { lockDirectory } from './lock.js';
 import { type Connection, driverOver } from './session.js';
 import { readValue, writeParameter } from './values.js';
 
@@ -14,23 +15,34 @@ export function fromPGlite(db: PGlite | Transaction): Driver {
 
 /** Opens an embedded database that the driver owns: in a directory, made where it is missing, or in memory. */
 export async function openPGlite(directory: string | 'memory'): Promise<Driver> {
-  const db = directory === 'memory' ? await PGlite.create() : await openDirectory(resolve(directory));
-  return driverOver(connectionOf(db, () => db.close()));
-}
-
-async function openDirectory(directory: string): Promise<PGlite> {
+  if (directory === 'memory') {
+    const db = await PGlite.create();
+    return driverOver(connectionOf(db, () => db.close()));
+  }
+  const path = resolve(directory);
   try {
-    await mkdir(directory, { recursive: true });
-    const entries = await readdir(directory);
-    if (entries.length > 0 && !entries.includes('PG_VERSION')) throw new Error('the directory holds something else');
-    return await PGlite.create(`file://${directory}`);
+    return await openDirectory(path);
   } catch (error) {
     throw new JsonbIvmError({
       code: 'DATABASE_CONNECT',
-      message: `cannot open the embedded database in "${directory}": ${reasonOf(error)}`,
-      hint: 'name an empty or missing directory to start a new database, or restore this one from a backup',
+      message: `cannot open the embedded database in "${path}": ${reasonOf(error)}`,
+      hint: 'name the directory of an embedded database that no other program has open, or an empty or missing one',
       cause: error,
     });
+  }
+}
+
+async function openDirectory(directory: string): Promise<Driver> {
+  mkdirSync(directory, { recursive: true });
+  const entries = readdirSync(directory);
+  if (entries.length > 0 && !entries.includes('PG_VERSION')) throw new Error('the directory holds something else');
+  const release = lockDirectory(directory);
+  try {
+    const db = await PGlite.create(`file://${directory}`);
+    return driverOver(connectionOf(db, () => db.close().finally(release)));
+  } catch (error) {
+    release();
+    throw error;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { compileView } from '../../index.js';
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
-import { compileView } from '../library.js';
 import { printScript, refuseTerminal } from '../script.js';
 import { readViewSource } from '../view-source.js';
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { type Artifact, compileView, createView, type Driver, displayRelation, type ViewSource } from '../../index.js';
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
-import { type Artifact, compileView, createView, type Driver, displayRelation, type ViewSource } from '../library.js';
 import { startMeter } from '../progress.js';
 import { plainWarning, printScript, printWarnings, refuseTerminal } from '../script.js';
 import { plural } from '../text.js';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { dropView, printable } from '../../index.js';
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
-import { dropView, printable } from '../library.js';
 
 export function addDrop(program: Command, context: Context): void {
   program

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
+import { compileView, type Driver, formatPlan, type Plan, type PlanFormat, readPlan } from '../../index.js';
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
-import { compileView, type Driver, formatPlan, type Plan, type PlanFormat, readPlan } from '../library.js';
 import type { Colors } from '../printer.js';
 import { readViewSource } from '../view-source.js';
 

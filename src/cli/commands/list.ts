@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import { displayRelation, listViews, printable, type ViewSummary } from '../../index.js';
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
-import { displayRelation, listViews, printable, type ViewSummary } from '../library.js';
 import { formatCount, tableLines } from '../text.js';
 
 export function addList(program: Command, context: Context): void {

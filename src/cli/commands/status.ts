@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
+import { displayRelation, printable, type ViewStatus, viewStatus } from '../../index.js';
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
 import { diagnosticLines } from '../failure.js';
-import { displayRelation, printable, type ViewStatus, viewStatus } from '../library.js';
 import { plainWarning } from '../script.js';
 import { formatBytes, plural } from '../text.js';
 

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { type Driver, listViews, quoteQualified, type Verification, verifyView } from '../../index.js';
 import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
-import { type Driver, listViews, quoteQualified, type Verification, verifyView } from '../library.js';
 import { startMeter } from '../progress.js';
 import { verificationLines } from '../verification.js';
 

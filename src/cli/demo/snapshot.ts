@@ -1,4 +1,4 @@
-import type { Driver } from '../library.js';
+import type { Driver } from '../../index.js';
 
 /** How a document table differs from the copy that was made of it, and the first document that changed. */
 export interface Changes {

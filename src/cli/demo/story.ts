@@ -1,5 +1,5 @@
+import { connect, createView, type Driver, differences, type Verification, verifyView } from '../../index.js';
 import type { Context } from '../context.js';
-import { connect, createView, type Driver, differences, type Verification, verifyView } from '../library.js';
 import { formatCount, plural } from '../text.js';
 import { type DemoView, type DemoWrite, schema, tables, views, writes } from './shop.js';
 import { type Changes, compareDocuments, copyDocuments } from './snapshot.js';

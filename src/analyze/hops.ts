@@ -1,0 +1,156 @@
+import { sameRelation } from '../base/names.js';
+import type { ForeignKey, Table } from '../catalog/catalog.js';
+import type { QueryTree, TableSource } from '../ir/nodes.js';
+import type { HopKind } from '../plan/plan.js';
+import { type Connection, connectionsOf, type Link, type OpenCondition } from './links.js';
+
+/**
+ * The step from an occurrence's rows to the rows, one occurrence nearer the root, that they have an effect through.
+ * Only the conditions that make the step are kept: what else must hold may change under another transaction, and
+ * following more rows than needed is safe.
+ */
+export interface HopStep {
+  readonly upper: TableSource;
+  readonly kind: HopKind;
+  readonly links: readonly Link[];
+  readonly conditions: readonly OpenCondition[];
+  /** The foreign key that guarantees that the row at the other end of the key exists. */
+  readonly foreignKey: ForeignKey | null;
+  /** A row may be linked to no upper row: it holds a null, or a key that nothing guarantees. */
+  readonly breakable: boolean;
+}
+
+/** For every occurrence but the root's: its step; null where a change can only be answered by every document. */
+export type Hops = ReadonlyMap<TableSource, HopStep | null>;
+
+/** What a step costs, so that routes prefer few and narrow steps. */
+const weights: Readonly<Record<HopKind, number>> = { child: 2, embedded: 2, value: 20, open: 100 };
+
+/**
+ * Finds for each occurrence the cheapest chain of steps to the root (Dijkstra's algorithm, from the root outwards), so
+ * that all chains together are a tree.
+ */
+export function findHops(tree: QueryTree, root: TableSource): Hops {
+  const candidates = new Map(tree.occurrences.map((source) => [source, stepsOf(tree, source)]));
+  const distances = new Map<TableSource, number>([[root, 0]]);
+  const hops = new Map<TableSource, HopStep | null>();
+  const open = new Set(tree.occurrences.filter((source) => source !== root));
+  while (open.size > 0) {
+    const next = nearest(open, candidates, distances);
+    if (next === undefined) break;
+    open.delete(next.source);
+    distances.set(next.source, next.distance);
+    hops.set(next.source, next.step);
+  }
+  for (const source of open) hops.set(source, null);
+  return hops;
+}
+
+function nearest(
+  open: ReadonlySet<TableSource>,
+  candidates: ReadonlyMap<TableSource, readonly HopStep[]>,
+  distances: ReadonlyMap<TableSource, number>,
+): { source: TableSource; step: HopStep; distance: number } | undefined {
+  let best: { source: TableSource; step: HopStep; distance: number } | undefined;
+  for (const source of open) {
+    for (const step of candidates.get(source) ?? []) {
+      const from = distances.get(step.upper);
+      if (from === undefined) continue;
+      const distance = from + weights[step.kind] + (step.foreignKey === null ? 1 : 0);
+      if (best === undefined || distance < best.distance) best = { source, step, distance };
+    }
+  }
+  return best;
+}
+
+function stepsOf(tree: QueryTree, lower: TableSource): HopStep[] {
+  const connections = connectionsOf(tree, lower);
+  for (const connection of connections) addImpliedLinks(tree, connection, connections);
+  return connections.map((connection) => classify(lower, connection));
+}
+
+/** x.a = z.c here and y.b = z.c for the rows y that x is linked to: then x.a = y.b, which says more of the step to y. */
+function addImpliedLinks(tree: QueryTree, connection: Connection, all: readonly Connection[]): void {
+  if (connection.links.length === 0) return;
+  const beyond = connectionsOf(tree, connection.upper);
+  for (const { upper, links } of all) {
+    if (upper === connection.upper) continue;
+    const further = beyond.find((candidate) => candidate.upper === upper)?.links ?? [];
+    for (const link of links) {
+      const same = further.find((other) => other.upper.print('z') === link.upper.print('z'));
+      if (same !== undefined) connection.links.push({ ...link, upper: same.lower });
+    }
+  }
+}
+
+function classify(lower: TableSource, { upper, links, conditions }: Connection): HopStep {
+  const pairs = links.filter((link) => link.lower.column !== null && link.upper.column !== null);
+  const pick = (columns: readonly string[], side: 'lower' | 'upper'): Link[] =>
+    columns.map((name) => pairs.find((link) => link[side].column === name)).filter((link) => link !== undefined);
+  const covers = (columns: readonly string[], side: 'lower' | 'upper'): boolean =>
+    pick(columns, side).length === columns.length;
+
+  const up = foreignKeyAlong(lower.table, upper.table, pairs, 'lower');
+  if (up !== undefined) {
+    const nullable = up.columns.some(
+      (name) => !lower.table.columns.some((column) => column.name === name && column.notNull),
+    );
+    const along = pairs.filter((link) => isAlong(up, link.lower.column, link.upper.column));
+    return { upper, kind: 'child', links: along, conditions: [], foreignKey: up, breakable: nullable };
+  }
+  const down = foreignKeyAlong(upper.table, lower.table, pairs, 'upper');
+  if (down !== undefined) {
+    const along = pairs.filter((link) => isAlong(down, link.upper.column, link.lower.column));
+    return { upper, kind: 'embedded', links: along, conditions: [], foreignKey: down, breakable: true };
+  }
+  const upperKey = keysOf(upper.table).find((columns) => covers(columns, 'upper'));
+  if (upperKey !== undefined) {
+    return { upper, kind: 'child', links: pick(upperKey, 'upper'), conditions: [], foreignKey: null, breakable: true };
+  }
+  const lowerKey = keysOf(lower.table).find((columns) => covers(columns, 'lower'));
+  if (lowerKey !== undefined) {
+    return {
+      upper,
+      kind: 'embedded',
+      links: pick(lowerKey, 'lower'),
+      conditions: [],
+      foreignKey: null,
+      breakable: true,
+    };
+  }
+  const kind = links.length > 0 ? 'value' : 'open';
+  return { upper, kind, links, conditions: kind === 'open' ? conditions : [], foreignKey: null, breakable: true };
+}
+
+/** A reliable foreign key of `from` that references `to` along the links; `side` is the one `from` is on. */
+function foreignKeyAlong(
+  from: Table,
+  to: Table,
+  links: readonly Link[],
+  side: 'lower' | 'upper',
+): ForeignKey | undefined {
+  const other = side === 'lower' ? 'upper' : 'lower';
+  if (hasInheritors(from) || hasInheritors(to)) return undefined;
+  return from.foreignKeys.find(
+    (key) =>
+      key.reliable &&
+      sameRelation(key.table, to) &&
+      key.columns.every((name, place) =>
+        links.some((link) => link[side].column === name && link[other].column === key.references[place]),
+      ),
+  );
+}
+
+/** Whether a column of the key is paired with the one that it references. */
+function isAlong(key: ForeignKey, name: string | null, references: string | null): boolean {
+  return key.columns.some((column, place) => column === name && key.references[place] === references);
+}
+
+/** Keys that hold for every row the table's name stands for; those of inheritance children are not checked together. */
+function keysOf(table: Table): readonly (readonly string[])[] {
+  return hasInheritors(table) ? [] : table.uniqueKeys;
+}
+
+export function hasInheritors(table: Table): boolean {
+  return table.kind !== 'partitioned' && table.descendants.length > 0;
+}

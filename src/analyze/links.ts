@@ -1,0 +1,118 @@
+import { column, isEquality } from '../ir/expression.js';
+import type { Condition, QueryTree, Source, TableSource } from '../ir/nodes.js';
+import { type ColumnUse, referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
+import type { Node } from '../sql/parse.js';
+import { quoteIdentifier } from '../sql/quote.js';
+import { renderExpression, replaceNodes } from '../sql/render.js';
+import { expandSides, type Side } from './sides.js';
+
+/** `lower` equals `upper` in every combination of rows in which the lower row has an effect. */
+export interface Link {
+  readonly lower: Side;
+  readonly upper: Side;
+  /** The equality operator, as SQL. */
+  readonly operator: string;
+}
+
+/** Any other condition between two rows, as SQL over their aliases. */
+export interface OpenCondition {
+  readonly lowerColumns: readonly string[];
+  readonly upperColumns: readonly string[];
+  readonly print: (lowerAlias: string, upperAlias: string) => string;
+}
+
+/** All that is known to hold between an occurrence's rows and those of one other occurrence. */
+export interface Connection {
+  readonly upper: TableSource;
+  readonly links: Link[];
+  readonly conditions: OpenCondition[];
+}
+
+/** What an occurrence's rows must meet to have an effect, by the other occurrence. */
+export function connectionsOf(tree: QueryTree, lower: TableSource): Connection[] {
+  const connections = new Map<TableSource, Connection>();
+  const connection = (upper: TableSource): Connection => {
+    const known = connections.get(upper) ?? { upper, links: [], conditions: [] };
+    connections.set(upper, known);
+    return known;
+  };
+  for (const { source, condition } of conditionsOn(lower)) {
+    const links = linksIn(tree, source, condition, lower);
+    for (const link of links) connection(link.upper.source).links.push(link);
+    const open = links.length === 0 && source === lower ? openIn(tree, condition, lower) : undefined;
+    if (open !== undefined) connection(open.upper).conditions.push(open.condition);
+  }
+  return [...connections.values()];
+}
+
+/** Conditions that bind an occurrence, itself or as part of a query in FROM, with the source they bind it as. */
+function conditionsOn(lower: TableSource): { source: Source; condition: Condition }[] {
+  const found: { source: Source; condition: Condition }[] = [];
+  for (let source: Source | null = lower; source !== null; source = source.scope.container) {
+    for (const condition of source.scope.conditions) {
+      if (condition.binds === null || condition.binds.has(source)) found.push({ source, condition });
+    }
+  }
+  return found;
+}
+
+function linksIn(tree: QueryTree, source: Source, condition: Condition, lower: TableSource): Link[] {
+  const { expression } = condition;
+  if (!isEquality(expression) || !('A_Expr' in expression)) return [];
+  const { lexpr, rexpr, name } = expression.A_Expr;
+  if (lexpr === undefined || rexpr === undefined) return [];
+  const scope = source.scope;
+  return [
+    [lexpr, rexpr],
+    [rexpr, lexpr],
+  ].flatMap(([here, there]) => {
+    const from = expandSides(scope, here as Node, tree.aggregates, 'no-barriers').find((side) => side.source === lower);
+    if (from === undefined) return [];
+    const to = expandSides(scope, there as Node, tree.aggregates, 'barriers');
+    const only = to.length === 1 ? to[0] : undefined;
+    if (only === undefined || only.source === lower) return [];
+    return [{ lower: from, upper: only, operator: printOperator(name) }];
+  });
+}
+
+function printOperator(name: Node[] | undefined): string {
+  const parts = (name ?? []).map((part) => ('String' in part ? (part.String.sval ?? '') : ''));
+  const symbol = parts.pop() ?? '=';
+  const [schema] = parts;
+  return `OPERATOR(${quoteIdentifier(schema ?? 'pg_catalog')}.${symbol})`;
+}
+
+/** A condition between exactly two occurrences that is no link; an outer join must not let it pass for a missing row. */
+function openIn(
+  tree: QueryTree,
+  condition: Condition,
+  lower: TableSource,
+): { upper: TableSource; condition: OpenCondition } | undefined {
+  if (lower.nullable && condition.binds === null) return undefined;
+  const { expression } = condition;
+  const uses = usesOf(lower.scope, expression, tree.aggregates);
+  const sources = [...new Set((uses ?? []).map((use) => use.source))];
+  const upper = sources.find((source) => source !== lower);
+  if (sources.length !== 2 || !sources.includes(lower) || upper?.kind !== 'table') return undefined;
+  if (uses?.some((use) => use.column === null)) return undefined;
+  return {
+    upper,
+    condition: {
+      lowerColumns: columnsOf(uses ?? [], lower),
+      upperColumns: columnsOf(uses ?? [], upper),
+      print: (lowerAlias, upperAlias) =>
+        renderExpression(
+          replaceNodes(expression, (node) => {
+            if (!('ColumnRef' in node)) return undefined;
+            const use = resolveReference(lower.scope, referenceNames(node.ColumnRef));
+            if (use?.column == null) return undefined;
+            return column(use.source === lower ? lowerAlias : upperAlias, use.column);
+          }),
+        ),
+    },
+  };
+}
+
+function columnsOf(uses: readonly ColumnUse[], source: Source): string[] {
+  return [...new Set(uses.filter((use) => use.source === source).map((use) => use.column as string))];
+}

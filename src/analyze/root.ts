@@ -1,0 +1,227 @@
+import { compareText } from '../base/names.js';
+import type { Span } from '../base/source.js';
+import type { Catalog, Table } from '../catalog/catalog.js';
+import { column, isEquality } from '../ir/expression.js';
+import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
+import { firstLocation } from '../ir/refusals.js';
+import { referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
+import type { Report, ViewText } from '../ir/view-text.js';
+import { type Node, spanAt } from '../sql/parse.js';
+import { walk } from '../sql/walk.js';
+import { hasInheritors } from './hops.js';
+
+/** The table whose rows the documents stand for, and the output columns that hold its primary key. */
+export interface Root {
+  readonly source: TableSource;
+  /** In the order of the primary key. */
+  readonly key: readonly { readonly column: string; readonly output: string }[];
+}
+
+/** Finds the root, or reports why there is none. */
+export function findRoot(view: ViewText, catalog: Catalog, tree: QueryTree, report: Report): Root | undefined {
+  refuseRelations(view, catalog, report);
+  const tables = tree.root.sources.filter((source) => source.kind === 'table');
+  if (tables.length === 0) {
+    const hint = 'select from a table; each of its rows becomes a document';
+    report({
+      code: 'VIEW_ROOT_MISSING',
+      severity: 'error',
+      message: 'the view reads no table at its root',
+      hint,
+      span: view.span,
+    });
+    return undefined;
+  }
+  const keyed = tables.map((source) => ({ source, key: keyOutputs(tree.root, source) }));
+  const found = keyed.filter((candidate): candidate is Root => candidate.key !== undefined);
+  const root = found.find((candidate) => !candidate.source.nullable && hasOneRow(tree, candidate)) ?? found[0];
+  if (root === undefined) {
+    reportMissingKey(view, tables, report);
+    return undefined;
+  }
+  checkRoot(view, tree, root, report);
+  return root;
+}
+
+/** Output columns that are the source's primary key; undefined when one is missing. */
+function keyOutputs(scope: Scope, source: TableSource): Root['key'] | undefined {
+  if (source.table.primaryKey === null || hasInheritors(source.table)) return undefined;
+  const key = source.table.primaryKey.map((column) => {
+    const output = scope.outputs.find(({ expression }) => {
+      if (!('ColumnRef' in expression)) return false;
+      const use = resolveReference(scope, referenceNames(expression.ColumnRef));
+      return use?.source === source && use.column === column;
+    });
+    return output === undefined ? undefined : { column, output: output.name };
+  });
+  return key.every((part) => part !== undefined) ? key : undefined;
+}
+
+function reportMissingKey(view: ViewText, tables: readonly TableSource[], report: Report): void {
+  const [first] = tables;
+  if (first === undefined) return;
+  const { table, alias } = first;
+  const key = table.primaryKey;
+  const message =
+    key === null || hasInheritors(table)
+      ? `the root "${table.name}" has no primary key${key === null ? '' : ' that its inheritance children share'}`
+      : `the primary key of the root "${table.name}" (${key.join(', ')}) is not in the select list`;
+  const hint =
+    key === null || hasInheritors(table)
+      ? `give "${table.name}" a primary key, or start the view from a table that has one`
+      : `add ${key.map((column) => `${alias}.${column}`).join(', ')} to the select list`;
+  report({ code: 'VIEW_KEY_MISSING', severity: 'error', message, hint, span: placeOfTargets(view) });
+}
+
+function placeOfTargets(view: ViewText): Span {
+  const location = firstLocation(view.select.targetList);
+  return location === undefined ? view.span : spanAt(view.source, location);
+}
+
+function placeOfRelation(view: ViewText, name: string): Span {
+  let location: number | undefined;
+  walk({ SelectStmt: view.select }, ({ kind, fields }) => {
+    if (kind === 'RangeVar' && fields.relname === name) location ??= fields.location ?? 0;
+    return undefined;
+  });
+  return location === undefined ? view.span : spanAt(view.source, location);
+}
+
+function checkRoot(view: ViewText, tree: QueryTree, root: Root, report: Report): void {
+  const { source } = root;
+  const span = placeOfRelation(view, source.table.name);
+  if (source.nullable) {
+    report({
+      code: 'VIEW_ROOT_MISSING',
+      severity: 'error',
+      message: `an outer join may leave the root "${source.table.name}" without a row`,
+      hint: 'put the root on the left of LEFT JOIN',
+      span,
+    });
+  } else if (!hasOneRow(tree, root)) {
+    const many = tree.root.sources.find((other) => other !== source && !determinedBy(tree, root).has(other));
+    const what = many === undefined ? 'GROUP BY on more than its key' : `joining "${nameOf(many)}"`;
+    report({
+      code: 'VIEW_ROWS_NOT_UNIQUE',
+      severity: 'error',
+      message: `${what} may give several rows for one row of the root "${source.table.name}"`,
+      hint: `gather them in a subquery, or GROUP BY ${root.key.map(({ column }) => `${source.alias}.${column}`).join(', ')} and aggregate them`,
+      span: many?.kind === 'table' ? placeOfRelation(view, many.table.name) : span,
+    });
+  }
+}
+
+function nameOf(source: Source): string {
+  return source.kind === 'table' ? source.table.name : source.alias;
+}
+
+/** Whether the query gives at most one row for each row of the root. */
+function hasOneRow(tree: QueryTree, root: Root): boolean {
+  const scope = tree.root;
+  const determined = determinedBy(tree, root);
+  if (scope.groups === null) return scope.sources.every((source) => determined.has(source));
+  const uses = scope.groups.map((group) => usesOf(scope, group, tree.aggregates));
+  const grouped = (column: string): boolean =>
+    uses.some((use) => use?.length === 1 && use[0]?.source === root.source && use[0].column === column);
+  return (
+    root.key.every(({ column }) => grouped(column)) &&
+    uses.every((use) => use?.every(({ source }) => determined.has(source)))
+  );
+}
+
+/** Sources of the root's scope that have at most one row for each row of the root. */
+function determinedBy(tree: QueryTree, root: Root): ReadonlySet<Source> {
+  const determined = new Set<Source>([root.source]);
+  for (let before = 0; before !== determined.size; ) {
+    before = determined.size;
+    for (const source of tree.root.sources) if (isDetermined(tree, source, determined)) determined.add(source);
+  }
+  return determined;
+}
+
+function isDetermined(tree: QueryTree, source: Source, determined: ReadonlySet<Source>): boolean {
+  if (source.kind === 'opaque') return false;
+  const fixed = fixedColumns(tree, source, determined);
+  if (source.kind === 'table') return keysFor(source.table).some((key) => key.every((column) => fixed.has(column)));
+  const [branch, ...others] = source.branches;
+  if (branch === undefined || others.length > 0) return false;
+  if (branch.single) return true;
+  const isFixed = (expression: Node): boolean => {
+    const place = branch.outputs.findIndex((output) => sameColumn(branch, output.expression, expression));
+    return place >= 0 && fixed.has(source.columnNames[place] ?? '');
+  };
+  if (branch.groups !== null) return branch.groups.every(isFixed);
+  const [only, ...rest] = branch.sources;
+  if (only?.kind !== 'table' || rest.length > 0) return false;
+  const known = (name: string): string => only.columnNames.get(name) ?? name;
+  return keysFor(only.table).some((key) => key.every((name) => isFixed(column(only.alias, known(name)))));
+}
+
+function sameColumn(scope: Scope, a: Node, b: Node): boolean {
+  if (!('ColumnRef' in a && 'ColumnRef' in b)) return false;
+  const [left, right] = [a, b].map((node) => resolveReference(scope, referenceNames(node.ColumnRef)));
+  return left !== undefined && left.source === right?.source && left.column === right.column;
+}
+
+function keysFor(table: Table): readonly (readonly string[])[] {
+  return hasInheritors(table) ? [] : table.uniqueKeys;
+}
+
+/** Columns of a source that a condition equates with determined sources or constants. */
+function fixedColumns(tree: QueryTree, source: Source, determined: ReadonlySet<Source>): ReadonlySet<string> {
+  const scope = source.scope;
+  const fixed = new Set<string>();
+  for (const { expression, binds } of scope.conditions) {
+    if (!isEquality(expression) || !('A_Expr' in expression) || (binds !== null && !binds.has(source))) continue;
+    const { lexpr, rexpr } = expression.A_Expr;
+    for (const [here, there] of [
+      [lexpr, rexpr],
+      [rexpr, lexpr],
+    ] as [Node, Node][]) {
+      const inner = 'TypeCast' in here && here.TypeCast.arg !== undefined ? here.TypeCast.arg : here;
+      if (!('ColumnRef' in inner)) continue;
+      const use = resolveReference(scope, referenceNames(inner.ColumnRef));
+      const others = usesOf(scope, there, tree.aggregates);
+      if (use?.source !== source || use.column === null || others === null) continue;
+      if (others.every((other) => other.source !== source && determined.has(other.source))) fixed.add(use.column);
+    }
+  }
+  return fixed;
+}
+
+function refuseRelations(view: ViewText, catalog: Catalog, report: Report): void {
+  const tables = [...catalog.tables].sort((a, b) => compareText(a.name, b.name));
+  for (const table of tables) {
+    const what = refusedKind(table);
+    if (what === undefined) continue;
+    report({
+      code: 'VIEW_RELATION_KIND',
+      severity: 'error',
+      message: `"${table.name}" is ${what.kind}`,
+      hint: what.hint,
+      span: placeOfRelation(view, table.name),
+    });
+  }
+}
+
+function refusedKind(table: Table): { kind: string; hint: string } | undefined {
+  if (table.temporary) return { kind: 'a temporary table', hint: 'a view outlives the session; use a permanent table' };
+  if (table.schema === 'pg_catalog' || table.schema === 'information_schema') {
+    return { kind: 'a system catalog', hint: 'catalogs cannot carry triggers; leave it out' };
+  }
+  switch (table.kind) {
+    case 'view':
+      return {
+        kind: 'a plain view',
+        hint: 'changes of a view cannot be followed; write its query in place of its name',
+      };
+    case 'materialized-view':
+      return { kind: 'a materialized view', hint: 'it changes only when it is refreshed; read the tables below it' };
+    case 'foreign-table':
+      return { kind: 'a foreign table', hint: 'changes on the other server cannot be followed; read a local copy' };
+    case 'other':
+      return { kind: 'not a table', hint: 'read ordinary or partitioned tables' };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,80 @@
+import { passesBarrier } from '../ir/barrier.js';
+import { column, isColumnLike } from '../ir/expression.js';
+import type { Scope, TableSource } from '../ir/nodes.js';
+import { definitions, referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
+import type { Node } from '../sql/parse.js';
+import { renderExpression, replaceNodes } from '../sql/render.js';
+
+/** An expression over the columns of one occurrence of a table: one side of a link. */
+export interface Side {
+  readonly source: TableSource;
+  /** The table's own column where the expression is nothing but one (a cast that changes no value aside). */
+  readonly column: string | null;
+  /** All columns that the expression uses. */
+  readonly columns: readonly string[];
+  /** The expression as SQL, the row going by `alias`. */
+  readonly print: (alias: string) => string;
+}
+
+/**
+ * The rows that an expression's value comes from: the expression itself where it names a table's columns, what it
+ * stands for where it names those of a query in FROM (a side for each branch). `through`: only as far as a condition on
+ * the value may be applied to those rows. Empty when it can't be told.
+ */
+export function expandSides(
+  scope: Scope,
+  expression: Node,
+  aggregates: ReadonlySet<string>,
+  through: 'barriers' | 'no-barriers',
+): Side[] {
+  const uses = usesOf(scope, expression, aggregates);
+  const source = uses?.[0]?.source;
+  if (uses === null || source === undefined) return [];
+  if (uses.some((use) => use.source !== source || use.column === null)) return [];
+  if (source.kind === 'opaque' || (source.nullable && !isColumnLike(expression))) return [];
+  if (source.kind === 'table') {
+    return [tableSide(scope, source, expression, [...new Set(uses.map((use) => use.column as string))])];
+  }
+  return source.branches.flatMap((branch) => {
+    let passes = true;
+    const below = replaceNodes(expression, (node) => {
+      if (!('ColumnRef' in node)) return undefined;
+      const name = resolveReference(scope, referenceNames(node.ColumnRef))?.column ?? '';
+      const definition = definitions(source, name).find((candidate) => candidate.scope === branch)?.expression;
+      if (definition === undefined || !passesBarrier(branch.barrier, definition)) passes = false;
+      return definition ?? node;
+    });
+    return passes || through === 'barriers' ? expandSides(branch, below, aggregates, through) : [];
+  });
+}
+
+function tableSide(scope: Scope, source: TableSource, expression: Node, columns: readonly string[]): Side {
+  const own = (node: Node): string | undefined => {
+    if (!('ColumnRef' in node)) return undefined;
+    const name = resolveReference(scope, referenceNames(node.ColumnRef))?.column;
+    return name == null ? undefined : name;
+  };
+  return {
+    source,
+    column: plainColumn(expression, source, own),
+    columns,
+    print: (alias) =>
+      renderExpression(
+        replaceNodes(expression, (node) => {
+          const name = own(node);
+          return name === undefined ? undefined : column(alias, name);
+        }),
+      ),
+  };
+}
+
+/** A cast from one character type to another leaves the bytes, and so the equality, as they are. */
+function plainColumn(expression: Node, source: TableSource, own: (node: Node) => string | undefined): string | null {
+  if ('ColumnRef' in expression) return own(expression) ?? null;
+  if (!('TypeCast' in expression) || expression.TypeCast.arg === undefined) return null;
+  const name = own(expression.TypeCast.arg);
+  const type = source.table.columns.find((candidate) => candidate.name === name)?.type;
+  const target = expression.TypeCast.typeName?.names?.at(-1);
+  const isText = target !== undefined && 'String' in target && target.String.sval === 'text';
+  return name !== undefined && type === 'character varying' && isText ? name : null;
+}

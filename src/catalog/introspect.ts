@@ -1,0 +1,173 @@
+import type { RelationName } from '../base/names.js';
+import { compareRelations, compareText, sameRelation } from '../base/names.js';
+import type { Driver } from '../db/driver.js';
+import { parseStatements } from '../sql/parse.js';
+import { quoteLiteral } from '../sql/quote.js';
+import { walk } from '../sql/walk.js';
+import type { CalledFunction, Catalog, Column, OutputColumn, Table, TypeInfo } from './catalog.js';
+import { functionsQuery, outputQuery, tablesQuery, typesQuery } from './queries.js';
+import { readUsage, type Usage } from './usage.js';
+
+/** Settings under which the server analyses a query, so that the text it gives back is the same everywhere. */
+export const analysisSettings: Readonly<Record<string, string>> = {
+  DateStyle: 'ISO, MDY',
+  IntervalStyle: 'postgres',
+  TimeZone: 'UTC',
+  extra_float_digits: '1',
+  bytea_output: 'hex',
+  lc_monetary: 'C',
+  quote_all_identifiers: 'off',
+  standard_conforming_strings: 'on',
+};
+
+/** Name of the temporary view that the server analyses the query in; it never outlives the transaction. */
+export const probeName = 'jsonb_ivm_probe';
+export const probePrefix = `CREATE TEMPORARY VIEW ${probeName} AS `;
+
+/** Thrown to leave the transaction of an introspection, so that nothing of it stays. */
+class Finished extends Error {}
+
+/**
+ * Has the server analyse `query` (one SELECT, resolved by the connection's `search_path`) and reads what the compiler
+ * needs to know of it. Changes nothing: the probing view is rolled back. `settings` are those the view text asks for.
+ * Throws the server's `DatabaseError`, whose position counts from the start of `probePrefix`.
+ */
+export async function introspect(
+  driver: Driver,
+  query: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Catalog> {
+  let catalog: Catalog | undefined;
+  try {
+    await driver.transaction(async (inside) => {
+      catalog = await readCatalog(inside, query, { ...analysisSettings, ...settings });
+      throw new Finished();
+    });
+  } catch (error) {
+    if (!(error instanceof Finished)) throw error;
+  }
+  return catalog as Catalog;
+}
+
+interface Output {
+  canonical: string;
+  action: string;
+  serverVersion: number;
+  columns: (OutputColumn & { typeOid: number })[];
+}
+type RawTable = Omit<Table, 'kind' | 'columns'> & { kind: string; columns: (Column & { typeOid: number })[] };
+type RawFunction = CalledFunction & { types: number[] };
+type RawTypes = Record<string, TypeInfo & { name: string; labels: string[] | null }>;
+
+async function readCatalog(
+  driver: Driver,
+  query: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<Catalog> {
+  for (const [name, value] of Object.entries(settings)) await setLocally(driver, name, value);
+  await driver.execute(`${probePrefix}${query}`);
+  const [probe] = await driver.query<{ oid: string }>(`SELECT '${probeName}'::pg_catalog.regclass::oid::text AS oid`);
+  await setLocally(driver, 'search_path', '');
+  const output = await readJson<Output>(driver, outputQuery, [probe?.oid]);
+  const usage = readUsage(output.action);
+  const names = await namedRelations(output.canonical);
+  const tables = await readJson<RawTable[]>(driver, tablesQuery, [JSON.stringify(names)]);
+  const functions = await readJson<RawFunction[]>(driver, functionsQuery, [
+    JSON.stringify(usage.functions),
+    JSON.stringify(usage.operators),
+  ]);
+  return assemble(output, usage, tables, functions, await readTypes(driver, output, usage, tables, functions));
+}
+
+async function setLocally(driver: Driver, name: string, value: string): Promise<void> {
+  await driver.query(`SELECT pg_catalog.set_config(${quoteLiteral(name)}, ${quoteLiteral(value)}, true)`);
+}
+
+async function readJson<T>(driver: Driver, query: string, parameters: readonly unknown[]): Promise<T> {
+  const [row] = await driver.query<{ result: string }>(query, parameters);
+  return JSON.parse(row?.result ?? 'null') as T;
+}
+
+/** Relations that the canonical text names: qualified ones; a name without a schema is a WITH query's. */
+async function namedRelations(canonical: string): Promise<RelationName[]> {
+  const names: RelationName[] = [];
+  for (const { node } of await parseStatements({ name: 'canonical', text: canonical })) {
+    walk(node, ({ kind, fields }) => {
+      if (kind !== 'RangeVar' || fields.schemaname === undefined) return undefined;
+      const found = { schema: fields.schemaname as string, name: fields.relname as string };
+      if (!names.some((name) => sameRelation(name, found))) names.push(found);
+      return undefined;
+    });
+  }
+  return names.sort(compareRelations);
+}
+
+async function readTypes(
+  driver: Driver,
+  output: Output,
+  usage: Usage,
+  tables: readonly RawTable[],
+  functions: readonly RawFunction[],
+): Promise<RawTypes> {
+  const oids = new Set<number>([
+    ...output.columns.map((column) => column.typeOid),
+    ...usage.types,
+    ...usage.parsedTypes,
+    ...tables.flatMap((table) => table.columns.map((column) => column.typeOid)),
+    ...functions.flatMap((called) => called.types),
+  ]);
+  return readJson<RawTypes>(driver, typesQuery, [JSON.stringify([...oids])]);
+}
+
+function assemble(
+  output: Output,
+  usage: Usage,
+  tables: readonly RawTable[],
+  functions: readonly RawFunction[],
+  types: RawTypes,
+): Catalog {
+  const nameOf = (oid: number): string => types[oid]?.name ?? 'unknown';
+  const used = [...usage.types, ...functions.flatMap((called) => called.types)];
+  return {
+    serverVersion: output.serverVersion,
+    canonical: output.canonical,
+    columns: output.columns.map(({ name, type, collation }) => ({ name, type, collation })),
+    tables: tables.map((table) => ({
+      ...table,
+      kind: kindOf(table.kind),
+      columns: table.columns.map(({ name, type, notNull }) => ({ name, type, notNull })),
+    })),
+    functions: functions.map(({ types: _, ...called }) => called).sort(compareRelations),
+    usedTypes: unique(used.map(nameOf)),
+    parsedTypes: unique(usage.parsedTypes.map(nameOf)),
+    types: Object.fromEntries(
+      Object.values(types)
+        .map(({ name, leaves, sendable, equality, labels }): [string, TypeInfo] => [
+          name,
+          { leaves: [...leaves].sort(compareText), sendable, equality, ...(labels === null ? {} : { labels }) },
+        ])
+        .sort(([a], [b]) => compareText(a, b)),
+    ),
+  };
+}
+
+function kindOf(relkind: string): Table['kind'] {
+  switch (relkind) {
+    case 'r':
+      return 'table';
+    case 'p':
+      return 'partitioned';
+    case 'v':
+      return 'view';
+    case 'm':
+      return 'materialized-view';
+    case 'f':
+      return 'foreign-table';
+    default:
+      return 'other';
+  }
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)].sort(compareText);
+}

@@ -1,0 +1,144 @@
+/** The catalog queries; each returns one row with one column `result` of type json (as text). */
+
+/** $1: names of relations as JSON `[{"schema", "name"}]`. */
+export const tablesQuery = `
+WITH wanted AS (
+  SELECT c.oid, c.relname, n.nspname, c.relkind, c.relpersistence
+  FROM json_to_recordset($1::json) AS w(schema text, name text)
+  JOIN pg_catalog.pg_namespace n ON n.nspname = w.schema
+  JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = w.name
+)
+SELECT coalesce(json_agg(json_build_object(
+  'schema', w.nspname,
+  'name', w.relname,
+  'kind', w.relkind,
+  'temporary', w.relpersistence = 't',
+  'columns', (
+    SELECT coalesce(json_agg(json_build_object(
+             'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, NULL), 'notNull', a.attnotnull,
+             'typeOid', a.atttypid::bigint) ORDER BY a.attnum), '[]')
+    FROM pg_catalog.pg_attribute a
+    WHERE a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped),
+  'primaryKey', (
+    SELECT columns.names FROM pg_catalog.pg_index i
+    CROSS JOIN LATERAL (${keyColumns('i')}) columns WHERE i.indrelid = w.oid AND i.indisprimary AND i.indimmediate),
+  'uniqueKeys', (
+    SELECT coalesce(json_agg(columns.names ORDER BY i.indexrelid), '[]') FROM pg_catalog.pg_index i
+    CROSS JOIN LATERAL (${keyColumns('i')}) columns
+    WHERE i.indrelid = w.oid AND i.indisunique AND i.indimmediate AND i.indisvalid
+      AND i.indpred IS NULL AND i.indexprs IS NULL),
+  'foreignKeys', (
+    SELECT coalesce(json_agg(json_build_object(
+      'name', f.conname,
+      'columns', (SELECT json_agg(a.attname ORDER BY k.place) FROM unnest(f.conkey) WITH ORDINALITY k(attnum, place)
+                  JOIN pg_catalog.pg_attribute a ON a.attrelid = f.conrelid AND a.attnum = k.attnum),
+      'table', json_build_object('schema', tn.nspname, 'name', tc.relname),
+      'references', (SELECT json_agg(a.attname ORDER BY k.place) FROM unnest(f.confkey) WITH ORDINALITY k(attnum, place)
+                     JOIN pg_catalog.pg_attribute a ON a.attrelid = f.confrelid AND a.attnum = k.attnum),
+      'reliable', f.convalidated AND NOT f.condeferrable
+                  AND coalesce((pg_catalog.to_jsonb(f) ->> 'conenforced')::boolean, true)
+      ) ORDER BY f.conname), '[]')
+    FROM pg_catalog.pg_constraint f
+    JOIN pg_catalog.pg_class tc ON tc.oid = f.confrelid
+    JOIN pg_catalog.pg_namespace tn ON tn.oid = tc.relnamespace
+    WHERE f.conrelid = w.oid AND f.contype = 'f'),
+  'indexes', (
+    SELECT coalesce(json_agg(json_build_object('name', ic.relname, 'columns', columns.names) ORDER BY ic.relname), '[]')
+    FROM pg_catalog.pg_index i
+    JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid
+    JOIN pg_catalog.pg_am m ON m.oid = ic.relam AND m.amname = 'btree'
+    CROSS JOIN LATERAL (${keyColumns('i')}) columns
+    WHERE i.indrelid = w.oid AND i.indisvalid AND i.indpred IS NULL AND columns.names IS NOT NULL),
+  'descendants', (
+    WITH RECURSIVE below AS (
+      SELECT h.inhrelid FROM pg_catalog.pg_inherits h WHERE h.inhparent = w.oid
+      UNION SELECT h.inhrelid FROM pg_catalog.pg_inherits h JOIN below ON h.inhparent = below.inhrelid)
+    SELECT coalesce(json_agg(json_build_object('schema', dn.nspname, 'name', dc.relname)
+                    ORDER BY dn.nspname COLLATE "C", dc.relname COLLATE "C"), '[]')
+    FROM below JOIN pg_catalog.pg_class dc ON dc.oid = below.inhrelid
+    JOIN pg_catalog.pg_namespace dn ON dn.oid = dc.relnamespace
+    WHERE dc.relkind IN ('r', 'p'))
+  ) ORDER BY w.nspname COLLATE "C", w.relname COLLATE "C"), '[]')::text AS result
+FROM wanted w`;
+
+/** Names of an index's key columns in order, up to the first expression. */
+function keyColumns(index: string): string {
+  return `
+    SELECT json_agg(a.attname ORDER BY k.place) AS names
+    FROM unnest(${index}.indkey::int2[]) WITH ORDINALITY k(attnum, place)
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = ${index}.indrelid AND a.attnum = k.attnum
+    WHERE k.place <= ${index}.indnkeyatts
+      AND NOT EXISTS (SELECT FROM unnest(${index}.indkey::int2[]) WITH ORDINALITY e(attnum, place)
+                      WHERE e.attnum = 0 AND e.place < k.place)`;
+}
+
+/** $1: oids of functions, $2: oids of operators, as JSON arrays. */
+export const functionsQuery = `
+SELECT coalesce(json_agg(DISTINCT jsonb_build_object(
+  'schema', n.nspname,
+  'name', p.proname,
+  'volatility', CASE p.provolatile WHEN 'i' THEN 'immutable' WHEN 's' THEN 'stable' ELSE 'volatile' END,
+  'aggregate', p.prokind = 'a',
+  'window', p.prokind = 'w',
+  'types', (SELECT jsonb_agg(t::oid::bigint) FROM unnest(p.proargtypes::oid[] || p.prorettype) t))), '[]')::text AS result
+FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+WHERE p.oid IN (SELECT value::oid FROM json_array_elements_text($1::json))
+   OR p.oid IN (SELECT o.oprcode FROM pg_catalog.pg_operator o
+                WHERE o.oid IN (SELECT value::oid FROM json_array_elements_text($2::json)))`;
+
+/** $1: oids of types as a JSON array. */
+export const typesQuery = `
+WITH RECURSIVE part AS (
+  SELECT DISTINCT value::oid AS top, value::oid AS oid FROM json_array_elements_text($1::json)
+  UNION
+  SELECT part.top, inner_type.oid
+  FROM part JOIN pg_catalog.pg_type t ON t.oid = part.oid
+  CROSS JOIN LATERAL (
+    SELECT t.typelem AS oid WHERE t.typelem <> 0 AND t.typcategory = 'A'
+    UNION ALL SELECT t.typbasetype WHERE t.typbasetype <> 0
+    UNION ALL SELECT a.atttypid FROM pg_catalog.pg_attribute a
+              WHERE a.attrelid = t.typrelid AND t.typrelid <> 0 AND a.attnum > 0 AND NOT a.attisdropped
+    UNION ALL SELECT r.rngsubtype FROM pg_catalog.pg_range r WHERE r.rngtypid = t.oid OR r.rngmultitypid = t.oid
+  ) inner_type
+), named AS (
+  SELECT part.top, pg_catalog.format_type(part.top, NULL) AS name, pg_catalog.format_type(part.oid, NULL) AS leaf,
+         t.typtype, t.typcategory
+  FROM part JOIN pg_catalog.pg_type t ON t.oid = part.oid
+)
+SELECT coalesce(json_object_agg(s.top::bigint, json_build_object(
+  'name', s.name,
+  'leaves', s.leaves,
+  'sendable', t.typsend <> 0,
+  'equality', coalesce(
+    (SELECT n.nspname
+     FROM pg_catalog.pg_opclass c
+     JOIN pg_catalog.pg_am m ON m.oid = c.opcmethod AND m.amname = 'btree'
+     JOIN pg_catalog.pg_amop a ON a.amopfamily = c.opcfamily AND a.amopstrategy = 3
+          AND a.amoplefttype = c.opcintype AND a.amoprighttype = c.opcintype
+     JOIN pg_catalog.pg_operator o ON o.oid = a.amopopr
+     JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace
+     WHERE c.opcdefault AND c.opcintype = t.oid),
+    CASE WHEN t.typcategory IN ('A', 'S', 'E', 'R') OR t.typbasetype <> 0 THEN 'pg_catalog' END),
+  'labels', (SELECT json_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_catalog.pg_enum e WHERE e.enumtypid = t.oid)
+  )), '{}')::text AS result
+FROM (
+  SELECT top, name, coalesce(json_agg(DISTINCT leaf) FILTER (WHERE typtype NOT IN ('c', 'd', 'r', 'm') AND typcategory <> 'A'),
+                             '[]') AS leaves
+  FROM named GROUP BY top, name
+) s JOIN pg_catalog.pg_type t ON t.oid = s.top`;
+
+/** $1: oid of the probing view. */
+export const outputQuery = `
+SELECT json_build_object(
+  'canonical', pg_catalog.pg_get_viewdef($1::oid),
+  'action', (SELECT r.ev_action::text FROM pg_catalog.pg_rewrite r WHERE r.ev_class = $1::oid),
+  'serverVersion', pg_catalog.current_setting('server_version_num')::int,
+  'columns', (
+    SELECT json_agg(json_build_object(
+      'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, a.atttypmod), 'typeOid', a.atttypid::bigint,
+      'collation', (SELECT json_build_object('schema', n.nspname, 'name', c.collname)
+                    FROM pg_catalog.pg_collation c JOIN pg_catalog.pg_namespace n ON n.oid = c.collnamespace
+                    JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+                    WHERE c.oid = a.attcollation AND a.attcollation <> t.typcollation)) ORDER BY a.attnum)
+    FROM pg_catalog.pg_attribute a WHERE a.attrelid = $1::oid AND a.attnum > 0)
+)::text AS result`;

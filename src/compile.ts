@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import { refuseNondeterminism } from './analyze/determinism.js';
+import { findHops } from './analyze/hops.js';
+import { findRoot, type Root } from './analyze/root.js';
+import { type RouteTree, routeUp } from './analyze/routes.js';
+import { settingsOf } from './analyze/settings.js';
+import { type Diagnostic, internal, JsonbIvmError } from './base/errors.js';
+import type { RelationName } from './base/names.js';
+import type { Catalog } from './catalog/catalog.js';
+import type { EmitContext } from './emit/context.js';
+import { objectNames } from './emit/objects.js';
+import { rewriteAll } from './emit/rewrite.js';
+import { backfill, createDocuments, createKeyType, createQuery, dropQuery } from './emit/storage.js';
+import { dropTriggers, emitTriggers } from './emit/triggers.js';
+import { buildTree } from './ir/build.js';
+import type { QueryTree, TableSource } from './ir/nodes.js';
+import { refuseConstructs } from './ir/refusals.js';
+import type { ViewText } from './ir/view-text.js';
+import { buildPlan } from './plan/build-plan.js';
+import type { Plan } from './plan/plan.js';
+import { parseStatements } from './sql/parse.js';
+
+export interface CompileOptions {
+  /** Accept a view some of whose changes can only be answered by rewriting every document. */
+  readonly allowFull?: boolean;
+}
+
+/** What compiling a view gives: everything that is run and stored, and nothing that depends on data. */
+export interface Artifact {
+  readonly view: RelationName;
+  /** SHA-256 (hex) of the statements. */
+  readonly hash: string;
+  /** What creates the view, in order, the first documents (the last statement) included. */
+  readonly statements: readonly string[];
+  /** The parts of `statements`, for a replacement that keeps the document table. */
+  readonly parts: {
+    readonly documents: readonly string[];
+    readonly maintenance: readonly string[];
+    readonly backfill: string;
+    readonly rewrite: string;
+    readonly drop: readonly string[];
+  };
+  readonly plan: Plan;
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** Findings about a view's text that need no database. */
+export function checkText(view: ViewText): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  refuseConstructs(view, (diagnostic) => diagnostics.push(diagnostic));
+  return diagnostics;
+}
+
+/**
+ * Compiles a view against a catalog: the same input gives the same bytes. Does no I/O. Throws one `JsonbIvmError` with
+ * every finding when the view is refused.
+ */
+export async function compile(
+  name: RelationName,
+  view: ViewText,
+  catalog: Catalog,
+  options: CompileOptions = {},
+): Promise<Artifact> {
+  const diagnostics = checkText(view);
+  const report = (diagnostic: Diagnostic): void => {
+    diagnostics.push(diagnostic);
+  };
+  checkOutputs(view, catalog, report);
+  refuseNondeterminism(view, catalog, report);
+  const tree = await readCanonical(catalog);
+  const root = diagnostics.some(({ code }) => code === 'VIEW_SET_OPERATION')
+    ? undefined
+    : findRoot(view, catalog, tree, report);
+  throwErrors(diagnostics);
+  if (root === undefined) throw internal('a view without errors has no root');
+  const routes = routeTree(tree, root);
+  checkRoutes(view, routes, options, report);
+  throwErrors(diagnostics);
+  return emit(name, view, catalog, tree, root, routes, diagnostics);
+}
+
+async function readCanonical(catalog: Catalog): Promise<QueryTree> {
+  const [statement] = await parseStatements({ name: 'canonical', text: catalog.canonical });
+  if (statement === undefined || !('SelectStmt' in statement.node)) throw internal('the canonical text is no SELECT');
+  return buildTree(statement.node.SelectStmt, catalog);
+}
+
+function routeTree(tree: QueryTree, root: Root): RouteTree {
+  return { root: root.source, occurrences: tree.occurrences, hops: findHops(tree, root.source) };
+}
+
+function throwErrors(diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.some(({ severity }) => severity === 'error')) throw JsonbIvmError.of(diagnostics);
+}
+
+function checkOutputs(view: ViewText, catalog: Catalog, report: (diagnostic: Diagnostic) => void): void {
+  if (catalog.columns.some(({ type }) => type === 'jsonb')) return;
+  report({
+    code: 'VIEW_NO_DOCUMENT',
+    severity: 'error',
+    message: 'the view has no column of type jsonb',
+    hint: 'build the document with jsonb_build_object(…) AS doc',
+    span: view.span,
+  });
+}
+
+function checkRoutes(
+  view: ViewText,
+  routes: RouteTree,
+  options: CompileOptions,
+  report: (diagnostic: Diagnostic) => void,
+): void {
+  for (const source of routes.occurrences) {
+    const hop = routes.hops.get(source);
+    if (routeUp(routes, source) === null && !options.allowFull) report(fullRewrite(view, source));
+    else if (hop?.kind === 'value' || hop?.kind === 'open') {
+      report({
+        code: 'EDGE_WITHOUT_KEY',
+        severity: 'warning',
+        message: `no key identifies which rows of "${hop.upper.table.name}" a row of "${source.table.name}" (${source.alias}) belongs to`,
+        hint: 'writers of either table wait for each other there; link the rows by a key where you can',
+        span: view.span,
+      });
+    }
+  }
+}
+
+function fullRewrite(view: ViewText, source: TableSource): Diagnostic {
+  return {
+    code: 'VIEW_FULL_REWRITE',
+    severity: 'error',
+    message: `a change of "${source.table.name}" (${source.alias}) could only be answered by rewriting every document: no condition links its rows to the root`,
+    hint: 'correlate the subquery with the row it stands in, or accept the cost with --allow-full (option allowFull)',
+    span: view.span,
+  };
+}
+
+function emit(
+  name: RelationName,
+  view: ViewText,
+  catalog: Catalog,
+  tree: QueryTree,
+  root: Root,
+  routes: RouteTree,
+  warnings: readonly Diagnostic[],
+): Artifact {
+  const plan = buildPlan(name, catalog, root, routes, settingsOf(tree, catalog, view.settings));
+  const context: EmitContext = { catalog, plan, root, routes, names: objectNames(name) };
+  const documents = createDocuments(context);
+  const maintenance = [createQuery(context), createKeyType(context), ...emitTriggers(context)];
+  const statements = [...documents, ...maintenance, backfill(context)];
+  const missing = plan.missingIndexes.map(
+    ({ table, columns, statement, paths }): Diagnostic => ({
+      code: 'INDEX_MISSING',
+      severity: 'warning',
+      message: `no index serves the search of "${table.name}" by ${columns.map((column) => `"${column}"`).join(', ')} (${paths.map((path) => path || 'the root').join(', ')})`,
+      hint: `run: ${statement};`,
+    }),
+  );
+  return {
+    view: name,
+    hash: createHash('sha256').update(statements.join(';\n')).digest('hex'),
+    statements,
+    parts: {
+      documents,
+      maintenance,
+      backfill: backfill(context),
+      rewrite: rewriteAll(context),
+      drop: [...dropTriggers(context), ...dropQuery(context)],
+    },
+    plan,
+    warnings: [...warnings, ...missing],
+  };
+}

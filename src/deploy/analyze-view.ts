@@ -1,0 +1,72 @@
+import { type Diagnostic, JsonbIvmError } from '../base/errors.js';
+import { utf16OffsetOfCodePoint } from '../base/source.js';
+import type { Catalog } from '../catalog/catalog.js';
+import { introspect, probePrefix } from '../catalog/introspect.js';
+import { type Artifact, type CompileOptions, checkText, compile } from '../compile.js';
+import { DatabaseError, type Driver } from '../db/driver.js';
+import { readViewText, type ViewText } from '../ir/view-text.js';
+import { wordAt } from '../sql/parse.js';
+import { resolveName } from './view-name.js';
+
+/** A view as the user declares it. */
+export interface ViewSource {
+  /** `name` or `schema.name`, quoted where SQL would need it. */
+  readonly name: string;
+  /** The SELECT, with `SET TimeZone = '…';` in front of it if it wants another zone than UTC. */
+  readonly text: string;
+  /** What findings call the text, usually its file's name. */
+  readonly file?: string | undefined;
+}
+
+/**
+ * Compiles a view against the database it is meant for and changes nothing there.
+ * Throws a `JsonbIvmError` with every finding when the view is refused.
+ */
+export async function compileView(driver: Driver, view: ViewSource, options: CompileOptions = {}): Promise<Artifact> {
+  const name = await resolveName(driver, view.name);
+  const text = await readViewText({ name: view.file ?? view.name, text: view.text });
+  return compile(name, text, await readCatalog(driver, text), options);
+}
+
+/** Reads the catalog for a view's text; what the server finds wrong with it is reported with what the text shows. */
+export async function readCatalog(driver: Driver, view: ViewText): Promise<Catalog> {
+  const found = checkText(view);
+  try {
+    return await introspect(driver, view.query, view.settings);
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || !/^(?:42|22|0A|2B)/.test(error.sqlState)) throw error;
+    const own = serverFinding(view, error);
+    throw JsonbIvmError.of(found.some((other) => sayTheSame(other, own)) ? found : [...found, own]);
+  }
+}
+
+function serverFinding(view: ViewText, error: DatabaseError): Diagnostic {
+  const codePoint = (error.position ?? 0) - 1 - probePrefix.length;
+  const known = error.position !== undefined && codePoint >= 0;
+  const span = known ? wordAt(view.source, view.span.start + utf16OffsetOfCodePoint(view.query, codePoint)) : view.span;
+  return {
+    code: error.sqlState === '42701' ? 'VIEW_COLUMN_NAME' : 'VIEW_INVALID',
+    severity: 'error',
+    message: error.message,
+    hint: error.hint ?? error.detail ?? hintFor(error.sqlState),
+    span,
+  };
+}
+
+function hintFor(sqlState: string): string {
+  switch (sqlState) {
+    case '42P01':
+      return 'check the name and the search path, or write schema.table';
+    case '42703':
+      return 'check the name against the columns of the tables in FROM';
+    case '42701':
+      return 'give each output column a name of its own with AS';
+    default:
+      return `the server does not accept this SELECT (SQLSTATE ${sqlState})`;
+  }
+}
+
+/** The server stops at constructs that no view may hold, as the text shows already. */
+function sayTheSame(a: Diagnostic, b: Diagnostic): boolean {
+  return a.code === 'VIEW_UNSUPPORTED' && b.code === 'VIEW_INVALID';
+}

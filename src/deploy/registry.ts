@@ -1,0 +1,164 @@
+import { JsonbIvmError } from '../base/errors.js';
+import type { RelationName } from '../base/names.js';
+import type { Driver } from '../db/driver.js';
+import { registrySchema } from '../emit/objects.js';
+import type { Plan } from '../plan/plan.js';
+
+/** Layout of the registry that this version of the program reads and writes. */
+const registryVersion = 1;
+
+const schema = registrySchema;
+
+/**
+ * The registry: one row for each view. `lock_edge` locks the values that link rows on an edge without a foreign key;
+ * holders of single values share the edge itself, so that a statement with many values can take the whole edge instead
+ * and not run the server out of locks.
+ */
+const installation = [
+  `CREATE SCHEMA ${schema}`,
+  `COMMENT ON SCHEMA ${schema} IS 'document views kept by jsonb_ivm; layout ${registryVersion}'`,
+  `CREATE TABLE ${schema}.view (
+  schema_name text NOT NULL,
+  view_name text NOT NULL,
+  source text NOT NULL,
+  hash text NOT NULL,
+  version text NOT NULL,
+  allow_full boolean NOT NULL,
+  search_path text NOT NULL,
+  plan jsonb NOT NULL,
+  drop_statements text[] NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
+  updated_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
+  PRIMARY KEY (schema_name, view_name)
+)`,
+  `COMMENT ON TABLE ${schema}.view IS 'one row for each document view'`,
+  `CREATE FUNCTION ${schema}.lock_edge(edge bigint, keys text[], exclusive boolean) RETURNS void
+LANGUAGE plpgsql VOLATILE
+SET search_path = pg_catalog, pg_temp
+AS $body$
+DECLARE
+  number bigint;
+BEGIN
+  IF keys IS NULL AND NOT exclusive THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock_shared(edge);
+  ELSIF keys IS NULL OR pg_catalog.cardinality(keys) > 64 THEN
+    PERFORM pg_catalog.pg_advisory_xact_lock(edge);
+  ELSE
+    PERFORM pg_catalog.pg_advisory_xact_lock_shared(edge);
+    FOR number IN SELECT DISTINCT pg_catalog.hashtextextended(k, edge) FROM pg_catalog.unnest(keys) AS k ORDER BY 1 LOOP
+      IF exclusive THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock(number);
+      ELSE
+        PERFORM pg_catalog.pg_advisory_xact_lock_shared(number);
+      END IF;
+    END LOOP;
+  END IF;
+END
+$body$`,
+  `COMMENT ON FUNCTION ${schema}.lock_edge(bigint, text[], boolean) IS
+  'locks values that link rows for the rest of the transaction; null: all values'`,
+  `REVOKE ALL ON FUNCTION ${schema}.lock_edge(bigint, text[], boolean) FROM PUBLIC`,
+];
+
+/** A view as the registry holds it. */
+export interface RegisteredView {
+  readonly name: RelationName;
+  readonly source: string;
+  readonly hash: string;
+  readonly version: string;
+  readonly allowFull: boolean;
+  /** The search path that the source's names were resolved by. */
+  readonly searchPath: string;
+  readonly plan: Plan;
+  /** What removes everything of the view but its document table. */
+  readonly dropStatements: readonly string[];
+  /** ISO 8601, UTC. */
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+/** Whether the database has a registry. Throws when it is of another layout than this program's. */
+export async function hasRegistry(driver: Driver): Promise<boolean> {
+  const [row] = await driver.query<{ comment: string | null; present: boolean }>(
+    `SELECT pg_catalog.obj_description(n.oid, 'pg_namespace') AS comment,
+            pg_catalog.to_regclass('${schema}.view') IS NOT NULL AS present
+     FROM pg_catalog.pg_namespace n WHERE n.nspname = '${schema}'`,
+  );
+  if (row === undefined || !row.present) return false;
+  const layout = /layout (\d+)/.exec(row.comment ?? '')?.[1];
+  if (Number(layout) === registryVersion) return true;
+  throw new JsonbIvmError({
+    code: 'REGISTRY_VERSION',
+    message: `the registry in schema "${schema}" has layout ${layout ?? 'unknown'}, this program works with ${registryVersion}`,
+    hint: 'use the version of jsonb-ivm that created the registry',
+  });
+}
+
+export async function installRegistry(driver: Driver): Promise<void> {
+  if (await hasRegistry(driver)) return;
+  for (const statement of installation) {
+    await driver.execute(statement.replace(/^CREATE SCHEMA /, 'CREATE SCHEMA IF NOT EXISTS '));
+  }
+}
+
+const selection = `SELECT pg_catalog.json_build_object(
+  'name', pg_catalog.json_build_object('schema', v.schema_name, 'name', v.view_name),
+  'source', v.source, 'hash', v.hash, 'version', v.version, 'allowFull', v.allow_full, 'searchPath', v.search_path,
+  'plan', v.plan, 'dropStatements', v.drop_statements,
+  'createdAt', pg_catalog.to_char(v.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
+  'updatedAt', pg_catalog.to_char(v.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+)::text AS entry FROM ${schema}.view v`;
+
+/** All views, by schema and name. */
+export async function readViews(driver: Driver): Promise<RegisteredView[]> {
+  if (!(await hasRegistry(driver))) return [];
+  const order = 'ORDER BY v.schema_name COLLATE "C", v.view_name COLLATE "C"';
+  const rows = await driver.query<{ entry: string }>(`${selection} ${order}`);
+  return rows.map(({ entry }) => JSON.parse(entry) as RegisteredView);
+}
+
+export async function findView(driver: Driver, name: RelationName): Promise<RegisteredView | undefined> {
+  if (!(await hasRegistry(driver))) return undefined;
+  const query = `${selection} WHERE v.schema_name = $1 AND v.view_name = $2`;
+  const [row] = await driver.query<{ entry: string }>(query, [name.schema, name.name]);
+  return row === undefined ? undefined : (JSON.parse(row.entry) as RegisteredView);
+}
+
+/** As `findView`; throws when there is no such view. */
+export async function getView(driver: Driver, name: RelationName): Promise<RegisteredView> {
+  const view = await findView(driver, name);
+  if (view !== undefined) return view;
+  throw new JsonbIvmError({
+    code: 'VIEW_UNKNOWN',
+    message: `there is no document view "${name.schema}"."${name.name}"`,
+    hint: 'jsonb-ivm list shows the views there are',
+  });
+}
+
+export async function saveView(driver: Driver, view: Omit<RegisteredView, 'createdAt' | 'updatedAt'>): Promise<void> {
+  await driver.query(
+    `INSERT INTO ${schema}.view AS v
+       (schema_name, view_name, source, hash, version, allow_full, search_path, plan, drop_statements)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb,
+             ARRAY(SELECT pg_catalog.json_array_elements_text($9::json)))
+     ON CONFLICT (schema_name, view_name) DO UPDATE
+     SET source = excluded.source, hash = excluded.hash, version = excluded.version, allow_full = excluded.allow_full,
+         search_path = excluded.search_path, plan = excluded.plan, drop_statements = excluded.drop_statements,
+         updated_at = excluded.updated_at`,
+    [
+      view.name.schema,
+      view.name.name,
+      view.source,
+      view.hash,
+      view.version,
+      view.allowFull,
+      view.searchPath,
+      JSON.stringify(view.plan),
+      JSON.stringify(view.dropStatements),
+    ],
+  );
+}
+
+export async function forgetView(driver: Driver, name: RelationName): Promise<void> {
+  await driver.query(`DELETE FROM ${schema}.view WHERE schema_name = $1 AND view_name = $2`, [name.schema, name.name]);
+}

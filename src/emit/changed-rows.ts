@@ -1,0 +1,54 @@
+import { linkColumns } from '../analyze/routes.js';
+import type { Table } from '../catalog/catalog.js';
+import type { TableSource } from '../ir/nodes.js';
+import type { ChangedRows } from '../plan/locks.js';
+import { quoteIdentifier } from '../sql/quote.js';
+import type { EmitContext } from './context.js';
+import { transitionTables } from './objects.js';
+
+export type RowEvent = 'insert' | 'update' | 'delete';
+
+/** The occurrences of one table in one view, and what of its rows matters to them. */
+export interface ChangedTable {
+  readonly table: Table;
+  readonly sources: readonly TableSource[];
+  /** Columns that lead to other rows or to documents, sorted. */
+  readonly links: readonly string[];
+  /** Columns that the view reads, sorted. */
+  readonly reads: readonly string[];
+}
+
+export function changedTable(context: EmitContext, table: Table): ChangedTable {
+  const sources = context.routes.occurrences.filter((source) => source.table === table);
+  const links = new Set(sources.flatMap((source) => linkColumns(context.routes, source)));
+  if (sources.includes(context.root.source)) for (const { column } of context.root.key) links.add(column);
+  const reads = new Set([...links, ...sources.flatMap((source) => [...source.reads])]);
+  return { table, sources, links: [...links].sort(), reads: [...reads].sort() };
+}
+
+/** Rows of the transition tables that a statement of a trigger function starts from, as a query. */
+export function changedRows(context: EmitContext, changed: ChangedTable, event: RowEvent, rows: ChangedRows): string {
+  const columns = rows.kind === 'linked' ? [...rows.columns] : [...changed.links];
+  if (event !== 'update') return select(columns, event === 'insert' ? 'new' : 'old');
+  if (rows.kind === 'linked') return `${select(columns, 'new')}\nEXCEPT\n${select(columns, 'old')}`;
+  const extra = `, ${image(context, changed)} AS ${quoteIdentifier('jsonb_ivm image')}`;
+  const [before, after] = [select(columns, 'old', extra), select(columns, 'new', extra)];
+  return `(${before}\nEXCEPT ALL\n${after})\nUNION ALL\n(${after}\nEXCEPT ALL\n${before})`;
+}
+
+function select(columns: readonly string[], which: 'old' | 'new', extra = ''): string {
+  const list = columns.map((name) => `r.${quoteIdentifier(name)}`).join(', ');
+  return `SELECT ${list}${list === '' ? extra.replace(/^, /, '') : extra} FROM ${transitionTables[which]} AS r`;
+}
+
+/**
+ * The exact bytes of the columns that the view reads: equality of types may call 1.0 and 1.00 the same, a document
+ * does not. A type without a binary form is compared as text.
+ */
+function image({ catalog }: EmitContext, { table, reads }: ChangedTable): string {
+  const values = reads.map((name) => {
+    const type = table.columns.find((column) => column.name === name)?.type ?? '';
+    return `r.${quoteIdentifier(name)}${catalog.types[type]?.sendable === false ? '::text' : ''}`;
+  });
+  return `pg_catalog.record_send(ROW(${values.join(', ')}))`;
+}

@@ -1,0 +1,42 @@
+import type { Root } from '../analyze/root.js';
+import type { RouteTree } from '../analyze/routes.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { Plan } from '../plan/plan.js';
+import { quoteIdentifier } from '../sql/quote.js';
+import type { ObjectNames } from './objects.js';
+
+/** All that the emission of one view is made from. */
+export interface EmitContext {
+  readonly catalog: Catalog;
+  readonly plan: Plan;
+  readonly root: Root;
+  readonly routes: RouteTree;
+  readonly names: ObjectNames;
+}
+
+/** The equality operator of a type, found without the caller's search path. */
+export function equalityOperator(catalog: Catalog, type: string): string {
+  return `OPERATOR(${quoteIdentifier(catalog.types[type]?.equality ?? 'pg_catalog')}.=)`;
+}
+
+/** `a.k = b.k` for each column of the documents' key; `rootColumns`: on the right side by the root table's names. */
+export function keysEqual(context: EmitContext, left: string, right: string, rootColumns = false): string {
+  return context.root.key
+    .map(({ column, output }) => {
+      const type = context.root.source.table.columns.find(({ name }) => name === column)?.type ?? '';
+      const other = quoteIdentifier(rootColumns ? column : output);
+      return `${left}.${quoteIdentifier(output)} ${equalityOperator(context.catalog, type)} ${right}.${other}`;
+    })
+    .join(' AND ');
+}
+
+/** `a.k1, a.k2` */
+export function keyColumns(context: EmitContext, alias: string, rootColumns = false): string {
+  return context.root.key
+    .map(({ column, output }) => `${alias}.${quoteIdentifier(rootColumns ? column : output)}`)
+    .join(', ');
+}
+
+export function indent(text: string, spaces = 2): string {
+  return text.replaceAll(/^(?=.)/gm, ' '.repeat(spaces));
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { composeName, type RelationName } from '../base/names.js';
+import type { WriteEvent } from '../plan/plan.js';
+
+/** Schema of the registry and of everything that belongs to a view but its document table. */
+export const registrySchema = 'jsonb_ivm';
+
+/** Names that a trigger's transition tables go by. */
+export const transitionTables = { old: 'jsonb_ivm_old', new: 'jsonb_ivm_new' } as const;
+
+/** Names of the objects of one view: the same for the same view, told apart from any other view's. */
+export interface ObjectNames {
+  /** The document table. */
+  readonly documents: RelationName;
+  /** A plain view that holds the query: what the documents equal. */
+  readonly query: RelationName;
+  /** A composite type that holds a document's key. */
+  readonly key: RelationName;
+  readonly triggerFunction: (table: RelationName, event: WriteEvent) => RelationName;
+  readonly trigger: (table: RelationName, event: WriteEvent) => string;
+  /** Advisory lock of the edge that an occurrence's next step is; `place` is its number in the query. */
+  readonly edgeLock: (place: number) => string;
+}
+
+export function objectNames(view: RelationName): ObjectNames {
+  const within = (...parts: string[]): RelationName => ({
+    schema: registrySchema,
+    name: composeName(view.schema, view.name, ...parts),
+  });
+  return {
+    documents: view,
+    query: within('query'),
+    key: within('key'),
+    triggerFunction: (table, event) => within(table.schema, table.name, event),
+    trigger: (table, event) => composeName(registrySchema, view.schema, view.name, table.schema, table.name, event),
+    edgeLock: (place) => lockNumber([view.schema, view.name, place]),
+  };
+}
+
+/** A 64-bit number for an advisory lock, as SQL. */
+function lockNumber(parts: readonly unknown[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(parts)).digest();
+  return `(${digest.readBigInt64BE(0)})::bigint`;
+}

@@ -1,0 +1,59 @@
+import { arrival, type RouteStep, routeUp } from '../analyze/routes.js';
+import type { TableSource } from '../ir/nodes.js';
+import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
+import { type EmitContext, indent, keyColumns } from './context.js';
+import { aliasAt, joinSteps } from './steps.js';
+
+/** Keys of the documents that the changed rows (a WITH query named `changed`) reach, as a SELECT of the key columns. */
+export function routeQuery(context: EmitContext, source: TableSource): string {
+  const steps = routeUp(context.routes, source) ?? [];
+  const held = heldKey(context, steps);
+  const joined = held === null ? steps : steps.slice(0, -1);
+  const alias = aliasAt(joined.length);
+  const columns = held === null ? keyColumns(context, alias, true) : held.map((print) => print(alias)).join(', ');
+  const present = held === null ? '' : `\nWHERE ${held.map((print) => `${print(alias)} IS NOT NULL`).join(' AND ')}`;
+  const joins = joined.length === 0 ? '' : `\n${joinSteps(joined)}`;
+  return `SELECT ${columns}\nFROM changed AS r0${joins}${present}`;
+}
+
+/** Whether finding the documents reads other tables than the changed one. */
+export function readsOtherTables(context: EmitContext, source: TableSource): boolean {
+  const steps = routeUp(context.routes, source) ?? [];
+  return steps.length > (heldKey(context, steps) === null ? 0 : 1);
+}
+
+/** The row below the root often holds the root's key, of the same type: then the root itself need not be read. */
+function heldKey(context: EmitContext, steps: readonly RouteStep[]): ((alias: string) => string)[] | null {
+  const last = steps.at(-1);
+  if (last === undefined || arrival(last) !== context.root.source) return null;
+  const typeOf = (source: TableSource, name: string | null): string | undefined =>
+    source.table.columns.find((column) => column.name === name)?.type;
+  const held = context.root.key.map(({ column }) =>
+    last.hop.links.find(
+      ({ lower, upper }) =>
+        upper.column === column &&
+        lower.column !== null &&
+        typeOf(lower.source, lower.column) === typeOf(upper.source, column),
+    ),
+  );
+  if (held.some((link) => link === undefined)) return null;
+  return held.map((link) => (alias) => `${alias}.${quoteIdentifier(link?.lower.column ?? '')}`);
+}
+
+/** Collects the keys that are not in `known` yet into an array of the key type. */
+export function collectKeys(context: EmitContext, changed: string, sources: readonly TableSource[]): string {
+  const key = quoteQualified(context.names.key);
+  const names = context.root.key.map(({ output }) => quoteIdentifier(output));
+  const routes = [...new Set(sources.map((source) => routeQuery(context, source)))];
+  const known = `SELECT ${keyColumns(context, 'k')} FROM pg_catalog.unnest(ivm.keys) AS k`;
+  return [
+    `WITH changed AS (`,
+    indent(changed),
+    `)`,
+    `SELECT pg_catalog.array_agg(ROW(${names.map((name) => `f.${name}`).join(', ')})::${key})`,
+    `INTO ivm.more`,
+    `FROM (`,
+    indent(`${routes.join('\nUNION\n')}\nEXCEPT\n${known}`),
+    `) AS f (${names.join(', ')});`,
+  ].join('\n');
+}

@@ -1,0 +1,49 @@
+import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
+import type { EmitContext } from './context.js';
+
+/** The query as a plain view: what the documents equal. It also keeps the columns that it reads from being dropped. */
+export function createQuery(context: EmitContext): string {
+  const columns = context.plan.columns.map(({ name }) => quoteIdentifier(name)).join(', ');
+  const text = context.catalog.canonical.trim().replace(/;$/, '');
+  return `CREATE VIEW ${quoteQualified(context.names.query)} (${columns}) AS\n${text}`;
+}
+
+/** The document table: the query's columns with their types, the root's key as primary key. */
+export function createDocuments(context: EmitContext): string[] {
+  const documents = quoteQualified(context.names.documents);
+  const columns = context.catalog.columns.map(({ name, type, collation }) => {
+    const collate = collation === null ? '' : ` COLLATE ${quoteQualified(collation)}`;
+    return `  ${quoteIdentifier(name)} ${type}${collate}`;
+  });
+  const key = context.root.key.map(({ output }) => quoteIdentifier(output)).join(', ');
+  const { schema, name } = context.plan.view;
+  const comment = `documents of the view "${schema}"."${name}", kept equal to its query by jsonb_ivm; do not write to it`;
+  return [
+    `CREATE TABLE ${documents} (\n${[...columns, `  PRIMARY KEY (${key})`].join(',\n')}\n)`,
+    `COMMENT ON TABLE ${documents} IS ${quoteLiteral(comment)}`,
+  ];
+}
+
+/** A type for keys, so that trigger functions can hold several of any types in one array. */
+export function createKeyType(context: EmitContext): string {
+  const fields = context.plan.key.map(({ name, type }) => `${quoteIdentifier(name)} ${type}`).join(', ');
+  return `CREATE TYPE ${quoteQualified(context.names.key)} AS (${fields})`;
+}
+
+/** The first documents; the triggers are in place, so that no writer can slip in between. */
+export function backfill(context: EmitContext): string {
+  const columns = context.plan.columns.map(({ name }) => quoteIdentifier(name)).join(', ');
+  const { documents, query } = context.names;
+  return `INSERT INTO ${quoteQualified(documents)} (${columns})\nSELECT ${columns} FROM ${quoteQualified(query)}`;
+}
+
+export function dropQuery(context: EmitContext): string[] {
+  return [
+    `DROP VIEW IF EXISTS ${quoteQualified(context.names.query)}`,
+    `DROP TYPE IF EXISTS ${quoteQualified(context.names.key)}`,
+  ];
+}
+
+export function dropDocuments(context: EmitContext): string {
+  return `DROP TABLE IF EXISTS ${quoteQualified(context.names.documents)}`;
+}

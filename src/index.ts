@@ -1,0 +1,23 @@
+/**
+ * The library: the same verbs as the command line, over connections of `pg` and PGlite that the caller owns or that
+ * `connect` opens.
+ */
+export { type Diagnostic, type ErrorCode, formatDiagnostic, JsonbIvmError } from './base/errors.js';
+export { maximumNameBytes, type RelationName } from './base/names.js';
+export { formatPosition, type Source, type Span } from './base/source.js';
+export type { Artifact, CompileOptions } from './compile.js';
+export { connect, resolveDatabase } from './db/connect.js';
+export { DatabaseError, type Driver, type Row } from './db/driver.js';
+export { fromPg } from './db/pg.js';
+export { fromPGlite } from './db/pglite.js';
+export { compileView, type ViewSource } from './deploy/analyze-view.js';
+export { type CreatedView, type CreateOptions, createView, dropView, type Progress } from './deploy/deploy.js';
+export { differences, type PathDifference } from './operate/difference.js';
+export { readPlan } from './operate/plan.js';
+export { listViews, type ViewStatus, type ViewSummary, viewStatus } from './operate/status.js';
+export { type Difference, type Verification, type VerifyOptions, verifyView } from './operate/verify.js';
+export { displayRelation, printable } from './plan/display.js';
+export { formatPlan, type PlanFormat } from './plan/explain.js';
+export type * from './plan/plan.js';
+export { quoteIdentifier, quoteLiteral, quoteQualified } from './sql/quote.js';
+export { version } from './version.js';

@@ -1,0 +1,113 @@
+import type { SelectStmt } from 'libpg-query';
+import type { Catalog } from '../catalog/catalog.js';
+import type { Node } from '../sql/parse.js';
+import { readBarrier } from './barrier.js';
+import { callsAggregate } from './expression.js';
+import { addConditions, readExpression } from './expressions.js';
+import { addFrom } from './from.js';
+import type { QueryTree, Scope } from './nodes.js';
+import type { Build, WithQueries } from './reading.js';
+
+/** Turns the server's own text of a query (its parsed SELECT) into a tree of scopes. */
+export function buildTree(select: SelectStmt, catalog: Catalog): QueryTree {
+  const aggregates = new Set(catalog.functions.filter((called) => called.aggregate).map((called) => called.name));
+  const build: Build = {
+    catalog,
+    aggregates,
+    occurrences: [],
+    readSelect: (query, parent, withQueries, path) => readSelect(build, query, parent, withQueries, path),
+  };
+  const [root] = readSelect(build, select, null, new Map(), '');
+  return { root: root as Scope, occurrences: build.occurrences, aggregates };
+}
+
+function readSelect(build: Build, select: SelectStmt, parent: Scope | null, outer: WithQueries, path: string): Scope[] {
+  const withQueries = addWithQueries(select, parent, outer);
+  if (select.op !== undefined && select.op !== 'SETOP_NONE') {
+    const branches = [select.larg, select.rarg].flatMap((branch) =>
+      branch === undefined ? [] : readSelect(build, branch, parent, withQueries, path),
+    );
+    if (select.limitCount ?? select.limitOffset) for (const branch of branches) branch.barrier = { kind: 'all' };
+    return branches;
+  }
+  return [readPlainSelect(build, select, parent, withQueries, path)];
+}
+
+function addWithQueries(select: SelectStmt, parent: Scope | null, outer: WithQueries): WithQueries {
+  const all = new Map(outer);
+  for (const node of select.withClause?.ctes ?? []) {
+    if (!('CommonTableExpr' in node)) continue;
+    const { ctename, ctequery, aliascolnames } = node.CommonTableExpr;
+    if (ctename === undefined || ctequery === undefined || !('SelectStmt' in ctequery)) continue;
+    const columnNames = (aliascolnames ?? []).map((name) => ('String' in name ? (name.String.sval ?? '') : ''));
+    all.set(ctename, { select: ctequery.SelectStmt, columnNames, parent, withQueries: new Map(all) });
+  }
+  return all;
+}
+
+function readPlainSelect(
+  build: Build,
+  select: SelectStmt,
+  parent: Scope | null,
+  withQueries: WithQueries,
+  path: string,
+): Scope {
+  const targets = (select.targetList ?? []).flatMap((node) => ('ResTarget' in node ? [node.ResTarget] : []));
+  const scope: Scope = {
+    parent,
+    path: path + (targets.some(({ val }) => val !== undefined && gathersRows(val)) ? '[]' : ''),
+    sources: [],
+    conditions: [],
+    outputs: targets.map(({ name, val }) => ({ name: name ?? impliedName(val), expression: val as Node })),
+    barrier: { kind: 'none' },
+    groups: select.groupClause ?? null,
+    single: isSingle(build, select),
+    container: null,
+  };
+  for (const item of select.fromClause ?? []) addFrom(build, scope, item, withQueries);
+  if (select.whereClause !== undefined) addConditions(build, scope, select.whereClause, null, withQueries);
+  for (const { name, expression } of scope.outputs) {
+    readExpression(build, scope, expression, withQueries, parent === null ? name : path);
+  }
+  const rest = [
+    select.groupClause,
+    select.havingClause,
+    select.windowClause,
+    select.sortClause,
+    select.distinctClause,
+    select.limitCount,
+    select.limitOffset,
+    select.valuesLists,
+  ];
+  for (const part of rest) readExpression(build, scope, part as Node, withQueries, path);
+  scope.barrier = readBarrier(select);
+  return scope;
+}
+
+/** Whether a SELECT has at most one row whatever its tables hold. */
+function isSingle(build: Build, select: SelectStmt): boolean {
+  const limit = select.limitCount;
+  if (limit !== undefined && 'A_Const' in limit && 'ival' in limit.A_Const && (limit.A_Const.ival?.ival ?? 0) <= 1)
+    return true;
+  if (select.groupClause !== undefined) return false;
+  return (select.targetList ?? []).some((target) => callsAggregate(target, build.aggregates));
+}
+
+/** A target without a name of its own goes by its column's; the server writes a name wherever there is none. */
+function impliedName(value: Node | undefined): string {
+  const last = value !== undefined && 'ColumnRef' in value ? value.ColumnRef.fields?.at(-1) : undefined;
+  return last !== undefined && 'String' in last ? (last.String.sval ?? '') : '';
+}
+
+const gathering = new Set(['jsonb_agg', 'json_agg', 'array_agg', 'jsonb_agg_strict', 'json_agg_strict']);
+
+/** Whether an output is an array with an element for each row. */
+function gathersRows(expression: Node): boolean {
+  if ('FuncCall' in expression) {
+    const last = expression.FuncCall.funcname?.at(-1);
+    return last !== undefined && 'String' in last && gathering.has(last.String.sval ?? '');
+  }
+  if ('CoalesceExpr' in expression) return (expression.CoalesceExpr.args ?? []).some(gathersRows);
+  if ('TypeCast' in expression) return expression.TypeCast.arg !== undefined && gathersRows(expression.TypeCast.arg);
+  return 'JsonArrayAgg' in expression;
+}

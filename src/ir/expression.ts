@@ -1,0 +1,65 @@
+import type { Node } from '../sql/parse.js';
+import { visited, walk } from '../sql/walk.js';
+
+/** Parts of expressions that several passes ask about. */
+
+/** Conditions joined by AND, taken apart; `ROW(a, b) = ROW(c, d)` is two. */
+export function splitConjunction(expression: Node): Node[] {
+  const { kind, fields } = visited(expression);
+  if (kind === 'BoolExpr' && fields.boolop === 'AND_EXPR') return (fields.args as Node[]).flatMap(splitConjunction);
+  if (kind !== 'A_Expr' || !isEquality(expression)) return [expression];
+  const left = rowItems(fields.lexpr);
+  const right = rowItems(fields.rexpr);
+  if (left === undefined || left.length !== right?.length) return [expression];
+  return left.map((item, place) => equality(item, right[place] as Node, fields.name));
+}
+
+function rowItems(expression: Node | undefined): Node[] | undefined {
+  return expression !== undefined && 'RowExpr' in expression ? expression.RowExpr.args : undefined;
+}
+
+/** `left = right`, with the operator's name as the parser gives it. */
+export function equality(left: Node, right: Node, name: Node[] = [{ String: { sval: '=' } }]): Node {
+  return { A_Expr: { kind: 'AEXPR_OP', name, lexpr: left, rexpr: right } };
+}
+
+export function isEquality(expression: Node): boolean {
+  if (!('A_Expr' in expression) || expression.A_Expr.kind !== 'AEXPR_OP') return false;
+  return operatorName(expression.A_Expr.name) === '=' && expression.A_Expr.lexpr !== undefined;
+}
+
+/** Last part of an operator's or a function's name. */
+export function operatorName(name: Node[] | undefined): string {
+  const last = name?.at(-1);
+  return last !== undefined && 'String' in last ? (last.String.sval ?? '') : '';
+}
+
+export function column(...names: string[]): Node {
+  return { ColumnRef: { fields: names.map((sval) => ({ String: { sval } })) } };
+}
+
+/** The text of a string constant, casts left out; undefined for anything else. */
+export function stringConstant(expression: Node | undefined): string | undefined {
+  if (expression === undefined) return undefined;
+  if ('TypeCast' in expression) return stringConstant(expression.TypeCast.arg);
+  if ('A_Const' in expression && 'sval' in expression.A_Const) return expression.A_Const.sval?.sval ?? '';
+  return undefined;
+}
+
+/** A column or a cast of one: null in, null out. */
+export function isColumnLike(expression: Node): boolean {
+  if ('TypeCast' in expression) return expression.TypeCast.arg !== undefined && isColumnLike(expression.TypeCast.arg);
+  return 'ColumnRef' in expression;
+}
+
+/** Whether an expression calls an aggregate at its own level (not in a subquery, not as a window function). */
+export function callsAggregate(expression: unknown, aggregates: ReadonlySet<string>): boolean {
+  let found = false;
+  walk(expression, ({ kind, fields }) => {
+    if (kind === 'SelectStmt') return false;
+    if (kind === 'JsonArrayAgg' || kind === 'JsonObjectAgg') found ||= fields.constructor?.over === undefined;
+    if (kind === 'FuncCall' && fields.over === undefined && aggregates.has(operatorName(fields.funcname))) found = true;
+    return undefined;
+  });
+  return found;
+}

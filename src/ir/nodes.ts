@@ -1,0 +1,88 @@
+import type { Table } from '../catalog/catalog.js';
+import type { Node } from '../sql/parse.js';
+
+/**
+ * The query as a tree of scopes. A scope is one SELECT without its subqueries: what stands in FROM, the conditions
+ * that its rows must meet, and the columns it puts out. A subquery in an expression and a query in FROM are scopes of
+ * their own, below the scope they stand in.
+ */
+export interface Scope {
+  readonly parent: Scope | null;
+  /** Where its rows go in the document: `doc.lines[]`; `''` for the root's own row. */
+  readonly path: string;
+  readonly sources: Source[];
+  /** Conditions joined by AND, wherever they were written (WHERE, ON, USING, IN). */
+  readonly conditions: Condition[];
+  readonly outputs: Output[];
+  /** What keeps a condition on an output column from being applied to the scope's own rows. */
+  barrier: Barrier;
+  /** GROUP BY; null where there is none. */
+  readonly groups: readonly Node[] | null;
+  /** It never has more than one row: aggregates without GROUP BY, or LIMIT 1. */
+  readonly single: boolean;
+  /** The source it is a branch of, when it stands in FROM. */
+  container: DerivedSource | null;
+}
+
+export interface Output {
+  readonly name: string;
+  readonly expression: Node;
+}
+
+/**
+ * `none`: a condition on any plain output column holds for the rows it is made from.
+ * `columns`: only on these expressions (printed), since a row also takes part in what becomes of others (DISTINCT ON,
+ * PARTITION BY). `all`: on none (LIMIT, OFFSET, grouping sets).
+ */
+export type Barrier =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'columns'; readonly expressions: readonly string[] }
+  | { readonly kind: 'all' };
+
+/** Something in FROM. */
+export type Source = TableSource | DerivedSource | OpaqueSource;
+
+interface SourceBase {
+  readonly alias: string;
+  readonly scope: Scope;
+  /** An outer join may stand nulls in for its row. */
+  nullable: boolean;
+}
+
+/** One occurrence of a table in the query. */
+export interface TableSource extends SourceBase {
+  readonly kind: 'table';
+  readonly table: Table;
+  /** Names that its columns go by here, by the table's own names. */
+  readonly columnNames: ReadonlyMap<string, string>;
+  /** Columns that the query reads from this occurrence. */
+  readonly reads: Set<string>;
+}
+
+/** A query in FROM (subquery, LATERAL, a WITH query once for each use); several branches make a set operation. */
+export interface DerivedSource extends SourceBase {
+  readonly kind: 'derived';
+  readonly branches: readonly Scope[];
+  readonly columnNames: readonly string[];
+}
+
+/** A function call or VALUES in FROM: rows made of nothing but expressions. */
+export interface OpaqueSource extends SourceBase {
+  readonly kind: 'opaque';
+}
+
+/** One condition of a scope, its names looked up in that scope. */
+export interface Condition {
+  readonly expression: Node;
+  /** Sources of the scope whose rows have no effect unless they meet it; null stands for all of them. */
+  readonly binds: ReadonlySet<Source> | null;
+}
+
+/** The whole query. */
+export interface QueryTree {
+  readonly root: Scope;
+  /** Every occurrence of a table, in the order of the text. */
+  readonly occurrences: readonly TableSource[];
+  /** Names of the aggregate functions that the query calls. */
+  readonly aggregates: ReadonlySet<string>;
+}

@@ -1,0 +1,76 @@
+import type { SelectStmt } from 'libpg-query';
+import { type Diagnostic, JsonbIvmError } from '../base/errors.js';
+import type { Source, Span } from '../base/source.js';
+import { type Node, type ParsedStatement, parseStatements } from '../sql/parse.js';
+
+/** A view's text taken apart: the settings it asks for, and its SELECT. */
+export interface ViewText {
+  readonly source: Source;
+  /** `SET TimeZone = '…'` in front of the SELECT: the zone that the documents' times are written in. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly select: SelectStmt;
+  /** The SELECT alone, without a semicolon, and where it stands. */
+  readonly span: Span;
+  readonly query: string;
+}
+
+/** Settings that a view may choose, by their names in lower case. */
+const choosable: Readonly<Record<string, string>> = {
+  timezone: 'TimeZone',
+  datestyle: 'DateStyle',
+  intervalstyle: 'IntervalStyle',
+};
+
+/** Reads a view's text. Throws when there is no SELECT to go on with. */
+export async function readViewText(source: Source): Promise<ViewText> {
+  const statements = await parseStatements(source);
+  const settings: Record<string, string> = {};
+  const rest = statements.filter((statement) => !readSetting(statement, settings));
+  const [first, second] = rest;
+  if (first === undefined) throw notASelect('the view text holds no SELECT', { source, start: 0, end: 0 });
+  if (second !== undefined) throw notASelect('the view text holds more than one statement', second.span);
+  if (!('SelectStmt' in first.node))
+    throw notASelect(`a view is a SELECT, but this is ${describe(first.node)}`, first.span);
+  const { span } = first;
+  return { source, settings, select: first.node.SelectStmt, span, query: source.text.slice(span.start, span.end) };
+}
+
+function notASelect(message: string, span: Span): JsonbIvmError {
+  const hint = 'write one SELECT, with nothing before it but comments and SET TimeZone';
+  return new JsonbIvmError({ code: 'VIEW_NOT_A_SELECT', message, hint, span });
+}
+
+/** `CreateStmt` → `a CREATE statement`: kinds are the parser's, split into words. */
+function describe(node: Node): string {
+  const kind = Object.keys(node)[0] ?? '';
+  const words = kind.replace(/Stmt$/, '').replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ');
+  return `a statement of kind ${words.toUpperCase()}`;
+}
+
+function readSetting({ node, span }: ParsedStatement, settings: Record<string, string>): boolean {
+  if (!('VariableSetStmt' in node)) return false;
+  const { name = '', args = [], kind } = node.VariableSetStmt;
+  const setting = choosable[name.toLowerCase()];
+  const values = args.map(constantText);
+  if (setting === undefined || kind !== 'VAR_SET_VALUE' || values.some((value) => value === undefined)) {
+    throw new JsonbIvmError({
+      code: 'VIEW_SETTING',
+      message: `a view cannot set "${name}"`,
+      hint: `a view may set ${Object.values(choosable).join(', ')} to a constant, in front of its SELECT`,
+      span,
+    });
+  }
+  settings[setting] = values.join(', ');
+  return true;
+}
+
+function constantText(node: Node): string | undefined {
+  if ('TypeCast' in node && node.TypeCast.arg !== undefined) return constantText(node.TypeCast.arg);
+  if (!('A_Const' in node)) return undefined;
+  if ('sval' in node.A_Const) return node.A_Const.sval?.sval ?? '';
+  if ('ival' in node.A_Const) return String(node.A_Const.ival?.ival ?? 0);
+  return 'fval' in node.A_Const ? node.A_Const.fval?.fval : undefined;
+}
+
+/** Diagnostics are collected, not thrown one by one. */
+export type Report = (diagnostic: Diagnostic) => void;

@@ -1,0 +1,132 @@
+import type { RelationName } from '../base/names.js';
+import type { Driver } from '../db/driver.js';
+import { countDocuments, type Progress } from '../deploy/deploy.js';
+import { getView, type RegisteredView } from '../deploy/registry.js';
+import { withSettings } from '../deploy/settings.js';
+import { resolveName } from '../deploy/view-name.js';
+import { objectNames } from '../emit/objects.js';
+import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
+import { differences, type PathDifference } from './difference.js';
+
+export interface VerifyOptions {
+  /** Check this many documents and roots, taken at random, instead of all. */
+  readonly sample?: number | undefined;
+  /** Describe at most this many documents (default 100); all are counted. */
+  readonly limit?: number | undefined;
+  readonly onProgress?: Progress | undefined;
+}
+
+/** A document that is not what the query says. */
+export interface Difference {
+  /** The document's key, column by column, as JSON values. */
+  readonly key: Readonly<Record<string, unknown>>;
+  /** `missing`: the query has it, the table doesn't; `extra`: the other way round. */
+  readonly kind: 'missing' | 'extra' | 'different';
+  readonly paths: readonly PathDifference[];
+}
+
+export interface Verification {
+  readonly view: RelationName;
+  /** Documents in the table. */
+  readonly documents: number;
+  /** Keys compared, on either side. */
+  readonly checked: number;
+  readonly differences: readonly Difference[];
+  /** Documents that differ, described or not. */
+  readonly differing: number;
+}
+
+/** Compares the documents with the query, both ways and to the last bit. Writes nothing. Throws `VIEW_UNKNOWN`. */
+export async function verifyView(driver: Driver, name: string, options: VerifyOptions = {}): Promise<Verification> {
+  return driver.transaction(async (inside) => {
+    const view = await getView(inside, await resolveName(inside, name));
+    const documents = await countDocuments(inside, view.name);
+    options.onProgress?.(0, documents);
+    const rows = await withSettings(inside, view.plan.settings, () =>
+      inside.query<{ result: string }>(comparison(view, options)),
+    );
+    const result = JSON.parse(rows[0]?.result ?? '{}') as Comparison;
+    options.onProgress?.(documents, documents);
+    return {
+      view: view.name,
+      documents,
+      checked: result.checked,
+      differing: result.differing,
+      differences: result.rows.map((row) => describe(view, row)),
+    };
+  });
+}
+
+interface Comparison {
+  readonly checked: number;
+  readonly differing: number;
+  readonly rows: readonly ComparedRow[];
+}
+
+interface ComparedRow {
+  readonly key: Record<string, unknown>;
+  readonly kind: Difference['kind'];
+  /** Columns as texts; null for a side that isn't there. */
+  readonly stored: Record<string, string | null> | null;
+  readonly expected: Record<string, string | null> | null;
+}
+
+function comparison({ name, plan }: RegisteredView, { sample, limit = 100 }: VerifyOptions): string {
+  const { query, documents } = objectNames(name);
+  const keys = plan.key.map((column) => quoteIdentifier(column.name));
+  const equal = (a: string, b: string): string =>
+    keys.map((key) => `${a}.${key} OPERATOR(pg_catalog.=) ${b}.${key}`).join(' AND ');
+  const columns = plan.columns.map((column) => quoteIdentifier(column.name));
+  const row = (alias: string): string => `ROW(${columns.map((column) => `${alias}.${column}`).join(', ')})::record`;
+  const texts = (alias: string): string =>
+    `pg_catalog.jsonb_build_object(${plan.columns.map((column) => `${quoteLiteral(column.name)}, ${alias}.${quoteIdentifier(column.name)}::text`).join(', ')})`;
+  const [first] = keys;
+  const sides =
+    sample === undefined
+      ? `${quoteQualified(documents)} AS d FULL JOIN ${quoteQualified(query)} AS q ON ${equal('d', 'q')}`
+      : `(SELECT ${keys.join(', ')} FROM ${quoteQualified(documents)}
+          UNION SELECT ${keys.join(', ')} FROM ${quoteQualified(query)} ORDER BY pg_catalog.random() LIMIT ${sample}) AS s
+         LEFT JOIN ${quoteQualified(documents)} AS d ON ${equal('d', 's')}
+         LEFT JOIN ${quoteQualified(query)} AS q ON ${equal('q', 's')}`;
+  return `
+WITH compared AS MATERIALIZED (
+  SELECT ${keys.map((key) => `coalesce(d.${key}, q.${key}) AS ${key}`).join(', ')},
+         CASE WHEN d.${first} IS NULL THEN 'missing' WHEN q.${first} IS NULL THEN 'extra'
+              WHEN ${row('d')} OPERATOR(pg_catalog.*<>) ${row('q')} THEN 'different' END AS jsonb_ivm_kind,
+         CASE WHEN d.${first} IS NOT NULL THEN ${texts('d')} END AS jsonb_ivm_stored,
+         CASE WHEN q.${first} IS NOT NULL THEN ${texts('q')} END AS jsonb_ivm_expected
+  FROM ${sides}
+), differing AS (
+  SELECT * FROM compared c WHERE c.jsonb_ivm_kind IS NOT NULL
+  ORDER BY ${keys.map((key) => `c.${key}`).join(', ')} LIMIT ${limit}
+)
+SELECT pg_catalog.json_build_object(
+  'checked', (SELECT count(*) FROM compared),
+  'differing', (SELECT count(*) FROM compared c WHERE c.jsonb_ivm_kind IS NOT NULL),
+  'rows', (SELECT coalesce(pg_catalog.json_agg(pg_catalog.json_build_object(
+             'key', pg_catalog.jsonb_build_object(${plan.key.map((column) => `${quoteLiteral(column.name)}, c.${quoteIdentifier(column.name)}`).join(', ')}),
+             'kind', c.jsonb_ivm_kind, 'stored', c.jsonb_ivm_stored, 'expected', c.jsonb_ivm_expected)), '[]') FROM differing c)
+)::text AS result`;
+}
+
+function describe({ plan }: RegisteredView, row: ComparedRow): Difference {
+  const paths =
+    row.kind === 'different'
+      ? plan.columns.flatMap(({ name, type }) =>
+          columnDifferences(name, type, row.stored?.[name] ?? null, row.expected?.[name] ?? null),
+        )
+      : [];
+  return { key: row.key, kind: row.kind, paths };
+}
+
+function columnDifferences(
+  name: string,
+  type: string,
+  stored: string | null,
+  expected: string | null,
+): PathDifference[] {
+  if (stored === expected) return [];
+  if (type === 'jsonb' || type === 'json') return differences(stored, expected, name);
+  const asJson = (text: string | null): string | null => (text === null ? null : JSON.stringify(text));
+  return [{ path: name, stored: asJson(stored), expected: asJson(expected) }];
+}

@@ -1,0 +1,127 @@
+import type { Root } from '../analyze/root.js';
+import { arrival, type RouteStep, type RouteTree, routeUp } from '../analyze/routes.js';
+import { compareRelations, compareText, type RelationName } from '../base/names.js';
+import type { Catalog, Table } from '../catalog/catalog.js';
+import type { TableSource } from '../ir/nodes.js';
+import { missingIndexes, stepIndex } from './indexes.js';
+import { type LockAction, locksFor, wholeEdge } from './locks.js';
+import type { EventPlan, Hop, LockStep, Plan, Route, TablePlan, WriteEvent } from './plan.js';
+
+/** Puts down as plain data what the analysis found and which strategy each event takes. */
+export function buildPlan(
+  view: RelationName,
+  catalog: Catalog,
+  root: Root,
+  routes: RouteTree,
+  settings: Readonly<Record<string, string>>,
+): Plan {
+  const { schema, name } = root.source.table;
+  const tables = [...new Set(routes.occurrences.map((source) => source.table))].sort(compareRelations);
+  const type = (output: string): string => catalog.columns.find((column) => column.name === output)?.type ?? '';
+  return {
+    view,
+    root: { schema, name },
+    key: root.key.map(({ output }) => ({ name: output, type: type(output) })),
+    columns: catalog.columns.map((column) => ({ name: column.name, type: column.type })),
+    settings,
+    tables: tables.map((table) => tablePlan(root, routes, table)),
+    missingIndexes: missingIndexes(routes),
+  };
+}
+
+function tablePlan(root: Root, routes: RouteTree, table: Table): TablePlan {
+  const sources = routes.occurrences.filter((source) => source.table === table);
+  const columns = [...new Set(sources.flatMap((source) => [...source.reads]))].sort(compareText);
+  const events: WriteEvent[] = ['insert', 'update', 'delete', 'truncate'];
+  return {
+    table: { schema: table.schema, name: table.name },
+    routes: sources.map((source) => describeRoute(routes, source)),
+    columns,
+    events: events.map((event) => eventPlan(root, routes, sources, event)),
+  };
+}
+
+function describeRoute(routes: RouteTree, source: TableSource): Route {
+  return {
+    path: source.scope.path,
+    alias: source.alias,
+    columns: [...source.reads].sort(compareText),
+    hops: (routeUp(routes, source) ?? []).map((step) => describeHop(routes, step)),
+  };
+}
+
+function describeHop(routes: RouteTree, step: RouteStep): Hop {
+  const { lower, hop } = step;
+  const upper = arrival(step);
+  const parts = [
+    ...hop.links.map((link) => `${link.lower.print(lower.alias)} = ${link.upper.print(upper.alias)}`),
+    ...hop.conditions.map((condition) => condition.print(lower.alias, upper.alias)),
+  ];
+  const index = stepIndex(routes, lower);
+  return {
+    from: lower.scope.path,
+    to: upper.scope.path,
+    fromTable: { schema: lower.table.schema, name: lower.table.name },
+    toTable: { schema: upper.table.schema, name: upper.table.name },
+    kind: hop.kind,
+    condition: parts.join(' AND '),
+    foreignKey: hop.foreignKey?.name ?? null,
+    ...(index === undefined ? {} : { index }),
+  };
+}
+
+function eventPlan(root: Root, routes: RouteTree, sources: readonly TableSource[], event: WriteEvent): EventPlan {
+  if (event === 'truncate') {
+    return { event, strategy: 'recompute-all', reason: 'every row of the table is gone', locks: [] };
+  }
+  const everything = routes.occurrences.filter((source) => routeUp(routes, source) === null);
+  const locks = [
+    ...everything.filter((source) => !sources.includes(source)).map((source) => wholeEdge(source, false)),
+    ...sources.flatMap((source) => locksFor(routes, source, event)),
+  ];
+  return { event, ...strategyFor(root, everything, sources, event), locks: describeLocks(locks) };
+}
+
+function strategyFor(
+  root: Root,
+  everything: readonly TableSource[],
+  sources: readonly TableSource[],
+  event: WriteEvent,
+): Pick<EventPlan, 'strategy' | 'reason'> {
+  if (sources.some((source) => everything.includes(source))) {
+    return {
+      strategy: 'recompute-all',
+      reason: 'no condition links the row to a root: it has a part in every document',
+    };
+  }
+  const onlyRoot = sources.length === 1 && sources[0] === root.source;
+  if (onlyRoot && event === 'insert') return { strategy: 'insert-document', reason: 'the row is a new root' };
+  if (onlyRoot && event === 'delete') return { strategy: 'delete-document', reason: 'the row was a root' };
+  return { strategy: 'recompute-document', reason: 'always exact, whatever the query computes' };
+}
+
+function describeLocks(locks: readonly LockAction[]): LockStep[] {
+  const steps = locks.map(describeLock);
+  const texts = steps.map((step) => JSON.stringify(step));
+  return steps.filter((_, place) => texts.indexOf(texts[place] as string) === place);
+}
+
+function describeLock(lock: LockAction): LockStep {
+  if (lock.kind === 'rows') {
+    const last = lock.steps.at(-1);
+    const table = last === undefined ? '' : arrival(last).table.name;
+    return {
+      mode: lock.mode,
+      target: `rows of ${table}${lock.unlinked === null ? '' : ' that are linked to nothing yet'}`,
+      reason: lock.reason,
+    };
+  }
+  const { lower, hop, side, exclusive, reason } = lock;
+  const other = hop === null ? 'every document' : hop.upper.table.name;
+  const what = side === null ? 'the whole edge' : 'the value that links';
+  return {
+    mode: exclusive ? 'advisory-exclusive' : 'advisory-shared',
+    target: `${what} ${lower.table.name} to ${other}`,
+    reason,
+  };
+}

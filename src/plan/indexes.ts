@@ -1,0 +1,66 @@
+import { type RouteTree, upperColumns } from '../analyze/routes.js';
+import { compareRelations, compareText } from '../base/names.js';
+import type { Table } from '../catalog/catalog.js';
+import type { TableSource } from '../ir/nodes.js';
+import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
+import type { MissingIndex } from './plan.js';
+
+/** An index whose first column is one of these serves a search by all of them. */
+export function servingIndex(table: Table, columns: readonly string[]): string | null {
+  return table.indexes.find((index) => columns.includes(index.columns[0] ?? ''))?.name ?? null;
+}
+
+interface Search {
+  readonly table: Table;
+  readonly columns: readonly string[];
+  readonly path: string;
+}
+
+/**
+ * Searches that maintenance makes at each step: down from an upper row to its lower rows, to compute the document, and
+ * up from a changed lower row to the upper rows that embed it.
+ */
+function searches(tree: RouteTree, lower: TableSource): Search[] {
+  const hop = tree.hops.get(lower);
+  if (hop == null || hop.kind === 'open') return [];
+  const lowerColumns = plainColumns(hop.links.map((link) => link.lower.column));
+  const upper = plainColumns(hop.links.map((link) => link.upper.column));
+  const path = lower.scope.path;
+  return [
+    { table: lower.table, columns: lowerColumns, path },
+    { table: hop.upper.table, columns: upper, path },
+  ].filter(({ columns }) => columns.length > 0);
+}
+
+function plainColumns(columns: readonly (string | null)[]): string[] {
+  return columns.every((name) => name !== null) ? [...new Set(columns)] : [];
+}
+
+/** Indexes that routes want and no table has, with the statements that create them. */
+export function missingIndexes(tree: RouteTree): MissingIndex[] {
+  const missing = new Map<string, MissingIndex & { paths: string[] }>();
+  for (const occurrence of tree.occurrences) {
+    for (const { table, columns, path } of searches(tree, occurrence)) {
+      if (servingIndex(table, columns) !== null) continue;
+      const { schema, name } = table;
+      const list = columns.map(quoteIdentifier).join(', ');
+      const statement = `CREATE INDEX ON ${quoteQualified(table)} (${list})`;
+      const known = missing.get(statement) ?? { table: { schema, name }, columns, statement, paths: [] };
+      if (!known.paths.includes(path)) known.paths.push(path);
+      missing.set(statement, known);
+    }
+  }
+  return [...missing.values()].sort(
+    (a, b) => compareRelations(a.table, b.table) || compareText(a.statement, b.statement),
+  );
+}
+
+/** Index that serves the step up from `lower`; undefined where the key is at hand and nothing is searched. */
+export function stepIndex(tree: RouteTree, lower: TableSource): string | null | undefined {
+  const hop = tree.hops.get(lower);
+  if (hop == null || hop.kind === 'open') return null;
+  const columns = upperColumns(hop);
+  const primary = hop.upper.table.primaryKey;
+  if (hop.upper === tree.root && primary?.every((name) => columns.includes(name))) return undefined;
+  return servingIndex(hop.upper.table, columns);
+}

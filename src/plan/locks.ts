@@ -1,0 +1,163 @@
+import type { HopStep } from '../analyze/hops.js';
+import { type RouteStep, type RouteTree, routeUp, stepsBelow, upperColumns } from '../analyze/routes.js';
+import type { TableSource } from '../ir/nodes.js';
+
+/**
+ * The locks that make maintenance exact at READ COMMITTED; `docs/concurrency.md` gives the argument.
+ *
+ * Two transactions that change rows of one document meet at its lock, if both find the document. They don't when one of
+ * them makes the link that the other would have had to follow. So whoever makes a link, and whoever changes something
+ * below a place where links are made, takes a lock that the other takes too:
+ *
+ * 1. The row at the end of a new link to an embedded row, and the rows embedded in that one, are locked FOR SHARE: their
+ *    writers wait, and what they wrote before is seen.
+ * 2. A row that a route arrives at from one of its children, and that is itself embedded in others, is locked FOR NO KEY
+ *    UPDATE: new links to it wait.
+ * 3. A row on a route that is linked to nothing yet is locked FOR SHARE: whoever is linking it is waited for.
+ * 4. Where no foreign key says that the other row exists there may be no row to lock: both sides lock the value that
+ *    links them, or the whole edge where no value does.
+ */
+export type LockAction = RowLock | EdgeLock;
+
+export interface RowLock {
+  readonly kind: 'rows';
+  readonly mode: 'share' | 'no-key-update';
+  /** From the changed rows to the rows to lock. */
+  readonly steps: readonly RouteStep[];
+  readonly from: ChangedRows;
+  /** Only rows that this next step leads nowhere from. */
+  readonly unlinked: RouteStep | null;
+  readonly reason: string;
+}
+
+export interface EdgeLock {
+  readonly kind: 'edge';
+  readonly exclusive: boolean;
+  /** The occurrence whose step the edge is. */
+  readonly lower: TableSource;
+  readonly hop: HopStep | null;
+  /** From the changed rows to the row that holds this side's value. */
+  readonly steps: readonly RouteStep[];
+  readonly from: ChangedRows;
+  /** Which side's expression gives the value; null: the whole edge. */
+  readonly side: 'lower' | 'upper' | null;
+  readonly reason: string;
+}
+
+/** Every changed row, old and new, or only new rows that differ in these columns from every old one. */
+export type ChangedRows = { readonly kind: 'all' } | { readonly kind: 'linked'; readonly columns: readonly string[] };
+
+const all: ChangedRows = { kind: 'all' };
+
+/** The locks that a change of this occurrence's rows takes before it looks for documents. */
+export function locksFor(tree: RouteTree, source: TableSource, event: 'insert' | 'update' | 'delete'): LockAction[] {
+  const up = routeUp(tree, source);
+  const actions = up === null ? [wholeEdge(source, true)] : up.flatMap((step, place) => upLocks(up, step, place));
+  const below = stepsBelow(tree, source).flatMap((step) => ownEdgeLocks(step));
+  const linked = event === 'delete' ? [] : stepsBelow(tree, source).flatMap((step) => newLinkLocks(tree, step));
+  return [...actions, ...below, ...linked];
+}
+
+/** Every writer of a view with such an occurrence shares its edge, since it has a part in every document. */
+export function wholeEdge(source: TableSource, exclusive: boolean): EdgeLock {
+  const reason = exclusive
+    ? 'a change has a part in every document'
+    : 'waits for changes that have a part in every document';
+  return { kind: 'edge', exclusive, lower: source, hop: null, steps: [], from: all, side: null, reason };
+}
+
+function upLocks(up: readonly RouteStep[], step: RouteStep, place: number): LockAction[] {
+  const { lower, hop } = step;
+  const steps = up.slice(0, place);
+  const actions: LockAction[] = [];
+  const edge = (exclusive: boolean, reason: string): void => {
+    actions.push({ kind: 'edge', exclusive, lower, hop, steps, from: all, side: valueSide(hop, 'lower'), reason });
+  };
+  if (hop.kind === 'child' && hop.foreignKey === null) edge(false, 'no foreign key says that the upper row exists');
+  if (hop.kind === 'embedded' && hop.foreignKey === null && place === 0)
+    edge(true, 'no foreign key keeps others from linking to a row that is not there yet');
+  if (hop.kind === 'value' || hop.kind === 'open') edge(true, 'no key identifies the rows that find each other here');
+  if (place > 0 && hop.kind === 'child' && hop.breakable) {
+    actions.push({
+      kind: 'rows',
+      mode: 'share',
+      steps,
+      from: all,
+      unlinked: step,
+      reason: 'waits for whoever is linking the row',
+    });
+  }
+  const next = up[place + 1];
+  if (hop.kind === 'child' && next?.hop.kind === 'embedded') {
+    const reason = 'others may be linking to the row that embeds the changed one';
+    actions.push({
+      kind: 'rows',
+      mode: 'no-key-update',
+      steps: up.slice(0, place + 1),
+      from: all,
+      unlinked: null,
+      reason,
+    });
+  }
+  return actions;
+}
+
+/** A row whose key others hold without a foreign key: whoever holds it may not see the row yet, nor the row them. */
+function ownEdgeLocks({ lower, hop }: RouteStep): LockAction[] {
+  if (hop.kind !== 'child' || hop.foreignKey !== null) return [];
+  const reason = 'no foreign key keeps others from linking to a row that is not there yet';
+  return [{ kind: 'edge', exclusive: true, lower, hop, steps: [], from: all, side: valueSide(hop, 'upper'), reason }];
+}
+
+/** Along a new link to an embedded row, and on through the rows embedded in that. */
+function newLinkLocks(tree: RouteTree, first: RouteStep): LockAction[] {
+  const from: ChangedRows = { kind: 'linked', columns: upperColumns(first.hop) };
+  const descend = (steps: readonly RouteStep[], step: RouteStep): LockAction[] => {
+    const { lower, hop } = step;
+    const side = valueSide(hop, 'upper');
+    const edge: EdgeLock = {
+      kind: 'edge',
+      exclusive: false,
+      lower,
+      hop,
+      steps,
+      from,
+      side,
+      reason: 'links to a row that may not be there yet',
+    };
+    if (hop.kind === 'value' || hop.kind === 'open')
+      return [{ ...edge, reason: 'no key identifies the rows that find each other here' }];
+    if (hop.kind === 'child') return [];
+    const here = [...steps, step];
+    const rows: RowLock = {
+      kind: 'rows',
+      mode: 'share',
+      steps: here,
+      from,
+      unlinked: null,
+      reason: 'the row is newly linked to',
+    };
+    const locks: LockAction[] = hop.foreignKey === null ? [edge, rows] : [rows];
+    return [...locks, ...stepsBelow(tree, lower).flatMap((below) => descend(here, below))];
+  };
+  return descend([], first);
+}
+
+/** Types whose equal values have equal texts, by families that compare with each other. */
+const families: readonly (readonly string[])[] = [
+  ['smallint', 'integer', 'bigint'],
+  ['text', 'character varying'],
+  ['uuid'],
+  ['boolean'],
+];
+
+/** The side to take a value from, or null where equal values on the two sides may be written differently. */
+function valueSide(hop: HopStep, side: 'lower' | 'upper'): 'lower' | 'upper' | null {
+  const same = hop.links.every(({ lower, upper }) => {
+    const [a, b] = [lower, upper].map(
+      ({ source, column }) => source.table.columns.find(({ name }) => name === column)?.type,
+    );
+    return families.some((family) => family.includes(a ?? '') && family.includes(b ?? ''));
+  });
+  return hop.links.length > 0 && same ? side : null;
+}

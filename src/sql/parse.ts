@@ -1,0 +1,52 @@
+import { type Node, parse as parseWithPostgres, type RawStmt, SqlError } from 'libpg-query';
+import { JsonbIvmError } from '../base/errors.js';
+import { type Source, type Span, utf16Offset, utf16OffsetOfCodePoint } from '../base/source.js';
+
+export type { Node };
+
+/** One statement of a text, with where it stands. */
+export interface ParsedStatement {
+  readonly node: Node;
+  readonly span: Span;
+}
+
+/** Parses a text with PostgreSQL's own grammar. Throws `VIEW_SYNTAX` at the character where parsing stopped. */
+export async function parseStatements(source: Source): Promise<ParsedStatement[]> {
+  const { text } = source;
+  try {
+    const result = await parseWithPostgres(text);
+    return (result.stmts ?? []).map((raw) => ({ node: raw.stmt as Node, span: statementSpan(source, raw) }));
+  } catch (error) {
+    if (!(error instanceof SqlError)) throw error;
+    const position = error.sqlDetails?.cursorPosition;
+    const start = position === undefined ? 0 : utf16OffsetOfCodePoint(text, position);
+    throw new JsonbIvmError({
+      code: 'VIEW_SYNTAX',
+      message: error.message,
+      hint: 'the view is one SELECT statement in PostgreSQL syntax',
+      span: wordAt(source, start),
+      cause: error,
+    });
+  }
+}
+
+/** The place of a node of the tree, from its offset in UTF-8 bytes. */
+export function spanAt(source: Source, byteOffset: number | undefined): Span {
+  return wordAt(source, utf16Offset(source.text, byteOffset ?? 0));
+}
+
+/** The word, number or operator that begins at an offset. */
+export function wordAt(source: Source, start: number): Span {
+  const rest = source.text.slice(start);
+  const word = /^(?:"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}\p{N}_$]+(?:\.[\p{L}\p{N}_$]+)*|[^\s\p{L}\p{N}]+)/u.exec(rest);
+  return { source, start, end: start + Math.max(1, word?.[0].length ?? 1) };
+}
+
+function statementSpan(source: Source, raw: RawStmt): Span {
+  const from = utf16Offset(source.text, raw.stmt_location ?? 0);
+  const to =
+    raw.stmt_len === undefined ? source.text.length : utf16Offset(source.text, (raw.stmt_location ?? 0) + raw.stmt_len);
+  const text = source.text.slice(from, to);
+  const start = from + (/^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(text)?.[0].length ?? 0);
+  return { source, start, end: from + text.trimEnd().length };
+}

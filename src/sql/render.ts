@@ -1,0 +1,36 @@
+import { type Node, parseSync } from 'libpg-query';
+import { deparseSync } from 'pgsql-deparser';
+import { internal } from '../base/errors.js';
+
+/**
+ * Prints an expression of the parser's tree as SQL. What is printed is parsed again and compared, so that it can't mean
+ * anything else; a difference is an internal error, never wrong SQL.
+ */
+export function renderExpression(expression: Node): string {
+  const text = deparseSync(expression);
+  const again = parseSync(`SELECT ${text}`).stmts?.[0]?.stmt;
+  const value = again && 'SelectStmt' in again ? again.SelectStmt.targetList?.[0] : undefined;
+  const printed = value && 'ResTarget' in value ? value.ResTarget.val : undefined;
+  if (withoutPlaces(printed) !== withoutPlaces(expression)) throw internal(`cannot print the expression ${text}`);
+  return text;
+}
+
+/** A copy of a tree with some nodes replaced: `replace` returns the new node, or undefined to look below. */
+export function replaceNodes(node: Node, replace: (node: Node) => Node | undefined): Node {
+  return copy(node, replace) as Node;
+}
+
+function copy(value: unknown, replace: (node: Node) => Node | undefined): unknown {
+  if (Array.isArray(value)) return value.map((item) => copy(item, replace));
+  if (value === null || typeof value !== 'object') return value;
+  const replaced = replace(value as Node);
+  if (replaced !== undefined) return replaced;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item, replace)]));
+}
+
+const placeFields = new Set(['location', 'list_start', 'list_end', 'rexpr_list_start', 'rexpr_list_end']);
+
+/** A text that two trees share when they differ in nothing but places in their source. */
+export function withoutPlaces(node: unknown): string {
+  return JSON.stringify(node, (key, value) => (placeFields.has(key) ? undefined : value)) ?? '';
+}
