@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -155,6 +156,41 @@ describe('an embedded database', () => {
     await expect(connect(`pglite:${file}`)).rejects.toMatchObject({ code: 'DATABASE_CONNECT' });
   });
 
+  it('is open once at a time, and opens again after a process that was killed', async () => {
+    const url = `pglite:${directory}`;
+    const first = await connect(url);
+    await first.execute('CREATE TABLE item (id int)');
+    await expect(connect(url)).rejects.toMatchObject({
+      code: 'DATABASE_CONNECT',
+      message: expect.stringContaining(`process ${process.pid} has it open`),
+    });
+    await first.close();
+
+    const killed = runKilled(
+      `const driver = await connect('${url}');
+       await driver.execute('INSERT INTO item VALUES (1)');
+       process.kill(process.pid, 'SIGKILL');`,
+    );
+    expect(readFileSync(join(directory, 'jsonb-ivm.pid'), 'utf8')).toBe(String(killed));
+    const second = await connect(url);
+    expect(await second.query('SELECT id FROM item')).toEqual([{ id: 1 }]);
+    await second.close();
+    expect(existsSync(join(directory, 'jsonb-ivm.pid'))).toBe(false);
+  });
+
+  it('begins anew where the first start was interrupted', async () => {
+    const url = `pglite:${directory}`;
+    runKilled(
+      `connect('${url}');
+       const half = () => existsSync('${directory}/global/pg_control') && process.kill(process.pid, 'SIGKILL');
+       for (;;) { half(); await new Promise(setImmediate); }`,
+    );
+    expect(readdirSync(directory)).toEqual(expect.arrayContaining(['jsonb-ivm.unfinished', 'global']));
+    const driver = await connect(url);
+    expect(await driver.query("SELECT to_regclass('pg_class') IS NOT NULL AS whole")).toEqual([{ whole: true }]);
+    await driver.close();
+  });
+
   it('says so when its files are damaged', async () => {
     const driver = await connect(`pglite:${directory}`);
     await driver.close();
@@ -162,6 +198,15 @@ describe('an embedded database', () => {
     await expect(connect(`pglite:${directory}`)).rejects.toMatchObject({ code: 'DATABASE_CONNECT' });
   });
 });
+
+/** Runs a script that kills its own process, and says which that was. */
+function runKilled(script: string): number {
+  const imports = "import { existsSync } from 'node:fs'; import { connect } from './src/db/connect.js';";
+  const command = ['--import', 'tsx', '--input-type=module', '-e', imports + script];
+  const killed = spawnSync('node', command, { encoding: 'utf8' });
+  expect(killed).toMatchObject({ signal: 'SIGKILL', stderr: '' });
+  return killed.pid;
+}
 
 describe('the URL of the database', () => {
   it.each(['', 'mysql://root:secret@host/db', 'pglite:', 'postgres:host', '/var/run'])('cannot be %j', async (url) => {

@@ -1,6 +1,9 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** In the directory while it is open. */
+export const lockFile = 'jsonb-ivm.pid';
+
 const held = new Set<string>();
 
 /**
@@ -8,7 +11,7 @@ const held = new Set<string>();
  * what the other wrote. Returns the release; what a killed process leaves behind holds nobody up.
  */
 export function lockDirectory(directory: string): () => void {
-  const file = join(directory, 'jsonb-ivm.pid');
+  const file = join(directory, lockFile);
   if (!claim(file)) {
     const owner = Number(readFileSync(file, 'utf8'));
     if (isOpenIn(owner, file)) throw new Error(`process ${owner} has it open`);

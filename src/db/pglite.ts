@@ -1,10 +1,10 @@
-import { mkdirSync, readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { PGlite, types as pgliteTypes, type QueryOptions, type Transaction } from '@electric-sql/pglite';
 import { JsonbIvmError } from '../base/errors.js';
 import type { Driver, Row } from './driver.js';
 import { guarded, reasonOf } from './failure.js';
-import { lockDirectory } from './lock.js';
+import { lockDirectory, lockFile } from './lock.js';
 import { type Connection, driverOver } from './session.js';
 import { readValue, writeParameter } from './values.js';
 
@@ -34,16 +34,33 @@ export async function openPGlite(directory: string | 'memory'): Promise<Driver> 
 
 async function openDirectory(directory: string): Promise<Driver> {
   mkdirSync(directory, { recursive: true });
-  const entries = readdirSync(directory);
-  if (entries.length > 0 && !entries.includes('PG_VERSION')) throw new Error('the directory holds something else');
   const release = lockDirectory(directory);
   try {
-    const db = await PGlite.create(`file://${directory}`);
+    const db = await openOrCreate(directory);
     return driverOver(connectionOf(db, () => db.close().finally(release)));
   } catch (error) {
     release();
     throw error;
   }
+}
+
+/** Marks a directory whose first start has not come to its end, so that the next one begins anew. */
+const unfinished = 'jsonb-ivm.unfinished';
+
+async function openOrCreate(directory: string): Promise<PGlite> {
+  const entries = readdirSync(directory).filter((entry) => entry !== lockFile);
+  const marker = join(directory, unfinished);
+  if (entries.includes(unfinished)) {
+    for (const entry of entries) rmSync(join(directory, entry), { recursive: true });
+  } else if (entries.includes('PG_VERSION')) {
+    return PGlite.create(`file://${directory}`);
+  } else if (entries.length > 0) {
+    throw new Error('the directory holds something else');
+  }
+  writeFileSync(marker, '');
+  const db = await PGlite.create(`file://${directory}`);
+  rmSync(marker);
+  return db;
 }
 
 function connectionOf(db: PGlite | Transaction, close: () => Promise<void>): Connection {
