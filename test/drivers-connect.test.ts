@@ -1,14 +1,15 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
 import { Client, Pool } from 'pg';
 import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { connect, resolveDatabase } from '../src/db/connect.js';
 import { fromPg } from '../src/db/pg.js';
 import { fromPGlite } from '../src/db/pglite.js';
 import { withServer } from './servers/databases.js';
+import { startEmbedded } from './servers/embedded.js';
 
 const server = () => inject('servers')['15'] as string;
 
@@ -107,7 +108,7 @@ describe("a connection of the caller's", () => {
   });
 
   it('can be a PGlite, or a transaction of one', async () => {
-    const db = new PGlite();
+    const db = await startEmbedded();
     await db.exec('CREATE TABLE item (id int)');
     await db.transaction(async (transaction) => {
       const driver = fromPGlite(transaction);
@@ -180,12 +181,11 @@ describe('an embedded database', () => {
 
   it('begins anew where the first start was interrupted', async () => {
     const url = `pglite:${directory}`;
-    runKilled(
-      `connect('${url}');
-       const half = () => existsSync('${directory}/global/pg_control') && process.kill(process.pid, 'SIGKILL');
-       for (;;) { half(); await new Promise(setImmediate); }`,
-    );
-    expect(readdirSync(directory)).toEqual(expect.arrayContaining(['jsonb-ivm.unfinished', 'global']));
+    const starting = spawn('node', scriptCommand(`await connect('${url}');`));
+    await vi.waitUntil(() => existsSync(join(directory, 'global', 'pg_control')), { timeout: 30_000, interval: 5 });
+    starting.kill('SIGKILL');
+    await once(starting, 'exit');
+    expect(readdirSync(directory)).toContain('jsonb-ivm.unfinished');
     const driver = await connect(url);
     expect(await driver.query("SELECT to_regclass('pg_class') IS NOT NULL AS whole")).toEqual([{ whole: true }]);
     await driver.close();
@@ -201,11 +201,14 @@ describe('an embedded database', () => {
 
 /** Runs a script that kills its own process, and says which that was. */
 function runKilled(script: string): number {
-  const imports = "import { existsSync } from 'node:fs'; import { connect } from './src/db/connect.js';";
-  const command = ['--import', 'tsx', '--input-type=module', '-e', imports + script];
-  const killed = spawnSync('node', command, { encoding: 'utf8' });
+  const killed = spawnSync('node', scriptCommand(script), { encoding: 'utf8' });
   expect(killed).toMatchObject({ signal: 'SIGKILL', stderr: '' });
   return killed.pid;
+}
+
+function scriptCommand(script: string): string[] {
+  const code = `import { connect } from './src/db/connect.js'; ${script}`;
+  return ['--import', 'tsx', '--input-type=module', '-e', code];
 }
 
 describe('the URL of the database', () => {
