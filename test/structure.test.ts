@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** Lowest first. A file imports from its own folder and from what stands before it; `docs/architecture.md` says why. */
 const floors = [
+  'version.ts',
   'base',
   'sql',
   'db',
@@ -19,15 +20,15 @@ const floors = [
   'cli',
 ];
 
-/** Where a package may be imported: what the program knows of databases, terminals and parsers stays there. */
-const packages: Readonly<Record<string, string>> = {
-  pg: 'db',
-  '@electric-sql/pglite': 'db',
-  'libpg-query': 'sql',
-  'pgsql-deparser': 'sql',
-  commander: 'cli',
-  'cli-progress': 'cli',
-  picocolors: 'cli',
+/** Where a package may be imported: what the program knows of databases, syntax trees and terminals stays there. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  pg: ['db'],
+  '@electric-sql/pglite': ['db'],
+  'libpg-query': ['sql', 'ir'],
+  'pgsql-deparser': ['sql'],
+  commander: ['cli'],
+  'cli-progress': ['cli'],
+  picocolors: ['cli'],
 };
 
 /** Paths below `src/` to what each file imports: paths below `src/`, packages, and `node:` modules. */
@@ -58,7 +59,9 @@ function pastTheIndex(imports: Imports): string[] {
 
 function strayPackages(imports: Imports): string[] {
   return edges(imports)
-    .filter(([from, to]) => !isFile(to) && !to.startsWith('node:') && packages[to] !== from.split('/')[0])
+    .filter(
+      ([from, to]) => !isFile(to) && !to.startsWith('node:') && !packages[to]?.includes(from.split('/')[0] as string),
+    )
     .map(describeEdge);
 }
 
@@ -114,7 +117,7 @@ describe('the direction of imports', () => {
   it('goes down', () => expect(upwards(source)).toEqual([]));
   it('leads from the command line to the public API alone', () => expect(pastTheIndex(source)).toEqual([]));
   it('has no cycles, types included', () => expect(cycles(source)).toEqual([]));
-  it('leaves each package to one folder', () => expect(strayPackages(source)).toEqual([]));
+  it('leaves each package to its folders', () => expect(strayPackages(source)).toEqual([]));
   it('keeps compiling free of input and output', () => expect(outsideWhileCompiling(source)).toEqual([]));
 });
 
