@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { runInProcess } from './cli-output.js';
 import { artifact, driver, fakeLibrary } from './fake-library.js';
 
-vi.mock('../src/cli/library.js', async (original) => ({
+vi.mock('../src/index.js', async (original) => ({
   ...(await original<object>()),
   ...(await import('./fake-library.js')).fakeLibrary,
 }));

@@ -4,7 +4,7 @@ import { DatabaseError } from '../src/db/driver.js';
 import { runInProcess } from './cli-output.js';
 import { fakeLibrary } from './fake-library.js';
 
-vi.mock('../src/cli/library.js', async (original) => ({
+vi.mock('../src/index.js', async (original) => ({
   ...(await original<object>()),
   ...(await import('./fake-library.js')).fakeLibrary,
 }));

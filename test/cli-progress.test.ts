@@ -20,17 +20,18 @@ describe('progress', () => {
     let now = 0;
     const meter = startMeter(printerTo(written, false), 'order_doc', () => now);
     for (const [time, done] of [
-      [10, 1],
-      [999, 2],
+      [1000, 0],
+      [999, 1],
       [1000, 1500],
       [1500, 1600],
       [2100, 2400],
+      [9000, 2500],
     ] as const) {
       now = time;
       meter.update(done, 2500);
     }
     meter.stop();
-    expect(written).toEqual(['order_doc: 1,500 of 2,500 documents\n', 'order_doc: 2,400 of 2,500 documents\n']);
+    expect(written).toEqual(['order_doc: 60%\n', 'order_doc: 96%\n']);
   });
 
   test('is a bar on a terminal, gone at the end', () => {
@@ -40,8 +41,8 @@ describe('progress', () => {
     meter.update(1250, 2500);
     meter.stop();
     const text = written.join('');
-    expect(text).toContain(`a{bar}b ${'░'.repeat(24)} 0 of 2,500 documents`);
-    expect(text).toContain(`a{bar}b ${'█'.repeat(12)}${'░'.repeat(12)} 1,250 of 2,500 documents`);
+    expect(text).toContain(`a{bar}b ${'░'.repeat(24)} 0%`);
+    expect(text).toContain(`a{bar}b ${'█'.repeat(12)}${'░'.repeat(12)} 50%`);
     expect(text).not.toContain('\u001b[?');
   });
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { runInProcess } from './cli-output.js';
 import { driver, fakeLibrary } from './fake-library.js';
 
-vi.mock('../src/cli/library.js', async (original) => ({
+vi.mock('../src/index.js', async (original) => ({
   ...(await original<object>()),
   ...(await import('./fake-library.js')).fakeLibrary,
 }));

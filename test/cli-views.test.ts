@@ -5,7 +5,7 @@ import { runInProcess } from './cli-output.js';
 import { orderPlan } from './explain-plans.js';
 import { driver, fakeLibrary } from './fake-library.js';
 
-vi.mock('../src/cli/library.js', async (original) => ({
+vi.mock('../src/index.js', async (original) => ({
   ...(await original<object>()),
   ...(await import('./fake-library.js')).fakeLibrary,
 }));

@@ -38,9 +38,9 @@ function lineMeter(printer: Printer, label: string, now: () => number): Meter {
   let last = now();
   return {
     update(done, total) {
-      if (now() - last < 1000) return;
+      if (done === 0 || done === total || now() - last < 1000) return;
       last = now();
-      printer.line(`${label}: ${total === 0 ? 100 : Math.floor((100 * done) / total)}%`);
+      printer.line(`${label}: ${Math.floor((100 * done) / total)}%`);
     },
     stop() {},
   };

@@ -18,7 +18,7 @@ export function addCompile(program: Command, context: Context): void {
     .summary('print the SQL that would create a view')
     .description(
       'Compiles a SELECT against the tables of the database and prints the statements that create its document ' +
-        'table, functions and triggers, without the one that fills it. Nothing is changed.',
+        'table, functions and triggers and fill the table. Nothing is changed.',
     )
     .option('--file <path>', 'file that holds the SELECT (default, or -: standard input)')
     .option('--name <name>', 'name or schema.name of the view (default: the name of the file)')

@@ -37,11 +37,12 @@ function plainStatus(view: ViewStatus): object {
 
 function printStatus({ out }: Context, views: readonly ViewStatus[]): void {
   views.forEach((view, index) => {
+    const replaced = view.updatedAt === view.createdAt ? '' : `, last replaced ${view.updatedAt}`;
     if (index > 0) out.line();
     out.line(out.colors.bold(displayRelation(view)));
     out.line(`  documents  ${plural(view.documents, 'document')}, ${formatBytes(view.bytes)}`);
     out.line(`  reads      ${printable(view.tables.join(', '))}`);
-    out.line(`  created    ${view.createdAt}, last replaced ${view.updatedAt}`);
+    out.line(`  created    ${view.createdAt}${replaced}`);
     out.line(`  compiled   by jsonb-ivm ${view.version}, hash ${view.hash.slice(0, 12)}`);
     if (view.problems.length === 0) out.line('  problems   none');
     for (const problem of view.problems) {
