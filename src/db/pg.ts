@@ -17,7 +17,7 @@ export function fromPg(client: ClientBase): Driver {
     throw new JsonbIvmError({
       code: 'USAGE',
       message: 'the value given to fromPg is not a connected pg Client',
-      hint: 'pass a Client, or what `await pool.connect()` returns, of pg 8.18 or newer; a Pool is many connections',
+      hint: 'pass a Client, or what `await pool.connect()` returns, of a current pg; a Pool is many connections',
     });
   }
   return driverOver(connectionOf(client, () => Promise.resolve()));
