@@ -15,7 +15,7 @@ describe('the program on an embedded database', () => {
   test('the demo ends with every document equal to its query, in lines that fit a terminal', async () => {
     const { status, stdout, stderr } = await runProcess(['demo']);
     expect([status, stderr]).toEqual([0, '']);
-    expect(stdout).toMatch(/\n {3}0 differences\n/);
+    expect(stdout).toMatch(/\n {3}0 differences in \d,\d{3} documents\n/);
     expect(stdout).toMatch(/order_doc +\d,\d{3} documents, 0 differences/);
     expect(stdout.split('\n').filter((line) => [...line].length > 79)).toEqual([]);
     expect(stdout).not.toContain('\u001b');

@@ -37,8 +37,8 @@ describe('explaining a plan', () => {
                     it refers to orders, foreign key line_order_id_fkey, index orders_pkey
         update    set the embedded object: an embedded object changes
 
-      Without these indexes, a write reads a whole table to find its documents:
-        CREATE INDEX ON shop.line (product_id);"
+      Without these indexes, writes read whole tables:
+        CREATE INDEX ON shop.line (product_id);  -- doc.lines[].product"
     `);
   });
 

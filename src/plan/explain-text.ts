@@ -126,8 +126,10 @@ function eventLines({ events, plan }: EventGroup): string[] {
 }
 
 function missingIndexes(plan: Plan): string[] {
-  const statements = plan.missingIndexes.map(({ statement }) => `  ${oneLine(statement.replace(/;\s*$/, ''))};`);
-  return ['Without these indexes, a write reads a whole table to find its documents:', ...statements];
+  const statements = plan.missingIndexes.map(
+    ({ statement, paths }) => `  ${oneLine(statement.replace(/;\s*$/, ''))};  -- ${paths.map(place).join(', ')}`,
+  );
+  return ['Without these indexes, writes read whole tables:', ...statements];
 }
 
 function place(path: string): string {

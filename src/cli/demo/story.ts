@@ -103,14 +103,16 @@ function showChanges(stage: Stage, view: DemoView, changes: Changes): void {
 async function showProof(stage: Stage, driver: Driver): Promise<number> {
   stage.chapter('The proof: every document compared with its query, run afresh');
   let differing = 0;
+  let documents = 0;
   for (const view of views) {
     const sentence = (result: Verification) =>
       `${view.name.padEnd(13)} ${plural(result.checked, 'document')}, ${plural(result.differing, 'difference')}`;
     const result = await stage.timed(sentence, () => verifyView(driver, view.name));
     differing += result.differing;
+    documents += result.checked;
   }
   stage.gap();
-  stage.verdict(plural(differing, 'difference'), differing === 0);
+  stage.verdict(`${plural(differing, 'difference')} in ${plural(documents, 'document')}`, differing === 0);
   stage.text(
     'Nothing is left behind. For a database of your own:',
     '  jsonb-ivm create NAME --file VIEW.sql --database postgres://...',
