@@ -18,7 +18,7 @@ import { refuseConstructs } from './ir/refusals.js';
 import type { ViewText } from './ir/view-text.js';
 import { buildPlan } from './plan/build-plan.js';
 import type { Plan } from './plan/plan.js';
-import { parseStatements } from './sql/parse.js';
+import { parseStatements, type SelectStmt } from './sql/parse.js';
 
 export interface CompileOptions {
   /** Accept a view some of whose changes can only be answered by rewriting every document. */
@@ -66,23 +66,24 @@ export async function compile(
     diagnostics.push(diagnostic);
   };
   checkOutputs(view, catalog, report);
-  refuseNondeterminism(view, catalog, report);
-  const tree = await readCanonical(catalog);
+  const canonical = await readCanonical(catalog);
+  refuseNondeterminism(view, { SelectStmt: canonical }, catalog, report);
+  const tree = buildTree(canonical, catalog);
   const root = diagnostics.some(({ code }) => code === 'VIEW_SET_OPERATION')
     ? undefined
     : findRoot(view, catalog, tree, report);
+  const routes = root === undefined ? undefined : routeTree(tree, root);
+  const refused = diagnostics.some(({ severity }) => severity === 'error');
+  if (routes !== undefined) checkRoutes(view, routes, { ...options, refused }, report);
   throwErrors(diagnostics);
-  if (root === undefined) throw internal('a view without errors has no root');
-  const routes = routeTree(tree, root);
-  checkRoutes(view, routes, options, report);
-  throwErrors(diagnostics);
+  if (root === undefined || routes === undefined) throw internal('a view without errors has no root');
   return emit(name, view, catalog, tree, root, routes, diagnostics);
 }
 
-async function readCanonical(catalog: Catalog): Promise<QueryTree> {
+async function readCanonical(catalog: Catalog): Promise<SelectStmt> {
   const [statement] = await parseStatements({ name: 'canonical', text: catalog.canonical });
   if (statement === undefined || !('SelectStmt' in statement.node)) throw internal('the canonical text is no SELECT');
-  return buildTree(statement.node.SelectStmt, catalog);
+  return statement.node.SelectStmt;
 }
 
 function routeTree(tree: QueryTree, root: Root): RouteTree {
@@ -90,7 +91,8 @@ function routeTree(tree: QueryTree, root: Root): RouteTree {
 }
 
 function throwErrors(diagnostics: readonly Diagnostic[]): void {
-  if (diagnostics.some(({ severity }) => severity === 'error')) throw JsonbIvmError.of(diagnostics);
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) throw JsonbIvmError.of(errors);
 }
 
 function checkOutputs(view: ViewText, catalog: Catalog, report: (diagnostic: Diagnostic) => void): void {
@@ -107,13 +109,14 @@ function checkOutputs(view: ViewText, catalog: Catalog, report: (diagnostic: Dia
 function checkRoutes(
   view: ViewText,
   routes: RouteTree,
-  options: CompileOptions,
+  { allowFull, refused }: CompileOptions & { readonly refused: boolean },
   report: (diagnostic: Diagnostic) => void,
 ): void {
   for (const source of routes.occurrences) {
     const hop = routes.hops.get(source);
-    if (routeUp(routes, source) === null && !options.allowFull) report(fullRewrite(view, source));
-    else if (hop?.kind === 'value' || hop?.kind === 'open') {
+    if (routeUp(routes, source) === null) {
+      if (!allowFull && !(refused && source.scope.parent === null)) report(fullRewrite(view, source));
+    } else if (hop?.kind === 'value' || hop?.kind === 'open') {
       report({
         code: 'EDGE_WITHOUT_KEY',
         severity: 'warning',

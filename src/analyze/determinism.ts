@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { operatorName } from '../ir/expression.js';
 import type { Report, ViewText } from '../ir/view-text.js';
-import { spanAt } from '../sql/parse.js';
+import { type Node, spanAt } from '../sql/parse.js';
 import { walk } from '../sql/walk.js';
 
 /**
@@ -32,11 +32,13 @@ const clockTypes = new Set([
   'timestamp with time zone',
 ]);
 
+const clockTypeNames = new Set(['date', 'time', 'timetz', 'timestamp', 'timestamptz']);
+
 /** Types whose text form is a name that is looked up in the catalogs. */
 const catalogTypes = /^reg[a-z]+$/;
 
 /** Refuses whatever depends on more than the rows of the tables. */
-export function refuseNondeterminism(view: ViewText, catalog: Catalog, report: Report): void {
+export function refuseNondeterminism(view: ViewText, canonical: Node, catalog: Catalog, report: Report): void {
   for (const { schema, name, volatility } of catalog.functions) {
     if (volatility === 'immutable') continue;
     if (volatility === 'stable' && schema === 'pg_catalog' && fixedByPinning.test(name)) continue;
@@ -61,8 +63,10 @@ export function refuseNondeterminism(view: ViewText, catalog: Catalog, report: R
       });
     }
   }
+  refuseClockConstants(view, canonical, report);
+  const ofSequences = catalog.functions.some(({ name }) => /^(?:next|curr|last|set)val$/.test(name));
   for (const type of new Set([...catalog.usedTypes, ...catalog.parsedTypes])) {
-    if (!catalogTypes.test(type)) continue;
+    if (!catalogTypes.test(type) || ofSequences) continue;
     report({
       code: 'VIEW_VOLATILE',
       severity: 'error',
@@ -71,6 +75,46 @@ export function refuseNondeterminism(view: ViewText, catalog: Catalog, report: R
       span: placeOfCast(view) ?? view.span,
     });
   }
+}
+
+/** A constant such as 'today' of a date or time type is read once, when the view is created: its text is gone then. */
+function refuseClockConstants(view: ViewText, canonical: Node, report: Report): void {
+  const kept = clockWords(canonical);
+  const said = clockWords({ SelectStmt: view.select });
+  for (const word of new Set(said.map((constant) => constant.word))) {
+    const here = said.filter((constant) => constant.word === word).sort((a, b) => Number(b.cast) - Number(a.cast));
+    const gone = here.length - kept.filter((constant) => constant.word === word).length;
+    for (const { location } of here.slice(0, Math.max(0, gone))) {
+      report({
+        code: 'VIEW_VOLATILE',
+        severity: 'error',
+        message: `the constant '${word}' is the time at which the view is created`,
+        hint: 'write the date itself, or compare with the time where the documents are read',
+        span: spanAt(view.source, location),
+      });
+    }
+  }
+}
+
+interface ClockWord {
+  readonly word: string;
+  readonly location: number;
+  /** It stands under a cast. */
+  readonly cast: boolean;
+}
+
+function clockWords(tree: Node): ClockWord[] {
+  const words: ClockWord[] = [];
+  const under = new Set<unknown>();
+  walk(tree, ({ kind, fields }) => {
+    if (kind === 'TypeCast' && clockTypeNames.has(operatorName(fields.typeName?.names))) under.add(fields.arg?.A_Const);
+    const word = kind === 'A_Const' ? fields.sval?.sval?.trim().toLowerCase() : undefined;
+    if (/^(?:now|today|tomorrow|yesterday)$/.test(word ?? '')) {
+      words.push({ word, location: fields.location ?? 0, cast: under.has(fields) });
+    }
+    return undefined;
+  });
+  return words;
 }
 
 function reasonFor(schema: string, name: string, volatility: 'stable' | 'volatile'): string {
@@ -102,8 +146,6 @@ function placeOfCall(view: ViewText, name: string): ViewText['span'] {
   });
   return location === undefined ? view.span : spanAt(view.source, location);
 }
-
-const clockTypeNames = new Set(['date', 'time', 'timetz', 'timestamp', 'timestamptz']);
 
 /** The first cast of something other than a constant to a type that the clock or the catalogs have a say in. */
 function placeOfCast(view: ViewText): ViewText['span'] | undefined {

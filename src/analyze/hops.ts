@@ -1,8 +1,14 @@
 import { sameRelation } from '../base/names.js';
 import type { ForeignKey, Table } from '../catalog/catalog.js';
 import type { QueryTree, TableSource } from '../ir/nodes.js';
-import type { HopKind } from '../plan/plan.js';
 import { type Connection, connectionsOf, type Link, type OpenCondition } from './links.js';
+
+/**
+ * How the rows at the two ends of a hop find each other:
+ * `child`: the lower row holds the upper row's key; `embedded`: the upper row holds the lower row's key;
+ * `value`: equal values that identify neither row; `open`: any other condition, or none.
+ */
+export type HopKind = 'child' | 'embedded' | 'value' | 'open';
 
 /**
  * The step from an occurrence's rows to the rows, one occurrence nearer the root, that they have an effect through.
@@ -86,7 +92,7 @@ function addImpliedLinks(tree: QueryTree, connection: Connection, all: readonly 
 function classify(lower: TableSource, { upper, links, conditions }: Connection): HopStep {
   const pairs = links.filter((link) => link.lower.column !== null && link.upper.column !== null);
   const pick = (columns: readonly string[], side: 'lower' | 'upper'): Link[] =>
-    columns.map((name) => pairs.find((link) => link[side].column === name)).filter((link) => link !== undefined);
+    columns.map((name) => links.find((link) => link[side].column === name)).filter((link) => link !== undefined);
   const covers = (columns: readonly string[], side: 'lower' | 'upper'): boolean =>
     pick(columns, side).length === columns.length;
 

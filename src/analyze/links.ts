@@ -1,5 +1,5 @@
 import { column, isEquality } from '../ir/expression.js';
-import type { Condition, QueryTree, Source, TableSource } from '../ir/nodes.js';
+import type { Condition, QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { type ColumnUse, referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
 import type { Node } from '../sql/parse.js';
 import { quoteIdentifier } from '../sql/quote.js';
@@ -36,32 +36,41 @@ export function connectionsOf(tree: QueryTree, lower: TableSource): Connection[]
     connections.set(upper, known);
     return known;
   };
-  for (const { source, condition } of conditionsOn(lower)) {
-    const links = linksIn(tree, source, condition, lower);
+  for (const { scope, condition } of conditionsOn(lower)) {
+    const links = linksIn(tree, scope, condition, lower);
     for (const link of links) connection(link.upper.source).links.push(link);
-    const open = links.length === 0 && source === lower ? openIn(tree, condition, lower) : undefined;
+    const open = links.length === 0 && scope === lower.scope ? openIn(tree, condition, lower) : undefined;
     if (open !== undefined) connection(open.upper).conditions.push(open.condition);
   }
   return [...connections.values()];
 }
 
-/** Conditions that bind an occurrence, itself or as part of a query in FROM, with the source they bind it as. */
-function conditionsOn(lower: TableSource): { source: Source; condition: Condition }[] {
-  const found: { source: Source; condition: Condition }[] = [];
+/**
+ * Conditions that bind an occurrence, itself or as part of a query in FROM, with the scope their names are looked up in.
+ * Those of a subquery that must have a row bind it too.
+ */
+function conditionsOn(lower: TableSource): { scope: Scope; condition: Condition }[] {
+  const found: { scope: Scope; condition: Condition }[] = [];
   for (let source: Source | null = lower; source !== null; source = source.scope.container) {
     for (const condition of source.scope.conditions) {
-      if (condition.binds === null || condition.binds.has(source)) found.push({ source, condition });
+      if (condition.binds === null || condition.binds.has(source)) found.push({ scope: source.scope, condition });
+    }
+    for (const scope of requiredBelow(source.scope)) {
+      for (const condition of scope.conditions) if (condition.binds === null) found.push({ scope, condition });
     }
   }
   return found;
 }
 
-function linksIn(tree: QueryTree, source: Source, condition: Condition, lower: TableSource): Link[] {
+function requiredBelow(scope: Scope): Scope[] {
+  return scope.required.flatMap((below) => [below, ...requiredBelow(below)]);
+}
+
+function linksIn(tree: QueryTree, scope: Scope, condition: Condition, lower: TableSource): Link[] {
   const { expression } = condition;
   if (!isEquality(expression) || !('A_Expr' in expression)) return [];
   const { lexpr, rexpr, name } = expression.A_Expr;
   if (lexpr === undefined || rexpr === undefined) return [];
-  const scope = source.scope;
   return [
     [lexpr, rexpr],
     [rexpr, lexpr],

@@ -1,7 +1,7 @@
 import { compareText } from '../base/names.js';
 import type { Span } from '../base/source.js';
 import type { Catalog, Table } from '../catalog/catalog.js';
-import { column, isEquality } from '../ir/expression.js';
+import { column, isEquality, operatorName } from '../ir/expression.js';
 import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { firstLocation } from '../ir/refusals.js';
 import { referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
@@ -20,6 +20,7 @@ export interface Root {
 /** Finds the root, or reports why there is none. */
 export function findRoot(view: ViewText, catalog: Catalog, tree: QueryTree, report: Report): Root | undefined {
   refuseRelations(view, catalog, report);
+  refuseSetReturning(view, catalog, tree, report);
   const tables = tree.root.sources.filter((source) => source.kind === 'table');
   if (tables.length === 0) {
     const hint = 'select from a table; each of its rows becomes a document';
@@ -36,7 +37,7 @@ export function findRoot(view: ViewText, catalog: Catalog, tree: QueryTree, repo
   const found = keyed.filter((candidate): candidate is Root => candidate.key !== undefined);
   const root = found.find((candidate) => !candidate.source.nullable && hasOneRow(tree, candidate)) ?? found[0];
   if (root === undefined) {
-    reportMissingKey(view, tables, report);
+    if (refusedKind(tables[0]?.table as Table) === undefined) reportMissingKey(view, tables, report);
     return undefined;
   }
   checkRoot(view, tree, root, report);
@@ -111,6 +112,36 @@ function checkRoot(view: ViewText, tree: QueryTree, root: Root, report: Report):
   }
 }
 
+/** A function in the select list that returns a set gives a row for each of its elements. */
+function refuseSetReturning(view: ViewText, catalog: Catalog, tree: QueryTree, report: Report): void {
+  const names = new Set(catalog.functions.filter((called) => called.returnsSet).map((called) => called.name));
+  walk(
+    tree.root.outputs.map(({ expression }) => expression),
+    ({ kind, fields }) => {
+      if (kind === 'SelectStmt') return false;
+      const name = kind === 'FuncCall' ? operatorName(fields.funcname) : '';
+      if (!names.has(name)) return undefined;
+      report({
+        code: 'VIEW_ROWS_NOT_UNIQUE',
+        severity: 'error',
+        message: `"${name}" in the select list may give several rows for one row of the root`,
+        hint: 'call it in the FROM of a subquery and gather its rows there',
+        span: placeOfCall(view, name),
+      });
+      return undefined;
+    },
+  );
+}
+
+function placeOfCall(view: ViewText, name: string): Span {
+  let location: number | undefined;
+  walk({ SelectStmt: view.select }, ({ kind, fields }) => {
+    if (kind === 'FuncCall' && operatorName(fields.funcname) === name) location ??= fields.location ?? 0;
+    return undefined;
+  });
+  return location === undefined ? view.span : spanAt(view.source, location);
+}
+
 function nameOf(source: Source): string {
   return source.kind === 'table' ? source.table.name : source.alias;
 }
@@ -120,6 +151,7 @@ function hasOneRow(tree: QueryTree, root: Root): boolean {
   const scope = tree.root;
   const determined = determinedBy(tree, root);
   if (scope.groups === null) return scope.sources.every((source) => determined.has(source));
+  if (scope.groups.some((group) => 'GroupingSet' in group)) return false;
   const uses = scope.groups.map((group) => usesOf(scope, group, tree.aggregates));
   const grouped = (column: string): boolean =>
     uses.some((use) => use?.length === 1 && use[0]?.source === root.source && use[0].column === column);

@@ -58,13 +58,15 @@ function tableSide(scope: Scope, source: TableSource, expression: Node, columns:
     source,
     column: plainColumn(expression, source, own),
     columns,
-    print: (alias) =>
-      renderExpression(
+    print: (alias) => {
+      const text = renderExpression(
         replaceNodes(expression, (node) => {
           const name = own(node);
           return name === undefined ? undefined : column(alias, name);
         }),
-      ),
+      );
+      return 'ColumnRef' in expression ? text : `(${text})`;
+    },
   };
 }
 

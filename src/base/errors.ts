@@ -24,6 +24,7 @@ export type ErrorCode =
   // warnings
   | 'INDEX_MISSING'
   | 'EDGE_WITHOUT_KEY'
+  | 'ORDER_MISSING'
   // deployment and operation
   | 'NAME_INVALID'
   | 'VIEW_EXISTS'

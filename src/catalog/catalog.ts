@@ -69,6 +69,7 @@ export interface CalledFunction extends RelationName {
   readonly volatility: 'immutable' | 'stable' | 'volatile';
   readonly aggregate: boolean;
   readonly window: boolean;
+  readonly returnsSet: boolean;
 }
 
 export interface TypeInfo {
@@ -82,7 +83,9 @@ export interface TypeInfo {
   readonly labels?: readonly string[];
 }
 
-/** Rows of the table can be told apart and ordered by these columns; null where it has no primary key. */
+/** Schemas that the server leaves out of its text: a name without one is a WITH query's, or in one of these. */
+export const unwrittenSchemas = ['pg_temp', 'pg_catalog'] as const;
+
 export function findTable(catalog: Catalog, name: RelationName): Table | undefined {
   return catalog.tables.find((table) => table.schema === name.schema && table.name === name.name);
 }

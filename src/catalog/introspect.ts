@@ -88,14 +88,20 @@ async function readJson<T>(driver: Driver, query: string, parameters: readonly u
   return JSON.parse(row?.result ?? 'null') as T;
 }
 
-/** Relations that the canonical text names: qualified ones; a name without a schema is a WITH query's. */
+/** Relations that the canonical text names: without a schema they are WITH queries or system catalogs. */
 async function namedRelations(canonical: string): Promise<RelationName[]> {
   const names: RelationName[] = [];
+  const withQueries = new Set<string>();
   for (const { node } of await parseStatements({ name: 'canonical', text: canonical })) {
     walk(node, ({ kind, fields }) => {
-      if (kind !== 'RangeVar' || fields.schemaname === undefined) return undefined;
-      const found = { schema: fields.schemaname as string, name: fields.relname as string };
-      if (!names.some((name) => sameRelation(name, found))) names.push(found);
+      if (kind === 'CommonTableExpr') withQueries.add(fields.ctename);
+      if (kind !== 'RangeVar') return undefined;
+      const found = {
+        schema: (fields.schemaname as string | undefined) ?? 'pg_catalog',
+        name: fields.relname as string,
+      };
+      const known = names.some((name) => sameRelation(name, found));
+      if (!known && !(fields.schemaname === undefined && withQueries.has(found.name))) names.push(found);
       return undefined;
     });
   }

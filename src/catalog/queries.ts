@@ -3,9 +3,10 @@
 /** $1: names of relations as JSON `[{"schema", "name"}]`. */
 export const tablesQuery = `
 WITH wanted AS (
-  SELECT c.oid, c.relname, n.nspname, c.relkind, c.relpersistence
+  SELECT c.oid, c.relname, w.schema AS nspname, c.relkind, c.relpersistence
   FROM json_to_recordset($1::json) AS w(schema text, name text)
-  JOIN pg_catalog.pg_namespace n ON n.nspname = w.schema
+  JOIN pg_catalog.pg_namespace n
+    ON n.nspname = w.schema OR (w.schema = 'pg_temp' AND n.oid = pg_catalog.pg_my_temp_schema())
   JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = w.name
 )
 SELECT coalesce(json_agg(json_build_object(
@@ -80,9 +81,13 @@ SELECT coalesce(json_agg(DISTINCT jsonb_build_object(
   'volatility', CASE p.provolatile WHEN 'i' THEN 'immutable' WHEN 's' THEN 'stable' ELSE 'volatile' END,
   'aggregate', p.prokind = 'a',
   'window', p.prokind = 'w',
+  'returnsSet', p.proretset,
   'types', (SELECT jsonb_agg(t::oid::bigint) FROM unnest(p.proargtypes::oid[] || p.prorettype) t))), '[]')::text AS result
 FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
 WHERE p.oid IN (SELECT value::oid FROM json_array_elements_text($1::json))
+   OR p.oid IN (SELECT f.oid FROM json_array_elements_text($1::json)
+                JOIN pg_catalog.pg_aggregate a ON a.aggfnoid = value::oid AND a.aggfnoid >= 16384
+                CROSS JOIN LATERAL (VALUES (a.aggtransfn::oid), (a.aggfinalfn), (a.aggcombinefn)) AS f (oid))
    OR p.oid IN (SELECT o.oprcode FROM pg_catalog.pg_operator o
                 WHERE o.oid IN (SELECT value::oid FROM json_array_elements_text($2::json)))`;
 

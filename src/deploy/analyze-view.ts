@@ -36,11 +36,16 @@ export async function readCatalog(driver: Driver, view: ViewText): Promise<Catal
   } catch (error) {
     if (!(error instanceof DatabaseError) || !/^(?:42|22|0A|2B)/.test(error.sqlState)) throw error;
     const own = serverFinding(view, error);
-    throw JsonbIvmError.of(found.some((other) => sayTheSame(other, own)) ? found : [...found, own]);
+    const errors = found.filter(({ severity }) => severity === 'error');
+    throw JsonbIvmError.of(errors.some((other) => sayTheSame(other, own)) ? errors : [...errors, own]);
   }
 }
 
 function serverFinding(view: ViewText, error: DatabaseError): Diagnostic {
+  if (error.sqlState === '22023' && view.settingSpans.length > 0) {
+    const hint = 'set a value that the server knows';
+    return { code: 'VIEW_SETTING', severity: 'error', message: error.message, hint, span: view.settingSpans[0] };
+  }
   const codePoint = (error.position ?? 0) - 1 - probePrefix.length;
   const known = error.position !== undefined && codePoint >= 0;
   const span = known ? wordAt(view.source, view.span.start + utf16OffsetOfCodePoint(view.query, codePoint)) : view.span;

@@ -1,4 +1,5 @@
 import { linkColumns } from '../analyze/routes.js';
+import { sameRelation } from '../base/names.js';
 import type { Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
 import type { ChangedRows } from '../plan/locks.js';
@@ -19,7 +20,7 @@ export interface ChangedTable {
 }
 
 export function changedTable(context: EmitContext, table: Table): ChangedTable {
-  const sources = context.routes.occurrences.filter((source) => source.table === table);
+  const sources = context.routes.occurrences.filter((source) => sameRelation(source.table, table));
   const links = new Set(sources.flatMap((source) => linkColumns(context.routes, source)));
   if (sources.includes(context.root.source)) for (const { column } of context.root.key) links.add(column);
   const reads = new Set([...links, ...sources.flatMap((source) => [...source.reads])]);

@@ -37,6 +37,9 @@ export function keyColumns(context: EmitContext, alias: string, rootColumns = fa
     .join(', ');
 }
 
+/** Indents every line of a text but those that begin inside a quoted identifier or literal. */
 export function indent(text: string, spaces = 2): string {
-  return text.replaceAll(/^(?=.)/gm, ' '.repeat(spaces));
+  const margin = ' '.repeat(spaces);
+  const quotedOrLineEnd = /"(?:[^"]|"")*"|'(?:[^'\\]|''|\\[\s\S])*'|\n(?=.)/g;
+  return margin + text.replaceAll(quotedOrLineEnd, (part) => (part === '\n' ? `\n${margin}` : part));
 }

@@ -38,17 +38,18 @@ function rewrite(context: EmitContext, fresh: string, keys: string): string {
   ].join('\n');
 }
 
-/** Inserts the rows of a WITH query, or replaces the documents with their keys where they differ. */
+/**
+ * Inserts the rows of a WITH query, or replaces the documents with their keys where they differ; the key itself too, as
+ * equal keys may be written differently (1 and 1.00).
+ */
 function upsert(context: EmitContext, rows: string): string {
   const columns = context.plan.columns.map(({ name }) => quoteIdentifier(name));
-  const key = new Set(context.root.key.map(({ output }) => output));
-  const others = context.plan.columns.filter(({ name }) => !key.has(name)).map(({ name }) => quoteIdentifier(name));
-  const row = (alias: string): string => `ROW(${others.map((name) => `${alias}.${name}`).join(', ')})::record`;
+  const row = (alias: string): string => `ROW(${columns.map((name) => `${alias}.${name}`).join(', ')})::record`;
   return [
     `INSERT INTO ${quoteQualified(context.names.documents)} AS d (${columns.join(', ')})`,
     `SELECT ${columns.map((name) => `f.${name}`).join(', ')} FROM ${rows} AS f`,
     `ON CONFLICT (${context.root.key.map(({ output }) => quoteIdentifier(output)).join(', ')}) DO UPDATE`,
-    `SET ${others.map((name) => `${name} = excluded.${name}`).join(', ')}`,
+    `SET ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`,
     `WHERE ${row('d')} OPERATOR(pg_catalog.*<>) ${row('excluded')};`,
   ].join('\n');
 }

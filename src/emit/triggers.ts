@@ -1,4 +1,5 @@
 import type { RelationName } from '../base/names.js';
+import { findTable } from '../catalog/catalog.js';
 import type { WriteEvent } from '../plan/plan.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import { type ChangedTable, changedTable } from './changed-rows.js';
@@ -10,11 +11,9 @@ export const writeEvents: readonly WriteEvent[] = ['insert', 'update', 'delete',
 
 /** Trigger functions and triggers for every table that the view reads, in the order they are created. */
 export function emitTriggers(context: EmitContext): string[] {
-  return context.plan.tables.flatMap(({ table }) => {
-    const source = context.routes.occurrences.find(
-      (candidate) => candidate.table.schema === table.schema && candidate.table.name === table.name,
-    );
-    return source === undefined ? [] : tableTriggers(context, changedTable(context, source.table));
+  return context.plan.tables.flatMap((plan) => {
+    const table = findTable(context.catalog, plan.table);
+    return table === undefined ? [] : tableTriggers(context, changedTable(context, table));
   });
 }
 

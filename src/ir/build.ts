@@ -58,10 +58,12 @@ function readPlainSelect(
     path: path + (targets.some(({ val }) => val !== undefined && gathersRows(val)) ? '[]' : ''),
     sources: [],
     conditions: [],
+    required: [],
     outputs: targets.map(({ name, val }) => ({ name: name ?? impliedName(val), expression: val as Node })),
     barrier: { kind: 'none' },
     groups: select.groupClause ?? null,
-    single: isSingle(build, select),
+    single: isLimitedToOne(select) || isAggregated(build, select),
+    aggregated: isAggregated(build, select),
     container: null,
   };
   for (const item of select.fromClause ?? []) addFrom(build, scope, item, withQueries);
@@ -84,11 +86,12 @@ function readPlainSelect(
   return scope;
 }
 
-/** Whether a SELECT has at most one row whatever its tables hold. */
-function isSingle(build: Build, select: SelectStmt): boolean {
-  const limit = select.limitCount;
-  if (limit !== undefined && 'A_Const' in limit && 'ival' in limit.A_Const && (limit.A_Const.ival?.ival ?? 0) <= 1)
-    return true;
+function isLimitedToOne({ limitCount }: SelectStmt): boolean {
+  if (limitCount === undefined || !('A_Const' in limitCount) || !('ival' in limitCount.A_Const)) return false;
+  return (limitCount.A_Const.ival?.ival ?? 0) <= 1;
+}
+
+function isAggregated(build: Build, select: SelectStmt): boolean {
   if (select.groupClause !== undefined) return false;
   return (select.targetList ?? []).some((target) => callsAggregate(target, build.aggregates));
 }

@@ -87,6 +87,10 @@ function readSubLink(
   readExpression(build, scope, link.testexpr, withQueries, path);
   if (link.subselect === undefined || !('SelectStmt' in link.subselect)) return;
   const branches = build.readSelect(link.subselect.SelectStmt, scope, withQueries, path);
+  const [only, ...others] = branches;
+  const mayRequire = link.subLinkType === 'EXISTS_SUBLINK' || link.subLinkType === 'ANY_SUBLINK';
+  if (positive && mayRequire && only !== undefined && others.length === 0 && !only.aggregated)
+    scope.required.push(only);
   if (link.subLinkType !== 'ANY_SUBLINK' || link.testexpr === undefined) return;
   if (link.operName !== undefined && operatorName(link.operName) !== '=') return;
   const tests = 'RowExpr' in link.testexpr ? (link.testexpr.RowExpr.args ?? []) : [link.testexpr];

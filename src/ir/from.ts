@@ -1,5 +1,5 @@
 import type { JoinExpr, RangeSubselect, RangeVar } from 'libpg-query';
-import { findTable, type Table } from '../catalog/catalog.js';
+import { findTable, type Table, unwrittenSchemas } from '../catalog/catalog.js';
 import type { Node } from '../sql/parse.js';
 import { visited } from '../sql/walk.js';
 import { column, equality } from './expression.js';
@@ -35,9 +35,13 @@ function makeRelation(build: Build, scope: Scope, range: RangeVar, withQueries: 
   const alias = range.alias?.aliasname ?? range.relname ?? '';
   const renamed = names(range.alias?.colnames);
   const name = { schema: range.schemaname ?? '', name: range.relname ?? '' };
-  const table = range.schemaname === undefined ? undefined : findTable(build.catalog, name);
-  if (table !== undefined) return makeTable(build, scope, alias, table, renamed);
-  const query = withQueries.get(name.name);
+  const query = range.schemaname === undefined ? withQueries.get(name.name) : undefined;
+  const schemas = range.schemaname === undefined ? unwrittenSchemas : [range.schemaname];
+  const table = schemas
+    .map((schema) => findTable(build.catalog, { ...name, schema }))
+    .find((found) => found !== undefined);
+  if (query === undefined && table !== undefined)
+    return makeTable(build, scope, alias, range.inh ? table : { ...table, descendants: [] }, renamed);
   if (query === undefined) return { kind: 'opaque', alias, scope, nullable: false };
   const branches = build.readSelect(query.select, query.parent, query.withQueries, scope.path);
   return makeDerived(scope, alias, branches, rename(rename(outputNames(branches), query.columnNames), renamed));

@@ -14,12 +14,16 @@ export interface Scope {
   /** Conditions joined by AND, wherever they were written (WHERE, ON, USING, IN). */
   readonly conditions: Condition[];
   readonly outputs: Output[];
+  /** Subqueries that must have a row: `EXISTS (…)` and `x IN (…)` as conditions of their own. */
+  readonly required: Scope[];
   /** What keeps a condition on an output column from being applied to the scope's own rows. */
   barrier: Barrier;
   /** GROUP BY; null where there is none. */
   readonly groups: readonly Node[] | null;
   /** It never has more than one row: aggregates without GROUP BY, or LIMIT 1. */
   readonly single: boolean;
+  /** Aggregates without GROUP BY: it has a row even of no rows. */
+  readonly aggregated: boolean;
   /** The source it is a branch of, when it stands in FROM. */
   container: DerivedSource | null;
 }

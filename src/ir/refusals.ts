@@ -1,142 +1,187 @@
+import type { SelectStmt } from 'libpg-query';
+import type { ErrorCode } from '../base/errors.js';
 import { spanAt } from '../sql/parse.js';
-import { visited, walk } from '../sql/walk.js';
+import { type Visited, visited, walk } from '../sql/walk.js';
+import { operatorName } from './expression.js';
 import type { Report, ViewText } from './view-text.js';
 
-/** Refuses what can be told from the text alone. */
-export function refuseConstructs(view: ViewText, report: Report): void {
-  refuseAtRoot(view, report);
-  refuseAnywhere(view, report);
+/** What is wrong with a node of the tree; `at` is the part whose place to show. */
+interface Finding {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint: string;
+  readonly at?: unknown;
 }
 
-function refuseAtRoot({ source, select, span }: ViewText, report: Report): void {
-  const refuse = (
-    code: 'VIEW_SET_OPERATION' | 'VIEW_LIMIT' | 'VIEW_UNSUPPORTED',
-    at: unknown,
-    message: string,
-    hint: string,
-  ) => report({ code, severity: 'error', message, hint, span: placeOf(at) ?? span });
-  const placeOf = (node: unknown) => {
-    const location = firstLocation(node);
-    return location === undefined ? undefined : spanAt(source, location);
+/** Refuses, or warns of, what can be told from the text alone. */
+export function refuseConstructs(view: ViewText, report: Report): void {
+  const show = (severity: 'error' | 'warning', { at, ...finding }: Finding): void => {
+    const location = firstLocation(at);
+    report({ ...finding, severity, span: location === undefined ? view.span : spanAt(view.source, location) });
   };
+  for (const finding of rootFindings(view.select)) show('error', finding);
+  walk({ SelectStmt: view.select }, (node) => {
+    const own = node.fields === view.select ? rules.filter((rule) => rule !== chanceLimit) : rules;
+    for (const rule of own) for (const finding of rule(node)) show('error', finding);
+    for (const finding of unorderedGathering(node)) show('warning', finding);
+    return undefined;
+  });
+}
+
+function rootFindings(select: SelectStmt): Finding[] {
+  const findings: Finding[] = [];
   if (select.op !== undefined && select.op !== 'SETOP_NONE') {
-    const name = select.op.replace('SETOP_', '');
-    refuse(
-      'VIEW_SET_OPERATION',
-      select.larg?.targetList,
-      `${name} at the root of the view`,
-      'declare one view for each branch, or move the set operation into a subquery',
-    );
-  }
-  if (select.limitCount !== undefined || select.limitOffset !== undefined) {
-    refuse(
-      'VIEW_LIMIT',
-      select.limitCount ?? select.limitOffset,
-      'LIMIT or OFFSET at the root of the view',
-      'one row more or less would move every document; limit where the documents are read',
-    );
-  }
-  if (select.distinctClause !== undefined) {
-    refuse(
-      'VIEW_UNSUPPORTED',
-      select.targetList,
-      'DISTINCT at the root of the view',
-      'GROUP BY the key of the root instead',
-    );
-  }
-  if (select.intoClause !== undefined) {
-    refuse('VIEW_UNSUPPORTED', select.intoClause, 'SELECT INTO in a view', 'leave INTO out; create names the table');
-  }
-  if (select.lockingClause !== undefined) {
-    refuse(
-      'VIEW_UNSUPPORTED',
-      select.lockingClause,
-      'a locking clause (FOR UPDATE, FOR SHARE) in a view',
-      'leave it out',
-    );
-  }
-  for (const target of select.targetList ?? []) {
-    walk(target, ({ kind, fields }) => {
-      if (kind === 'SelectStmt') return false;
-      if (kind === 'FuncCall' && fields.over !== undefined) {
-        report({
-          code: 'VIEW_WINDOW',
-          severity: 'error',
-          message: 'a window function over the roots of the view',
-          hint: 'its value for one document depends on all others; compute it where the documents are read, or inside a subquery over the rows below the root',
-          span: spanAt(source, fields.location),
-        });
-      }
-      return undefined;
+    findings.push({
+      code: 'VIEW_SET_OPERATION',
+      message: `${select.op.replace('SETOP_', '')} at the root of the view`,
+      hint: 'declare one view for each branch, or move the set operation into a subquery',
+      at: select.larg?.targetList,
     });
   }
+  if (select.limitCount !== undefined || select.limitOffset !== undefined) {
+    findings.push({
+      code: 'VIEW_LIMIT',
+      message: 'LIMIT or OFFSET at the root of the view',
+      hint: 'one row more or less would move every document; limit where the documents are read',
+      at: select.limitCount ?? select.limitOffset,
+    });
+  }
+  if (select.distinctClause !== undefined) {
+    findings.push({
+      code: 'VIEW_UNSUPPORTED',
+      message: 'DISTINCT at the root of the view',
+      hint: 'GROUP BY the key of the root instead',
+      at: select.targetList,
+    });
+  }
+  if (select.intoClause !== undefined) {
+    const hint = 'leave INTO out; create names the table';
+    findings.push({ code: 'VIEW_UNSUPPORTED', message: 'SELECT INTO in a view', hint, at: select.intoClause });
+  }
+  return [...findings, ...rootWindows(select)];
 }
 
-/** The server's own names for values that depend on the moment or on who asks. */
-const valueFunctions: Readonly<Record<string, string>> = {
-  SVFOP_CURRENT_DATE: 'current_date',
-  SVFOP_CURRENT_TIME: 'current_time',
-  SVFOP_CURRENT_TIME_N: 'current_time',
-  SVFOP_CURRENT_TIMESTAMP: 'current_timestamp',
-  SVFOP_CURRENT_TIMESTAMP_N: 'current_timestamp',
-  SVFOP_LOCALTIME: 'localtime',
-  SVFOP_LOCALTIME_N: 'localtime',
-  SVFOP_LOCALTIMESTAMP: 'localtimestamp',
-  SVFOP_LOCALTIMESTAMP_N: 'localtimestamp',
-  SVFOP_CURRENT_ROLE: 'current_role',
-  SVFOP_CURRENT_USER: 'current_user',
-  SVFOP_USER: 'user',
-  SVFOP_SESSION_USER: 'session_user',
-  SVFOP_CURRENT_CATALOG: 'current_catalog',
-  SVFOP_CURRENT_SCHEMA: 'current_schema',
-};
+function rootWindows(select: SelectStmt): Finding[] {
+  const findings: Finding[] = [];
+  walk(select.targetList, ({ kind, fields }) => {
+    if (kind === 'SelectStmt') return false;
+    if (kind !== 'FuncCall' || fields.over === undefined) return undefined;
+    findings.push({
+      code: 'VIEW_WINDOW',
+      message: 'a window function over the roots of the view',
+      hint: 'its value for one document depends on all others; compute it where the documents are read, or inside a subquery over the rows below the root',
+      at: placed(fields),
+    });
+    return undefined;
+  });
+  return findings;
+}
+
+type Rule = (node: Visited) => Finding[];
+
+const rules: readonly Rule[] = [
+  recursion,
+  writing,
+  locking,
+  chanceLimit,
+  sessionValue,
+  sample,
+  systemColumn,
+  parameter,
+];
+
+function recursion({ kind, fields }: Visited): Finding[] {
+  if (kind !== 'SelectStmt' || !fields.withClause?.recursive) return [];
+  const hint = 'keep the closure in a table of its own (ancestor, descendant) and join that';
+  return [{ code: 'VIEW_RECURSIVE', message: 'WITH RECURSIVE in a view', hint, at: placed(fields.withClause) }];
+}
+
+function writing({ kind, fields }: Visited): Finding[] {
+  if (kind !== 'CommonTableExpr' || visited(fields.ctequery).kind === 'SelectStmt') return [];
+  const message = `"${fields.ctename}" writes: a view only reads`;
+  return [{ code: 'VIEW_UNSUPPORTED', message, hint: 'leave the writing WITH query out', at: placed(fields) }];
+}
+
+function locking({ kind, fields }: Visited): Finding[] {
+  if (kind !== 'SelectStmt' || fields.lockingClause === undefined) return [];
+  const message = 'a locking clause (FOR UPDATE, FOR SHARE) in a view';
+  return [{ code: 'VIEW_UNSUPPORTED', message, hint: 'leave it out', at: fields.lockingClause ?? fields.targetList }];
+}
+
+function chanceLimit({ kind, fields }: Visited): Finding[] {
+  if (kind !== 'SelectStmt' || fields.sortClause !== undefined) return [];
+  if (fields.limitCount === undefined && fields.limitOffset === undefined) return [];
+  return [
+    {
+      code: 'VIEW_LIMIT',
+      message: 'LIMIT or OFFSET without ORDER BY leaves it to chance which rows it keeps',
+      hint: 'add ORDER BY with columns that tell all rows apart',
+      at: fields.limitCount ?? fields.limitOffset,
+    },
+  ];
+}
+
+function sessionValue({ kind, fields }: Visited): Finding[] {
+  if (kind !== 'SQLValueFunction') return [];
+  const name = String(fields.op)
+    .replace(/^SVFOP_/, '')
+    .replace(/_N$/, '')
+    .toLowerCase();
+  const depends = /date|time/.test(name) ? 'depends on the current time' : 'depends on the session';
+  const hint =
+    'a document must follow from the tables alone; compute this where the documents are read, or keep it in a column';
+  return [{ code: 'VIEW_VOLATILE', message: `"${name}" ${depends}`, hint, at: placed(fields) }];
+}
+
+function sample({ kind, fields }: Visited): Finding[] {
+  if (kind !== 'RangeTableSample') return [];
+  const message = 'TABLESAMPLE takes rows at random';
+  return [{ code: 'VIEW_VOLATILE', message, hint: 'leave it out', at: placed(fields) }];
+}
 
 const systemColumns = new Set(['ctid', 'xmin', 'xmax', 'cmin', 'cmax', 'tableoid']);
 
-function refuseAnywhere({ source, select }: ViewText, report: Report): void {
-  walk({ SelectStmt: select }, ({ kind, fields }) => {
-    if (kind === 'SelectStmt' && fields.withClause?.recursive) {
-      report({
-        code: 'VIEW_RECURSIVE',
-        severity: 'error',
-        message: 'WITH RECURSIVE in a view',
-        hint: 'keep the closure in a table of its own (ancestor, descendant) and join that',
-        span: spanAt(source, fields.withClause.location),
-      });
-    }
-    if (kind === 'SQLValueFunction') {
-      const name = valueFunctions[fields.op] ?? 'this value';
-      report({
-        code: 'VIEW_VOLATILE',
-        severity: 'error',
-        message: `"${name}" ${/date|time/.test(name) ? 'depends on the current time' : 'depends on the session'}`,
-        hint: 'a document must follow from the tables alone; compute this where the documents are read, or keep it in a column',
-        span: spanAt(source, fields.location),
-      });
-    }
-    if (kind === 'RangeTableSample') {
-      report({
-        code: 'VIEW_VOLATILE',
-        severity: 'error',
-        message: 'TABLESAMPLE takes rows at random',
-        hint: 'leave it out',
-        span: spanAt(source, fields.location),
-      });
-    }
-    if (kind === 'ColumnRef') {
-      const last = visited(fields.fields.at(-1));
-      if (last.kind === 'String' && systemColumns.has(last.fields.sval)) {
-        report({
-          code: 'VIEW_SYSTEM_COLUMN',
-          severity: 'error',
-          message: `"${last.fields.sval}" is a system column`,
-          hint: 'system columns change without a change of the row; use a column of the table',
-          span: spanAt(source, fields.location),
-        });
-      }
-    }
+function systemColumn({ kind, fields }: Visited): Finding[] {
+  const last = kind === 'ColumnRef' ? visited(fields.fields.at(-1)) : undefined;
+  if (last?.kind !== 'String' || !systemColumns.has(last.fields.sval)) return [];
+  const hint = 'system columns change without a change of the row; use a column of the table';
+  const message = `"${last.fields.sval}" is a system column`;
+  return [{ code: 'VIEW_SYSTEM_COLUMN', message, hint, at: placed(fields) }];
+}
+
+function parameter({ kind, fields }: Visited): Finding[] {
+  if (kind !== 'ParamRef') return [];
+  const message = `$${fields.number ?? ''} is a parameter, and a view has none`;
+  return [{ code: 'VIEW_UNSUPPORTED', message, hint: 'write the value, or keep it in a table', at: placed(fields) }];
+}
+
+const orderSensitive = new Set(['jsonb_agg', 'json_agg', 'array_agg', 'string_agg', 'xmlagg']);
+
+/** The order of what is gathered then follows from the plan of the day, and one document can have several forms. */
+function unorderedGathering({ kind, fields }: Visited): Finding[] {
+  if (kind !== 'SelectStmt' || (fields.fromClause ?? []).some((item: unknown) => 'RangeSubselect' in Object(item)))
+    return [];
+  const findings: Finding[] = [];
+  walk([fields.targetList, fields.havingClause], (node) => {
+    if (node.kind === 'SelectStmt') return false;
+    if (node.kind !== 'FuncCall' || node.fields.over !== undefined || node.fields.agg_order !== undefined)
+      return undefined;
+    const name = operatorName(node.fields.funcname);
+    if (!orderSensitive.has(name)) return undefined;
+    findings.push({
+      code: 'ORDER_MISSING',
+      message: `"${name}" without ORDER BY leaves the order of its elements to chance`,
+      hint: `write ${name}(… ORDER BY …) with columns that tell all rows apart`,
+      at: placed(node.fields),
+    });
     return undefined;
   });
+  return findings;
+}
+
+/** The parser leaves a place of 0 out. */
+function placed(fields: { location?: number }): { location: number } {
+  return { location: fields.location ?? 0 };
 }
 
 /** The first place that a part of the tree names. */

@@ -8,6 +8,8 @@ export interface ViewText {
   readonly source: Source;
   /** `SET TimeZone = '…'` in front of the SELECT: the zone that the documents' times are written in. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Where the settings stand. */
+  readonly settingSpans: readonly Span[];
   readonly select: SelectStmt;
   /** The SELECT alone, without a semicolon, and where it stands. */
   readonly span: Span;
@@ -32,7 +34,15 @@ export async function readViewText(source: Source): Promise<ViewText> {
   if (!('SelectStmt' in first.node))
     throw notASelect(`a view is a SELECT, but this is ${describe(first.node)}`, first.span);
   const { span } = first;
-  return { source, settings, select: first.node.SelectStmt, span, query: source.text.slice(span.start, span.end) };
+  const settingSpans = statements.filter((statement) => !rest.includes(statement)).map((statement) => statement.span);
+  return {
+    source,
+    settings,
+    settingSpans,
+    select: first.node.SelectStmt,
+    span,
+    query: source.text.slice(span.start, span.end),
+  };
 }
 
 function notASelect(message: string, span: Span): JsonbIvmError {

@@ -1,6 +1,6 @@
 import type { Root } from '../analyze/root.js';
 import { arrival, type RouteStep, type RouteTree, routeUp } from '../analyze/routes.js';
-import { compareRelations, compareText, type RelationName } from '../base/names.js';
+import { compareRelations, compareText, type RelationName, sameRelation } from '../base/names.js';
 import type { Catalog, Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
 import { missingIndexes, stepIndex } from './indexes.js';
@@ -16,7 +16,8 @@ export function buildPlan(
   settings: Readonly<Record<string, string>>,
 ): Plan {
   const { schema, name } = root.source.table;
-  const tables = [...new Set(routes.occurrences.map((source) => source.table))].sort(compareRelations);
+  const read = (table: Table): boolean => routes.occurrences.some((source) => sameRelation(source.table, table));
+  const tables = catalog.tables.filter(read).sort(compareRelations);
   const type = (output: string): string => catalog.columns.find((column) => column.name === output)?.type ?? '';
   return {
     view,
@@ -30,7 +31,7 @@ export function buildPlan(
 }
 
 function tablePlan(root: Root, routes: RouteTree, table: Table): TablePlan {
-  const sources = routes.occurrences.filter((source) => source.table === table);
+  const sources = routes.occurrences.filter((source) => sameRelation(source.table, table));
   const columns = [...new Set(sources.flatMap((source) => [...source.reads]))].sort(compareText);
   const events: WriteEvent[] = ['insert', 'update', 'delete', 'truncate'];
   return {

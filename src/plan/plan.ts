@@ -1,6 +1,7 @@
+import type { HopKind } from '../analyze/hops.js';
 import type { RelationName } from '../base/names.js';
 
-export type { RelationName };
+export type { HopKind, RelationName };
 
 export type WriteEvent = 'insert' | 'update' | 'delete' | 'truncate';
 
@@ -18,13 +19,6 @@ export type Strategy =
   | 'set-object'
   | 'patch-element'
   | 'adjust-aggregate';
-
-/**
- * How the rows at the two ends of a hop find each other:
- * `child`: the lower row holds the upper row's key; `embedded`: the upper row holds the lower row's key;
- * `value`: equal values that identify neither row; `open`: any other condition, or none.
- */
-export type HopKind = 'child' | 'embedded' | 'value' | 'open';
 
 /** One step of a route, from a changed row's place in the query towards the root. */
 export interface Hop {

@@ -1,8 +1,8 @@
-import { type Node, parse as parseWithPostgres, type RawStmt, SqlError } from 'libpg-query';
+import { type Node, parse as parseWithPostgres, type RawStmt, type SelectStmt, SqlError } from 'libpg-query';
 import { JsonbIvmError } from '../base/errors.js';
 import { type Source, type Span, utf16Offset, utf16OffsetOfCodePoint } from '../base/source.js';
 
-export type { Node };
+export type { Node, SelectStmt };
 
 /** One statement of a text, with where it stands. */
 export interface ParsedStatement {
