@@ -10,8 +10,17 @@ export { connect, resolveDatabase } from './db/connect.js';
 export { DatabaseError, type Driver, type Row } from './db/driver.js';
 export { fromPg } from './db/pg.js';
 export { fromPGlite } from './db/pglite.js';
-export { compileView, type ViewSource } from './deploy/analyze-view.js';
-export { type CreatedView, type CreateOptions, createView, dropView, type Progress } from './deploy/deploy.js';
+export type { ViewSource } from './deploy/analyze-view.js';
+export {
+  type CompiledView,
+  type CompileViewOptions,
+  type CreatedView,
+  type CreateOptions,
+  compileView,
+  createView,
+  dropView,
+  type Progress,
+} from './deploy/deploy.js';
 export { differences, type PathDifference } from './operate/difference.js';
 export { readPlan } from './operate/plan.js';
 export { listViews, type ViewStatus, type ViewSummary, viewStatus } from './operate/status.js';

@@ -4,7 +4,15 @@ import type { Driver } from '../db/driver.js';
 import { parseStatements } from '../sql/parse.js';
 import { quoteLiteral } from '../sql/quote.js';
 import { walk } from '../sql/walk.js';
-import type { CalledFunction, Catalog, Column, OutputColumn, Table, TypeInfo } from './catalog.js';
+import {
+  type CalledFunction,
+  type Catalog,
+  type Column,
+  type OutputColumn,
+  type Table,
+  type TypeInfo,
+  unwrittenSchemas,
+} from './catalog.js';
 import { functionsQuery, outputQuery, tablesQuery, typesQuery } from './queries.js';
 import { readUsage, type Usage } from './usage.js';
 
@@ -96,12 +104,12 @@ async function namedRelations(canonical: string): Promise<RelationName[]> {
     walk(node, ({ kind, fields }) => {
       if (kind === 'CommonTableExpr') withQueries.add(fields.ctename);
       if (kind !== 'RangeVar') return undefined;
-      const found = {
-        schema: (fields.schemaname as string | undefined) ?? 'pg_catalog',
-        name: fields.relname as string,
-      };
-      const known = names.some((name) => sameRelation(name, found));
-      if (!known && !(fields.schemaname === undefined && withQueries.has(found.name))) names.push(found);
+      const name = fields.relname as string;
+      const written = fields.schemaname as string | undefined;
+      if (written === undefined && withQueries.has(name)) return undefined;
+      for (const schema of written === undefined ? unwrittenSchemas : [written]) {
+        if (!names.some((known) => sameRelation(known, { schema, name }))) names.push({ schema, name });
+      }
       return undefined;
     });
   }

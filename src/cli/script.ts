@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Artifact, Diagnostic } from '../index.js';
+import type { CompiledView, Diagnostic } from '../index.js';
 import type { Context } from './context.js';
 import { diagnosticLines } from './failure.js';
 
@@ -11,10 +11,10 @@ export function refuseTerminal(context: Context, options: { readonly file?: stri
 }
 
 /** Prints what an artifact would run, as a script or as JSON, and its warnings. */
-export function printScript(context: Context, artifact: Artifact, options: { readonly json?: boolean }): void {
-  const { view, hash, statements, warnings } = artifact;
-  if (options.json) context.out.json({ view, hash, statements, warnings: warnings.map(plainWarning) });
-  else context.out.line(statements.map(terminated).join('\n\n'));
+export function printScript(context: Context, artifact: CompiledView, options: { readonly json?: boolean }): void {
+  const { view, hash, script, warnings } = artifact;
+  if (options.json) context.out.json({ view, hash, statements: script, warnings: warnings.map(plainWarning) });
+  else context.out.line(script.map(terminated).join('\n\n'));
   printWarnings(context, warnings);
 }
 

@@ -2,11 +2,10 @@ import { type Diagnostic, JsonbIvmError } from '../base/errors.js';
 import { utf16OffsetOfCodePoint } from '../base/source.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { introspect, probePrefix } from '../catalog/introspect.js';
-import { type Artifact, type CompileOptions, checkText, compile } from '../compile.js';
+import { checkText } from '../compile.js';
 import { DatabaseError, type Driver } from '../db/driver.js';
-import { readViewText, type ViewText } from '../ir/view-text.js';
+import type { ViewText } from '../ir/view-text.js';
 import { wordAt } from '../sql/parse.js';
-import { resolveName } from './view-name.js';
 
 /** A view as the user declares it. */
 export interface ViewSource {
@@ -16,16 +15,6 @@ export interface ViewSource {
   readonly text: string;
   /** What findings call the text, usually its file's name. */
   readonly file?: string | undefined;
-}
-
-/**
- * Compiles a view against the database it is meant for and changes nothing there.
- * Throws a `JsonbIvmError` with every finding when the view is refused.
- */
-export async function compileView(driver: Driver, view: ViewSource, options: CompileOptions = {}): Promise<Artifact> {
-  const name = await resolveName(driver, view.name);
-  const text = await readViewText({ name: view.file ?? view.name, text: view.text });
-  return compile(name, text, await readCatalog(driver, text), options);
 }
 
 /** Reads the catalog for a view's text; what the server finds wrong with it is reported with what the text shows. */

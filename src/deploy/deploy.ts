@@ -1,23 +1,30 @@
 import { JsonbIvmError } from '../base/errors.js';
-import { compareRelations, type RelationName } from '../base/names.js';
-import { analysisSettings } from '../catalog/introspect.js';
+import type { RelationName } from '../base/names.js';
 import { type Artifact, type CompileOptions, compile } from '../compile.js';
 import { DatabaseError, type Driver } from '../db/driver.js';
 import { readViewText } from '../ir/view-text.js';
 import { quoteQualified } from '../sql/quote.js';
-import { version } from '../version.js';
 import { readCatalog, type ViewSource } from './analyze-view.js';
-import { findView, forgetView, getView, installRegistry, type RegisteredView, saveView } from './registry.js';
+import { findView, forgetView, getView, type RegisteredView } from './registry.js';
+import { dropTable, makeScript, printScript, type Script } from './script.js';
 import { withSettings } from './settings.js';
 import { resolveName } from './view-name.js';
 
 /** Called as work proceeds: steps done, of how many. */
 export type Progress = (done: number, total: number) => void;
 
-export interface CreateOptions extends CompileOptions {
-  /** Take the place of the view of that name, if there is one. Its table is kept where its columns stay the same. */
+export interface CompileViewOptions extends CompileOptions {
+  /** Compile it to take the place of the view of that name, if there is one. */
   readonly replace?: boolean | undefined;
+}
+
+export interface CreateOptions extends CompileViewOptions {
   readonly onProgress?: Progress | undefined;
+}
+
+export interface CompiledView extends Artifact {
+  /** All that creating it would run, from BEGIN to COMMIT. */
+  readonly script: readonly string[];
 }
 
 export interface CreatedView extends Artifact {
@@ -26,35 +33,30 @@ export interface CreatedView extends Artifact {
 }
 
 /**
+ * Compiles a view against the database it is meant for and changes nothing there.
+ * Throws a `JsonbIvmError` with every finding when the view is refused.
+ */
+export async function compileView(
+  driver: Driver,
+  view: ViewSource,
+  options: CompileViewOptions = {},
+): Promise<CompiledView> {
+  const { artifact, script } = await prepare(driver, view, options, false);
+  return { ...artifact, script: printScript(script) };
+}
+
+/**
  * Compiles a view, creates its table, triggers and first documents and enters it in the registry, in one transaction:
- * a failure leaves nothing behind. Writers of the tables wait meanwhile. Throws `VIEW_EXISTS`, `RELATION_EXISTS`,
- * `VIEW_IN_USE`, every finding of the compiler, or the server's `DatabaseError`.
+ * a failure leaves nothing behind. Writers of the tables wait meanwhile. A view that is replaced keeps its table where
+ * the columns stay the same. Throws `VIEW_EXISTS`, `RELATION_EXISTS`, `VIEW_IN_USE`, every finding of the compiler, or
+ * the server's `DatabaseError`.
  */
 export async function createView(driver: Driver, view: ViewSource, options: CreateOptions = {}): Promise<CreatedView> {
-  const text = await readViewText({ name: view.file ?? view.name, text: view.text });
   return driver.transaction(async (inside) => {
     await needReadCommitted(inside);
-    const name = await resolveName(inside, view.name);
-    const existing = await findView(inside, name);
-    if (existing !== undefined && !options.replace) throw viewExists(name);
-    if (existing === undefined) await refuseForeignRelation(inside, name);
-    const artifact = await compile(name, text, await readCatalog(inside, text), options);
-    const searchPath = await currentSearchPath(inside);
-    await installRegistry(inside);
-    await withSettings(inside, { ...analysisSettings, ...text.settings, search_path: '' }, () =>
-      runStatements(inside, artifact, existing, options.onProgress),
-    );
-    await saveView(inside, {
-      name,
-      source: view.text,
-      hash: artifact.hash,
-      version,
-      allowFull: options.allowFull ?? false,
-      searchPath,
-      plan: artifact.plan,
-      dropStatements: artifact.parts.drop,
-    });
-    return { ...artifact, documents: await countDocuments(inside, name) };
+    const { artifact, script, existing } = await prepare(inside, view, options, true);
+    await guardDependents(artifact.view, () => run(inside, script, options.onProgress), existing);
+    return { ...artifact, documents: await countDocuments(inside, artifact.view) };
   });
 }
 
@@ -63,7 +65,7 @@ export async function dropView(driver: Driver, name: string): Promise<void> {
   await driver.transaction(async (inside) => {
     const view = await getView(inside, await resolveName(inside, name));
     for (const statement of view.dropStatements) await inside.execute(statement);
-    await dropDocuments(inside, view.name);
+    await guardDependents(view.name, () => inside.execute(dropTable(view)), view);
     await forgetView(inside, view.name);
   });
 }
@@ -73,47 +75,51 @@ export async function countDocuments(driver: Driver, name: RelationName): Promis
   return Number(row?.count ?? 0);
 }
 
-async function runStatements(
+interface Prepared {
+  readonly artifact: Artifact;
+  readonly script: Script;
+  readonly existing: RegisteredView | undefined;
+}
+
+async function prepare(
   driver: Driver,
-  artifact: Artifact,
-  existing: RegisteredView | undefined,
-  onProgress: Progress = () => {},
-): Promise<void> {
-  const keepsTable = existing !== undefined && sameColumns(existing, artifact);
-  if (existing !== undefined) {
-    for (const statement of existing.dropStatements) await driver.execute(statement);
-    if (!keepsTable) await dropDocuments(driver, existing.name);
-  }
-  const { documents, maintenance, backfill, rewrite } = artifact.parts;
-  const statements = keepsTable ? [...maintenance, rewrite] : [...documents, ...maintenance, backfill];
-  await lockTables(driver, artifact);
+  view: ViewSource,
+  options: CompileViewOptions,
+  creates: boolean,
+): Promise<Prepared> {
+  const text = await readViewText({ name: view.file ?? view.name, text: view.text });
+  const name = await resolveName(driver, view.name);
+  const found = await findView(driver, name);
+  if (creates && found !== undefined && !options.replace) throw viewExists(name);
+  if (creates && found === undefined) await refuseOtherRelation(driver, name);
+  const existing = options.replace ? found : undefined;
+  const artifact = await compile(name, text, await readCatalog(driver, text), options);
+  return { artifact, existing, script: await makeScript(driver, text, artifact, options, existing) };
+}
+
+async function run(driver: Driver, { groups }: Script, onProgress: Progress = () => {}): Promise<void> {
+  const total = groups.flatMap(({ statements }) => statements).length;
   let done = 0;
-  for (const statement of statements) {
-    onProgress(done++, statements.length);
-    if (statement === statements.at(-1))
-      await withSettings(driver, artifact.plan.settings, () => driver.execute(statement));
-    else await driver.execute(statement);
+  for (const { settings, statements } of groups) {
+    await withSettings(driver, settings, async () => {
+      for (const statement of statements) {
+        onProgress(done++, total);
+        await driver.execute(statement);
+      }
+    });
   }
-  onProgress(done, statements.length);
+  onProgress(done, total);
 }
 
-/** In one order everywhere, before anything is read; creating the triggers would take the same locks one by one. */
-async function lockTables(driver: Driver, artifact: Artifact): Promise<void> {
-  const tables = artifact.plan.tables.map(({ table }) => table).sort(compareRelations);
-  for (const table of tables) await driver.execute(`LOCK TABLE ${quoteQualified(table)} IN SHARE ROW EXCLUSIVE MODE`);
-}
-
-function sameColumns(existing: RegisteredView, artifact: Artifact): boolean {
-  const shape = ({ key, columns }: Artifact['plan']): string =>
-    JSON.stringify([key, columns].map((list) => list.map(({ name, type }) => [name, type])));
-  return shape(existing.plan) === shape(artifact.plan);
-}
-
-async function dropDocuments(driver: Driver, name: RelationName): Promise<void> {
+async function guardDependents(
+  name: RelationName,
+  body: () => Promise<void>,
+  existing: RegisteredView | undefined,
+): Promise<void> {
   try {
-    await driver.transaction((inside) => inside.execute(`DROP TABLE IF EXISTS ${quoteQualified(name)}`));
+    await body();
   } catch (error) {
-    if (!(error instanceof DatabaseError) || error.sqlState !== '2BP01') throw error;
+    if (existing === undefined || !(error instanceof DatabaseError) || error.sqlState !== '2BP01') throw error;
     throw new JsonbIvmError({
       code: 'VIEW_IN_USE',
       message: `other objects depend on the documents of "${name.schema}"."${name.name}": ${error.detail ?? error.message}`,
@@ -131,11 +137,6 @@ async function needReadCommitted(driver: Driver): Promise<void> {
   }
 }
 
-async function currentSearchPath(driver: Driver): Promise<string> {
-  const [row] = await driver.query<{ path: string }>(`SELECT pg_catalog.current_setting('search_path') AS path`);
-  return row?.path ?? '';
-}
-
 function viewExists({ schema, name }: RelationName): JsonbIvmError {
   return new JsonbIvmError({
     code: 'VIEW_EXISTS',
@@ -144,7 +145,7 @@ function viewExists({ schema, name }: RelationName): JsonbIvmError {
   });
 }
 
-async function refuseForeignRelation(driver: Driver, name: RelationName): Promise<void> {
+async function refuseOtherRelation(driver: Driver, name: RelationName): Promise<void> {
   const [row] = await driver.query<{ present: boolean }>(
     `SELECT EXISTS (SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
                     WHERE n.nspname = $1 AND c.relname = $2) AS present`,

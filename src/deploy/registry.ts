@@ -3,6 +3,7 @@ import type { RelationName } from '../base/names.js';
 import type { Driver } from '../db/driver.js';
 import { registrySchema } from '../emit/objects.js';
 import type { Plan } from '../plan/plan.js';
+import { quoteLiteral } from '../sql/quote.js';
 
 /** Layout of the registry that this version of the program reads and writes. */
 const registryVersion = 1;
@@ -15,7 +16,7 @@ const schema = registrySchema;
  * and not run the server out of locks.
  */
 const installation = [
-  `CREATE SCHEMA ${schema}`,
+  `CREATE SCHEMA IF NOT EXISTS ${schema}`,
   `COMMENT ON SCHEMA ${schema} IS 'document views kept by jsonb_ivm; layout ${registryVersion}'`,
   `CREATE TABLE ${schema}.view (
   schema_name text NOT NULL,
@@ -94,11 +95,9 @@ export async function hasRegistry(driver: Driver): Promise<boolean> {
   });
 }
 
-export async function installRegistry(driver: Driver): Promise<void> {
-  if (await hasRegistry(driver)) return;
-  for (const statement of installation) {
-    await driver.execute(statement.replace(/^CREATE SCHEMA /, 'CREATE SCHEMA IF NOT EXISTS '));
-  }
+/** What creates the registry where there is none. */
+export async function registryStatements(driver: Driver): Promise<readonly string[]> {
+  return (await hasRegistry(driver)) ? [] : installation;
 }
 
 const selection = `SELECT pg_catalog.json_build_object(
@@ -135,28 +134,27 @@ export async function getView(driver: Driver, name: RelationName): Promise<Regis
   });
 }
 
-export async function saveView(driver: Driver, view: Omit<RegisteredView, 'createdAt' | 'updatedAt'>): Promise<void> {
-  await driver.query(
-    `INSERT INTO ${schema}.view AS v
-       (schema_name, view_name, source, hash, version, allow_full, search_path, plan, drop_statements)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8::jsonb,
-             ARRAY(SELECT pg_catalog.json_array_elements_text($9::json)))
-     ON CONFLICT (schema_name, view_name) DO UPDATE
-     SET source = excluded.source, hash = excluded.hash, version = excluded.version, allow_full = excluded.allow_full,
-         search_path = excluded.search_path, plan = excluded.plan, drop_statements = excluded.drop_statements,
-         updated_at = excluded.updated_at`,
-    [
-      view.name.schema,
-      view.name.name,
-      view.source,
-      view.hash,
-      view.version,
-      view.allowFull,
-      view.searchPath,
-      JSON.stringify(view.plan),
-      JSON.stringify(view.dropStatements),
-    ],
-  );
+/** The statement that enters a view, or takes the place of its entry. */
+export function saveStatement(view: Omit<RegisteredView, 'createdAt' | 'updatedAt'>): string {
+  const drops = view.dropStatements.map(quoteLiteral).join(', ');
+  const values = [
+    quoteLiteral(view.name.schema),
+    quoteLiteral(view.name.name),
+    quoteLiteral(view.source),
+    quoteLiteral(view.hash),
+    quoteLiteral(view.version),
+    String(view.allowFull),
+    quoteLiteral(view.searchPath),
+    quoteLiteral(JSON.stringify(view.plan)),
+    `ARRAY[${drops}]::text[]`,
+  ];
+  return `INSERT INTO ${schema}.view AS v
+  (schema_name, view_name, source, hash, version, allow_full, search_path, plan, drop_statements)
+VALUES (${values.join(', ')})
+ON CONFLICT (schema_name, view_name) DO UPDATE
+SET source = excluded.source, hash = excluded.hash, version = excluded.version, allow_full = excluded.allow_full,
+    search_path = excluded.search_path, plan = excluded.plan, drop_statements = excluded.drop_statements,
+    updated_at = excluded.updated_at`;
 }
 
 export async function forgetView(driver: Driver, name: RelationName): Promise<void> {

@@ -84,8 +84,9 @@ function comparison({ name, plan }: RegisteredView, { sample, limit = 100 }: Ver
   const sides =
     sample === undefined
       ? `${quoteQualified(documents)} AS d FULL JOIN ${quoteQualified(query)} AS q ON ${equal('d', 'q')}`
-      : `(SELECT ${keys.join(', ')} FROM ${quoteQualified(documents)}
-          UNION SELECT ${keys.join(', ')} FROM ${quoteQualified(query)} ORDER BY pg_catalog.random() LIMIT ${sample}) AS s
+      : `(SELECT u.* FROM (SELECT ${keys.join(', ')} FROM ${quoteQualified(documents)}
+                            UNION SELECT ${keys.join(', ')} FROM ${quoteQualified(query)}) AS u
+          ORDER BY pg_catalog.random() LIMIT ${sample}) AS s
          LEFT JOIN ${quoteQualified(documents)} AS d ON ${equal('d', 's')}
          LEFT JOIN ${quoteQualified(query)} AS q ON ${equal('q', 's')}`;
   return `

@@ -47,7 +47,10 @@ Examples:
 }
 
 async function rehearse(context: Context, driver: Driver, view: ViewSource, options: Options): Promise<void> {
-  const artifact = await compileView(driver, view, { allowFull: options.allowFull === true });
+  const artifact = await compileView(driver, view, {
+    allowFull: options.allowFull === true,
+    replace: options.replace === true,
+  });
   printScript(context, artifact, options);
   context.err.line(`dry run: ${displayRelation(artifact.view)} was not created`);
 }
