@@ -17,6 +17,7 @@ import type { QueryTree, TableSource } from './ir/nodes.js';
 import { refuseConstructs } from './ir/refusals.js';
 import type { ViewText } from './ir/view-text.js';
 import { buildPlan } from './plan/build-plan.js';
+import { indexMissing } from './plan/indexes.js';
 import type { Plan } from './plan/plan.js';
 import { parseStatements, type SelectStmt } from './sql/parse.js';
 
@@ -152,14 +153,7 @@ function emit(
   const documents = createDocuments(context);
   const maintenance = [createQuery(context), createKeyType(context), ...emitTriggers(context)];
   const statements = [...documents, ...maintenance, backfill(context)];
-  const missing = plan.missingIndexes.map(
-    ({ table, columns, statement, paths }): Diagnostic => ({
-      code: 'INDEX_MISSING',
-      severity: 'warning',
-      message: `no index serves the search of "${table.name}" by ${columns.map((column) => `"${column}"`).join(', ')} (${paths.map((path) => path || 'the root').join(', ')})`,
-      hint: `run: ${statement};`,
-    }),
-  );
+  const missing = plan.missingIndexes.map(indexMissing);
   return {
     view: name,
     hash: createHash('sha256').update(statements.join(';\n')).digest('hex'),

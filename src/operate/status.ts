@@ -6,6 +6,8 @@ import { getView, type RegisteredView, readViews } from '../deploy/registry.js';
 import { resolveName } from '../deploy/view-name.js';
 import { objectNames } from '../emit/objects.js';
 import { writeEvents } from '../emit/triggers.js';
+import { indexMissing } from '../plan/indexes.js';
+import type { MissingIndex } from '../plan/plan.js';
 import { quoteLiteral, quoteQualified } from '../sql/quote.js';
 
 export interface ViewSummary {
@@ -23,7 +25,7 @@ export interface ViewSummary {
 }
 
 export interface ViewStatus extends ViewSummary {
-  /** What keeps it from being maintained; empty when all is well. */
+  /** Errors: what keeps it from being maintained. Warnings: what makes that slow. */
   readonly problems: readonly Diagnostic[];
   /** Size of the document table with its indexes and TOAST. */
   readonly bytes: number;
@@ -91,7 +93,22 @@ async function findProblems(driver: Driver, view: RegisteredView): Promise<Diagn
       report(`table "${table.schema}"."${table.name}" is gone`);
     else for (const missing of await missingTriggers(driver, view, table)) report(missing);
   }
+  for (const missing of plan.missingIndexes) {
+    if (await lacksIndex(driver, missing)) problems.push(indexMissing(missing));
+  }
   return problems;
+}
+
+/** It may have been created since the view was. */
+async function lacksIndex(driver: Driver, { table, columns }: MissingIndex): Promise<boolean> {
+  const [row] = await driver.query<{ present: boolean }>(
+    `SELECT EXISTS (SELECT FROM pg_catalog.pg_index i
+                    JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+                    WHERE i.indrelid = pg_catalog.to_regclass($1) AND i.indisvalid AND i.indpred IS NULL
+                      AND a.attname IN (SELECT pg_catalog.json_array_elements_text($2::json))) AS present`,
+    [quoteQualified(table), JSON.stringify(columns)],
+  );
+  return !row?.present;
 }
 
 /** Carriers of triggers are the table and all that inherits from it now, partitions attached since included. */

@@ -1,4 +1,5 @@
 import { type RouteTree, upperColumns } from '../analyze/routes.js';
+import type { Diagnostic } from '../base/errors.js';
 import { compareRelations, compareText } from '../base/names.js';
 import type { Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
@@ -53,6 +54,18 @@ export function missingIndexes(tree: RouteTree): MissingIndex[] {
   return [...missing.values()].sort(
     (a, b) => compareRelations(a.table, b.table) || compareText(a.statement, b.statement),
   );
+}
+
+/** What a person is told of a missing index. */
+export function indexMissing({ table, columns, statement, paths }: MissingIndex): Diagnostic {
+  const list = columns.map((column) => `"${column}"`).join(', ');
+  const places = paths.map((path) => path || 'the root').join(', ');
+  return {
+    code: 'INDEX_MISSING',
+    severity: 'warning',
+    message: `no index serves the search of "${table.name}" by ${list} (${places})`,
+    hint: `run: ${statement};`,
+  };
 }
 
 /** Index that serves the step up from `lower`; undefined where the key is at hand and nothing is searched. */

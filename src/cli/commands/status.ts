@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { displayRelation, printable, type ViewStatus, viewStatus } from '../../index.js';
-import type { Context } from '../context.js';
+import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
 import { diagnosticLines } from '../failure.js';
 import { plainWarning } from '../script.js';
@@ -12,7 +12,8 @@ export function addStatus(program: Command, context: Context): void {
     .summary('show the state of one view or of all')
     .description(
       'Shows how many documents a view holds and how large they are, what it reads, when it was created, and what ' +
-        'is wrong with it: triggers that are missing or disabled, tables that have changed, missing indexes.',
+        'is wrong with it: triggers that are missing or disabled, tables that are gone, missing indexes. ' +
+        'The exit status is 1 when a view is not maintained.',
     )
     .argument('[name]', 'name or schema.name of the view, as SQL writes it (default: all views)')
     .option('--json', 'print an array of views as JSON')
@@ -28,7 +29,12 @@ Examples:
       if (options.json) context.out.json(views.map(plainStatus));
       else if (views.length === 0) context.err.line('there are no document views; jsonb-ivm create makes one');
       else printStatus(context, views);
+      if (views.some(isBroken)) context.status = exitStatus.failure;
     });
+}
+
+function isBroken({ problems }: ViewStatus): boolean {
+  return problems.some(({ severity }) => severity === 'error');
 }
 
 function plainStatus(view: ViewStatus): object {
