@@ -1,0 +1,20 @@
+import type { Case } from '../spec/case.js';
+import type { Table } from '../spec/schema.js';
+import type { View } from '../spec/view.js';
+import { generateHistory } from './history.js';
+import { Random } from './random.js';
+import { generateTables } from './tables.js';
+import { generateView, tableOfView } from './view.js';
+
+/** The case that a seed stands for on a server of this major version. */
+export function generateCase(seed: number, version: number): Case {
+  const random = new Random(seed);
+  const tables = generateTables(random);
+  const first = generateView(random, tables, 'doc_1', version);
+  const views: View[] = [first];
+  if (random.chance(0.25)) {
+    const readable: Table[] = random.chance(0.6) ? [...tables, tableOfView(first, tables)] : tables;
+    views.push(generateView(random, readable, 'doc_2', version));
+  }
+  return { seed, tables, views, history: generateHistory(random, tables, views, version) };
+}

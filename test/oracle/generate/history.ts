@@ -1,0 +1,83 @@
+import type { Operation } from '../spec/history.js';
+import type { Table } from '../spec/schema.js';
+import type { View } from '../spec/view.js';
+import type { Random } from './random.js';
+import { readingOf } from './reading.js';
+import { Population } from './rows.js';
+import { StatementMaker } from './statements.js';
+
+/** Session settings of writers; documents must not depend on them. */
+const settings: readonly Readonly<Record<string, string>>[] = [
+  { TimeZone: "'Asia/Tokyo'" },
+  { TimeZone: "'America/St_Johns'", DateStyle: "'German'" },
+  { DateStyle: "'SQL, DMY'", IntervalStyle: "'iso_8601'" },
+  { IntervalStyle: "'sql_standard'", extra_float_digits: '-5' },
+  { extra_float_digits: '0', bytea_output: "'escape'" },
+  { search_path: 'pg_catalog' },
+  { search_path: "''", TimeZone: "'UTC+3'" },
+  { plan_cache_mode: "'force_custom_plan'", enable_hashjoin: 'off' },
+];
+
+/** Changes to the tables, mostly to those that the views read. */
+export function generateHistory(
+  random: Random,
+  tables: readonly Table[],
+  views: readonly View[],
+  version: number,
+): Operation[] {
+  const population = new Population();
+  for (const table of tables) {
+    population.replace(
+      table.name,
+      table.rows.map((row) => Object.fromEntries(table.columns.map((column, i) => [column.name, row[i] ?? null]))),
+    );
+  }
+  const reading = readingOf(views);
+  const roots = views.map(
+    ({
+      query: {
+        from: [root],
+      },
+    }) => root?.relation.kind === 'table' && root.relation.table,
+  );
+  const weights = tables.map((table) => {
+    const read = reading.get(table.name);
+    return [read === undefined ? 1 : 10 + 4 * read.size + (roots.includes(table.name) ? 30 : 0), table] as const;
+  });
+  const maker = new StatementMaker(random, tables, weights, reading, population, version);
+  const writer = new HistoryMaker(random, maker, population);
+  return writer.operations(random.between(8, 16), 0);
+}
+
+class HistoryMaker {
+  constructor(
+    private readonly random: Random,
+    private readonly maker: StatementMaker,
+    private readonly population: Population,
+  ) {}
+
+  operations(count: number, depth: number): Operation[] {
+    return Array.from({ length: count }, () => this.#operation(depth)).filter((operation) => operation !== null);
+  }
+
+  #operation(depth: number): Operation | null {
+    const { random } = this;
+    const kind = random.weighted([
+      [80, 'statement'],
+      [depth === 0 ? 9 : 0, 'transaction'],
+      [depth === 0 ? 0 : 18, 'savepoint'],
+      [6, 'settings'],
+    ] as const);
+    if (kind === 'statement') return this.maker.statement();
+    if (kind === 'settings') {
+      return { kind, settings: random.pick(settings), body: this.operations(random.between(1, 2), depth + 1) };
+    }
+    const restore = this.population.remember();
+    const commit = random.chance(0.65);
+    const defer: Operation[] = kind === 'transaction' && random.chance(0.3) ? [{ kind: 'defer' }] : [];
+    const truncate = !commit && random.chance(0.2) ? [this.maker.truncate()] : [];
+    const body = [...defer, ...truncate, ...this.operations(random.between(1, 4), depth + 1)];
+    if (!commit) restore();
+    return { kind, commit, body };
+  }
+}

@@ -1,0 +1,110 @@
+import type { Table } from '../spec/schema.js';
+import { type Expression, emptyQuery, type Output, type Query, type View } from '../spec/view.js';
+import { document, element, object } from './documents.js';
+import { groupedRoot } from './grouped-root.js';
+import { predicate } from './predicates.js';
+import type { Random } from './random.js';
+import { plainRoot } from './roots.js';
+import { scalar } from './scalars.js';
+import { aggregate } from './subqueries.js';
+import { fromTable, keyOf, type Occurrence, occurrenceOf, type Scope, World } from './world.js';
+
+const grammar = { object, element, predicate };
+
+/** A document view over the tables; some of them may be documents of an earlier view. */
+export function generateView(random: Random, tables: readonly Table[], name: string, version: number): View {
+  const hostile = tables.some((table) => !/^[a-z_0-9]+$/.test(table.name));
+  const world = new World(random, tables, version, grammar, hostile, random.between(2, 9));
+  const table = random.pick(tables);
+  const root = occurrenceOf(table, world.alias([]));
+  const query = random.chance(0.12) ? groupedRoot(world, root) : generateQuery(world, root);
+  return {
+    name: hostile ? `${name} "${random.pick(['view', 'select', '$$', '\\', "'"])}"` : name,
+    schema: random.chance(0.1) ? 'other' : 'main',
+    allowFull: world.needsFull,
+    timeZone: random.chance(0.08) ? random.pick(['America/New_York', 'Asia/Kathmandu']) : null,
+    unqualified: random.chance(0.5),
+    query,
+  };
+}
+
+function generateQuery(world: World, root: Occurrence): Query {
+  const { random } = world;
+  const base: Query = { ...emptyQuery, from: [fromTable(root.table as Table, root.alias)] };
+  const { query, scope } = plainRoot(world, base, root);
+  const where = Array.from(
+    {
+      length: random.weighted([
+        [72, 0],
+        [22, 1],
+        [6, 2],
+      ]),
+    },
+    () => world.predicate([root]),
+  );
+  const outputs = new Outputs(world, root);
+  for (
+    let n = random.weighted([
+      [50, 0],
+      [30, 1],
+      [20, 2],
+    ]);
+    n > 0;
+    n--
+  )
+    outputs.addColumn(scope);
+  for (let n = random.chance(0.12) ? 2 : 1; n > 0; n--) outputs.add('doc', document(world, scope));
+  return { ...query, where: [...query.where, ...where], outputs: outputs.list };
+}
+
+/** The select list: the root's key, further columns, documents; every name once. */
+class Outputs {
+  readonly list: Output[] = [];
+  readonly #names = new Set<string>();
+
+  constructor(
+    private readonly world: World,
+    root: Occurrence,
+  ) {
+    for (const key of keyOf(root)) this.add(world.random.chance(0.15) ? `${key.column}_of_root` : key.column, key);
+  }
+
+  add(proposed: string, value: Expression): void {
+    let name = proposed;
+    for (let n = 2; this.#names.has(name); n++) name = `${Buffer.from(proposed).subarray(0, 50)}${n}`;
+    this.#names.add(name);
+    const bare = value.kind === 'column' && value.column === name && this.world.random.chance(0.7);
+    this.list.push({ name: bare ? null : name, value });
+  }
+
+  addColumn(scope: Scope): void {
+    const value = this.world.random.chance(0.15) ? aggregate(this.world, scope) : scalar(this.world, scope);
+    if (value !== null) this.add(value.kind === 'column' ? value.column : 'extra', value);
+  }
+}
+
+/** The documents of a view, as a table that later views may read. */
+export function tableOfView(view: View, tables: readonly Table[]): Table {
+  const [item] = view.query.from;
+  const relation = item?.relation;
+  const root = tables.find((table) => relation?.kind === 'table' && table.name === relation.table);
+  if (root === undefined) throw new TypeError('the first relation of a view is its root');
+  const known = view.query.outputs.flatMap(({ name, value }) => {
+    if (value.kind === 'column') return [{ name: name ?? value.column, type: value.type, notNull: false }];
+    return name?.startsWith('doc') ? [{ name, type: 'jsonb' as const, notNull: false }] : [];
+  });
+  const key = known.slice(0, root.key.length).map((column) => column.name);
+  return {
+    schema: view.schema,
+    name: view.name,
+    columns: known,
+    key,
+    links: [{ columns: key, target: root.name, targetColumns: root.key, constraint: null }],
+    unique: [],
+    indexes: [],
+    partitions: 0,
+    triggers: [],
+    rows: [],
+    view: true,
+  };
+}

@@ -1,0 +1,109 @@
+import { quoteBody } from '../../../src/sql/quote.js';
+import type { Column, Link, Table, UserTrigger } from '../spec/schema.js';
+import { identifier, identifiers, indent, qualified, schemas, typeName, untyped } from './text.js';
+
+/** The statements that create the tables with their rows, then the foreign keys, then the user's triggers. */
+export function printSchema(tables: readonly Table[]): string[] {
+  const own = tables.filter((table) => !table.view);
+  const of = (name: string) => tables.find((table) => table.name === name) as Table;
+  const uses = new Set(own.flatMap((table) => table.columns.map((column) => column.type)));
+  return [
+    `CREATE SCHEMA ${identifier(schemas.main)}`,
+    `CREATE SCHEMA ${identifier(schemas.other)}`,
+    ...(uses.has('mood') ? [`CREATE TYPE ${qualified('main', 'mood')} AS ENUM ('sad', 'ok', 'happy')`] : []),
+    ...own.flatMap(printTable),
+    ...own.flatMap((table) => table.links.flatMap((link) => printConstraint(table, link, of(link.target)))),
+    ...own.flatMap((table) => table.triggers.flatMap((trigger) => printTrigger(table, trigger, of))),
+  ];
+}
+
+export const relationOf = (table: Table): string => qualified(table.schema, table.name);
+
+/** The name of a hash partition: of the table's own, shortened so that it stays unique. */
+export function partitionOf(table: Table, partition: number): string {
+  return qualified(table.schema, `${[...table.name].slice(0, 20).join('')}_part${partition}`);
+}
+
+function printTable(table: Table): string[] {
+  const relation = relationOf(table);
+  const lines = [
+    ...table.columns.map((column) => printColumn(column)),
+    `PRIMARY KEY (${identifiers(table.key)})`,
+    ...table.unique.map((column) => `UNIQUE (${identifier(column)})`),
+  ];
+  const partitioned = table.partitions === 0 ? '' : ` PARTITION BY HASH (${identifier(table.key[0] as string)})`;
+  const partitions = Array.from(
+    { length: table.partitions },
+    (_, i) =>
+      `CREATE TABLE ${partitionOf(table, i)} PARTITION OF ${relation} FOR VALUES WITH (MODULUS ${table.partitions}, REMAINDER ${i})`,
+  );
+  const indexes = table.indexes.map((columns) => `CREATE INDEX ON ${relation} (${identifiers(columns)})`);
+  return [
+    `CREATE TABLE ${relation} (\n${indent(lines.join(',\n'))}\n)${partitioned}`,
+    ...partitions,
+    ...indexes,
+    ...printRows(table),
+  ];
+}
+
+function printColumn({ name, type, notNull, generatedFrom }: Column): string {
+  const generated = generatedFrom === undefined ? '' : ` GENERATED ALWAYS AS (${identifier(generatedFrom)} * 2) STORED`;
+  return `${identifier(name)} ${typeName(type)}${generated}${notNull ? ' NOT NULL' : ''}`;
+}
+
+function printRows(table: Table): string[] {
+  if (table.rows.length === 0) return [];
+  const written = table.columns.map((column, i) => [column, i] as const).filter(([column]) => !column.generatedFrom);
+  const rows = table.rows.map((row) => `(${written.map(([, i]) => untyped(row[i] ?? null)).join(', ')})`);
+  const columns = identifiers(written.map(([column]) => column.name));
+  return [`INSERT INTO ${relationOf(table)} (${columns}) VALUES\n${indent(rows.join(',\n'))}`];
+}
+
+function printConstraint(table: Table, link: Link, target: Table): string[] {
+  const { constraint } = link;
+  if (constraint === null) return [];
+  const parts = [
+    `ALTER TABLE ${relationOf(table)} ADD FOREIGN KEY (${identifiers(link.columns)})`,
+    `REFERENCES ${relationOf(target)} (${identifiers(link.targetColumns)})`,
+    ...(constraint.onDelete === 'NO ACTION' ? [] : [`ON DELETE ${constraint.onDelete}`]),
+    ...(constraint.onUpdate === 'NO ACTION' ? [] : [`ON UPDATE ${constraint.onUpdate}`]),
+    ...(constraint.deferrable ? ['DEFERRABLE'] : []),
+    ...(constraint.notValid ? ['NOT VALID'] : []),
+  ];
+  return [parts.join(' ')];
+}
+
+/** User functions are named `user_…`, by which the check tells their errors from those of the view's triggers. */
+function printTrigger(table: Table, trigger: UserTrigger, of: (name: string) => Table): string[] {
+  const n = identifier(`user_${[...table.name].slice(0, 20).join('')}`);
+  const called = `${identifier(schemas.main)}.${n}`;
+  const [event, body] = triggerBody(table, trigger, of);
+  const code = `BEGIN\n${indent(body)}\nEND`;
+  return [
+    `CREATE FUNCTION ${called}() RETURNS trigger LANGUAGE plpgsql AS ${quoteBody(code)}`,
+    `CREATE TRIGGER ${identifier(trigger.name)} ${event} ON ${relationOf(table)} FOR EACH ROW EXECUTE FUNCTION ${called}()`,
+  ];
+}
+
+function triggerBody(table: Table, trigger: UserTrigger, of: (name: string) => Table): [event: string, body: string] {
+  const bump = (column: string) => `coalesce(${column}, 0) % 5 + 1`;
+  if (trigger.kind === 'touch-row') {
+    const column = `NEW.${identifier(trigger.column)}`;
+    return ['BEFORE INSERT OR UPDATE', `${column} := ${bump(column)};\nRETURN NEW;`];
+  }
+  if (trigger.kind === 'touch-parent') {
+    const { link, column } = trigger;
+    const target = of(link.target);
+    const matches = link.columns.map(
+      (name, i) => `${identifier(link.targetColumns[i] as string)} = changed.${identifier(name)}`,
+    );
+    const set = `${identifier(column)} = ${bump(identifier(column))}`;
+    const body = `DECLARE changed ${relationOf(table)} := coalesce(NEW, OLD);\nBEGIN\n  UPDATE ${relationOf(target)} SET ${set} WHERE ${matches.join(' AND ')};\nEND;\nRETURN NULL;`;
+    return ['AFTER INSERT OR UPDATE OR DELETE', body];
+  }
+  const { link } = trigger;
+  const matches = link.columns.map(
+    (name, i) => `${identifier(name)} = OLD.${identifier(link.targetColumns[i] as string)}`,
+  );
+  return ['BEFORE DELETE', `DELETE FROM ${relationOf(of(trigger.child))} WHERE ${matches.join(' AND ')};\nRETURN OLD;`];
+}

@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util';
+import { type Engine, isEngine, library, openEngine } from './engine.js';
+import { readRegressions, writeRegression } from './regressions.js';
+import { replay } from './replay.js';
+import { formatScript } from './script.js';
+import { describe, Search } from './search.js';
+import { Session } from './session.js';
+
+const usage = `npm run test:oracle -- [--minutes N] [--cases N] [--seed S] [--engine pglite|15|16|17|18]
+
+Makes random schemas, views and histories of changes, and compares all documents with their queries after every
+statement. Stops after N minutes (1 if neither is given) or N cases; seeds count up from S. A failure is reduced,
+printed and kept in test/oracle/regressions.`;
+
+interface Options {
+  readonly engine: Engine;
+  readonly seed: number;
+  readonly cases: number;
+  readonly until: number;
+}
+
+/** What the arguments ask for; null where they are wrong. */
+function readOptions(): Options | null {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({ options: { minutes: text, cases: text, seed: text, engine: text } });
+  const engine = values.engine ?? 'pglite';
+  const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
+  const cases = Number(values.cases ?? Number.POSITIVE_INFINITY);
+  const minutes = Number(values.minutes ?? (values.cases === undefined ? 1 : Number.POSITIVE_INFINITY));
+  if (!isEngine(engine) || !Number.isInteger(seed) || Number.isNaN(cases) || Number.isNaN(minutes)) return null;
+  return { engine, seed, cases, until: Date.now() + minutes * 60_000 };
+}
+
+async function replayRegressions(session: Session): Promise<boolean> {
+  for (const { file, script } of readRegressions()) {
+    const outcome = await replay(session, library, script);
+    if (outcome.kind !== 'failed') continue;
+    console.log(`${file} fails again\n${describe({ seed: 0, failure: outcome, script })}`);
+    return false;
+  }
+  return true;
+}
+
+async function searchFailure(session: Session, version: number, options: Options): Promise<boolean> {
+  const search = new Search(session, library, version);
+  let reported = Date.now();
+  for (let n = 0; n < options.cases && Date.now() < options.until; n++) {
+    const seed = options.seed + n;
+    const failure = await search.try(seed);
+    if (failure !== null) {
+      console.log(`seed ${seed} fails: ${failure.what} ${failure.code}\n${failure.message}\nreducing …`);
+      const found = await search.reduce(seed, failure);
+      console.log(`\n${formatScript(found.script, describe(found))}\nkept as ${writeRegression(found)}`);
+      return false;
+    }
+    if (Date.now() - reported > 10_000) {
+      reported = Date.now();
+      console.log(search.coverage.progress());
+    }
+  }
+  console.log(search.coverage.report());
+  return true;
+}
+
+async function main(): Promise<number> {
+  const options = readOptions();
+  if (options === null) {
+    console.error(usage);
+    return 2;
+  }
+  const { engine, seed } = options;
+  console.log(`engine ${engine}, from seed ${seed}`);
+  const database = await openEngine(engine);
+  try {
+    const session = new Session(database.driver);
+    const exact = (await replayRegressions(session)) && (await searchFailure(session, database.version, options));
+    return exact ? 0 : 1;
+  } finally {
+    await database.close();
+  }
+}
+
+process.exitCode = await main();

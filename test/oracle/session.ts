@@ -1,0 +1,71 @@
+import { DatabaseError, type Driver } from '../../src/db/driver.js';
+import { identifier, schemas } from './print/text.js';
+import { settings } from './script.js';
+
+/** The connection that cases run on one after the other: follows transactions and settings of the statements. */
+export class Session {
+  #inTransaction = false;
+  readonly #changed = new Set<string>();
+
+  constructor(readonly driver: Driver) {}
+
+  /**
+   * Leaves no transaction, setting, prepared statement or object of an earlier case. Without just-in-time compiling:
+   * tables that were never analyzed look large enough for it, at half a second a query.
+   */
+  async reset(): Promise<void> {
+    this.#inTransaction = false;
+    this.#changed.clear();
+    const list = Object.values(schemas).map(identifier).join(', ');
+    await this.driver.execute('ROLLBACK; DEALLOCATE ALL; RESET ALL');
+    await this.driver.execute(`SET client_min_messages = error; DROP SCHEMA IF EXISTS ${list} CASCADE`);
+    await this.driver.execute(assignments('SET', { ...settings, statement_timeout: "'30s'", jit: 'off' }));
+  }
+
+  /** Runs a statement; its failure is undone alone, and returned. */
+  async run(statement: string): Promise<DatabaseError | null> {
+    const control = /^(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE|SET)\b/.test(statement);
+    if (control || !this.#inTransaction) return this.#control(statement);
+    await this.driver.execute('SAVEPOINT oracle_step');
+    const failure = await this.#attempt(statement);
+    await this.driver.execute(`${failure === null ? '' : 'ROLLBACK TO oracle_step; '}RELEASE oracle_step`);
+    return failure;
+  }
+
+  /** Runs queries under the settings that documents are computed with. */
+  async read<T>(timeZone: string | null, body: () => Promise<T>): Promise<T> {
+    if (this.#changed.size === 0 && timeZone === null) return body();
+    const zone = timeZone === null ? {} : { TimeZone: `'${timeZone}'` };
+    const set = assignments('SET LOCAL', { ...settings, ...zone });
+    await this.driver.execute(`${this.#inTransaction ? 'SAVEPOINT oracle_read' : 'BEGIN'}; ${set}`);
+    const result = await body();
+    await this.driver.execute(this.#inTransaction ? 'ROLLBACK TO oracle_read; RELEASE oracle_read' : 'ROLLBACK');
+    return result;
+  }
+
+  async #control(statement: string): Promise<DatabaseError | null> {
+    const failure = await this.#attempt(statement);
+    if (statement === 'BEGIN') this.#inTransaction = true;
+    if (statement === 'COMMIT' || statement === 'ROLLBACK') this.#inTransaction = false;
+    const [, setting, value] = /^SET (\w+) = (.*)/s.exec(statement) ?? [];
+    if (setting !== undefined && value === settings[setting]) this.#changed.delete(setting);
+    else if (setting !== undefined && setting in settings) this.#changed.add(setting);
+    return failure;
+  }
+
+  async #attempt(statement: string): Promise<DatabaseError | null> {
+    try {
+      await this.driver.execute(statement);
+      return null;
+    } catch (error) {
+      if (error instanceof DatabaseError && error.sqlState !== '') return error;
+      throw error;
+    }
+  }
+}
+
+function assignments(verb: 'SET' | 'SET LOCAL', values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${verb} ${name} = ${value}`)
+    .join('; ');
+}

@@ -1,0 +1,88 @@
+import type { Literal } from './schema.js';
+import type { Expression } from './view.js';
+
+export interface Assignment {
+  readonly column: string;
+  /** Columns of the changed row have the alias `t`. */
+  readonly value: Expression;
+}
+
+interface Write {
+  readonly table: string;
+  /** Writes straight into this hash partition of the table. */
+  readonly partition?: number;
+}
+
+export interface Insert extends Write {
+  readonly kind: 'insert';
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Literal[])[];
+  readonly conflict: null | 'nothing' | { readonly set: readonly Assignment[]; readonly where: readonly Expression[] };
+}
+
+/** Rows of `source` (alias `t`) become rows of `table`. */
+export interface InsertSelect extends Write {
+  readonly kind: 'insert-select';
+  readonly source: string;
+  readonly columns: readonly string[];
+  readonly values: readonly Expression[];
+  readonly where: readonly Expression[];
+  readonly ignoreConflicts: boolean;
+}
+
+export interface Update extends Write {
+  readonly kind: 'update';
+  readonly set: readonly Assignment[];
+  readonly where: readonly Expression[];
+}
+
+export interface Delete extends Write {
+  readonly kind: 'delete';
+  readonly where: readonly Expression[];
+}
+
+export interface Merge extends Write {
+  readonly kind: 'merge';
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Literal[])[];
+  readonly matched: 'update' | 'delete' | 'nothing';
+  readonly set: readonly string[];
+  readonly insert: boolean;
+  /** PostgreSQL 17 and later. */
+  readonly deleteRest: boolean;
+}
+
+export interface Truncate {
+  readonly kind: 'truncate';
+  readonly tables: readonly string[];
+  readonly cascade: boolean;
+}
+
+/** One statement that writes several tables: all but the last are WITH queries. */
+export interface Writable {
+  readonly kind: 'writable';
+  readonly writes: readonly (Insert | Update | Delete)[];
+}
+
+export interface DeferConstraints {
+  readonly kind: 'defer';
+}
+
+export type Statement = Insert | InsertSelect | Update | Delete | Merge | Truncate | Writable | DeferConstraints;
+
+export interface Block {
+  readonly kind: 'transaction' | 'savepoint';
+  readonly commit: boolean;
+  readonly body: readonly Operation[];
+}
+
+/** The body runs in a session whose settings differ. */
+export interface Settings {
+  readonly kind: 'settings';
+  readonly settings: Readonly<Record<string, string>>;
+  readonly body: readonly Operation[];
+}
+
+export type Operation = Statement | Block | Settings;
+
+export const isGroup = (operation: Operation): operation is Block | Settings => 'body' in operation;
