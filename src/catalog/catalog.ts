@@ -75,8 +75,6 @@ export interface CalledFunction extends RelationName {
 export interface TypeInfo {
   /** Scalar types it is made of (array elements, fields, range bounds, a domain's base), itself if it is one. */
   readonly leaves: readonly string[];
-  /** Has a binary output function, so that its exact image can be had. */
-  readonly sendable: boolean;
   /** Schema of the equality operator of its default btree class; null where it has none. */
   readonly equality: string | null;
   /** Enum labels, in order. */

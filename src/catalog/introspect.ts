@@ -156,9 +156,9 @@ function assemble(
     parsedTypes: unique(usage.parsedTypes.map(nameOf)),
     types: Object.fromEntries(
       Object.values(types)
-        .map(({ name, leaves, sendable, equality, labels }): [string, TypeInfo] => [
+        .map(({ name, leaves, equality, labels }): [string, TypeInfo] => [
           name,
-          { leaves: [...leaves].sort(compareText), sendable, equality, ...(labels === null ? {} : { labels }) },
+          { leaves: [...leaves].sort(compareText), equality, ...(labels === null ? {} : { labels }) },
         ])
         .sort(([a], [b]) => compareText(a, b)),
     ),

@@ -113,7 +113,6 @@ WITH RECURSIVE part AS (
 SELECT coalesce(json_object_agg(s.top::bigint, json_build_object(
   'name', s.name,
   'leaves', s.leaves,
-  'sendable', t.typsend <> 0,
   'equality', coalesce(
     (SELECT n.nspname
      FROM pg_catalog.pg_opclass c

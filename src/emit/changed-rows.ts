@@ -28,11 +28,11 @@ export function changedTable(context: EmitContext, table: Table): ChangedTable {
 }
 
 /** Rows of the transition tables that a statement of a trigger function starts from, as a query. */
-export function changedRows(context: EmitContext, changed: ChangedTable, event: RowEvent, rows: ChangedRows): string {
+export function changedRows(changed: ChangedTable, event: RowEvent, rows: ChangedRows): string {
   const columns = rows.kind === 'linked' ? [...rows.columns] : [...changed.links];
   if (event !== 'update') return select(columns, event === 'insert' ? 'new' : 'old');
   if (rows.kind === 'linked') return `${select(columns, 'new')}\nEXCEPT\n${select(columns, 'old')}`;
-  const extra = `, ${image(context, changed)} AS ${quoteIdentifier('jsonb_ivm image')}`;
+  const extra = `, ${image(changed)} AS ${quoteIdentifier('jsonb_ivm image')}`;
   const [before, after] = [select(columns, 'old', extra), select(columns, 'new', extra)];
   return `(${before}\nEXCEPT ALL\n${after})\nUNION ALL\n(${after}\nEXCEPT ALL\n${before})`;
 }
@@ -43,13 +43,9 @@ function select(columns: readonly string[], which: 'old' | 'new', extra = ''): s
 }
 
 /**
- * The exact bytes of the columns that the view reads: equality of types may call 1.0 and 1.00 the same, a document
- * does not. A type without a binary form is compared as text.
+ * All columns that the view reads as one text: equality of types may call 1.0 and 1.00 the same, a document does not.
+ * The settings that such texts depend on are pinned. (A binary image would be converted to the client's encoding.)
  */
-function image({ catalog }: EmitContext, { table, reads }: ChangedTable): string {
-  const values = reads.map((name) => {
-    const type = table.columns.find((column) => column.name === name)?.type ?? '';
-    return `r.${quoteIdentifier(name)}${catalog.types[type]?.sendable === false ? '::text' : ''}`;
-  });
-  return `pg_catalog.record_send(ROW(${values.join(', ')}))`;
+function image({ reads }: ChangedTable): string {
+  return `ROW(${reads.map((name) => `r.${quoteIdentifier(name)}`).join(', ')})::text`;
 }

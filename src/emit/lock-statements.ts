@@ -20,7 +20,7 @@ function rowLock(context: EmitContext, changed: ChangedTable, event: RowEvent, l
   const lines = [
     `PERFORM 1`,
     `FROM (`,
-    indent(changedRows(context, changed, event, lock.from)),
+    indent(changedRows(changed, event, lock.from)),
     `) AS r0`,
     joinSteps(lock.steps),
   ];
@@ -44,7 +44,7 @@ function edgeLock(context: EmitContext, changed: ChangedTable, event: RowEvent, 
     `FROM (`,
     indent(`SELECT pg_catalog.array_agg(DISTINCT ROW(${values.join(', ')})::text) AS keys`),
     indent(`FROM (`),
-    indent(changedRows(context, changed, event, lock.from), 4),
+    indent(changedRows(changed, event, lock.from), 4),
     indent(`) AS r0`),
     ...(lock.steps.length === 0 ? [] : [indent(joinSteps(lock.steps))]),
     indent(`WHERE ${values.map((value) => `${value} IS NOT NULL`).join(' AND ')}`),

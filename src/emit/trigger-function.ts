@@ -12,7 +12,7 @@ import { collectKeys, readsOtherTables } from './route-query.js';
 export function rowFunction(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
   const rewritesAll = changed.sources.some((source) => routeUp(context.routes, source) === null);
   const body = [
-    ...(event === 'update' ? [returnWhenUnchanged(context, changed)] : []),
+    ...(event === 'update' ? [returnWhenUnchanged(changed)] : []),
     refuseRepeatableRead(context),
     ...(rewritesAll ? answerEverything(context, changed, event) : answerByKey(context, changed, event)),
     `RETURN NULL;`,
@@ -34,7 +34,7 @@ function answerEverything(context: EmitContext, changed: ChangedTable, event: Ro
 /** Route, lock, and route again until no lock waited for has brought another document. */
 function answerByKey(context: EmitContext, changed: ChangedTable, event: RowEvent): string[] {
   const locks = lockStatements(context, changed, event, changed.sources);
-  const collect = collectKeys(context, changedRows(context, changed, event, { kind: 'all' }), changed.sources);
+  const collect = collectKeys(context, changedRows(changed, event, { kind: 'all' }), changed.sources);
   if (insertsOnlyRoots(context, changed, event)) {
     return [...locks, collect, `keys := ivm.more;`, rewriteKeys(context)];
   }
@@ -83,8 +83,8 @@ export function lockActions(context: EmitContext, sources: readonly TableSource[
 }
 
 /** An UPDATE that leaves all columns the view reads as they were has nothing to do. */
-function returnWhenUnchanged(context: EmitContext, changed: ChangedTable): string {
-  const rows = changedRows(context, changed, 'update', { kind: 'all' });
+function returnWhenUnchanged(changed: ChangedTable): string {
+  const rows = changedRows(changed, 'update', { kind: 'all' });
   return `IF NOT EXISTS (\n${indent(rows)}\n) THEN\n  RETURN NULL;\nEND IF;`;
 }
 
