@@ -9,10 +9,10 @@ import { aliasAt, joinSteps, stepCondition } from './steps.js';
 
 /** A PL/pgSQL statement that takes one lock of the plan. */
 export function lockStatement(context: EmitContext, changed: ChangedTable, event: RowEvent, lock: LockAction): string {
-  return lock.kind === 'rows' ? rowLock(context, changed, event, lock) : edgeLock(context, changed, event, lock);
+  return lock.kind === 'rows' ? rowLock(changed, event, lock) : edgeLock(context, changed, event, lock);
 }
 
-function rowLock(context: EmitContext, changed: ChangedTable, event: RowEvent, lock: RowLock): string {
+function rowLock(changed: ChangedTable, event: RowEvent, lock: RowLock): string {
   const alias = aliasAt(lock.steps.length);
   const target = lock.steps.length === 0 ? undefined : arrival(lock.steps.at(-1) as RowLock['steps'][number]);
   const order = (target?.table.primaryKey ?? []).map((name) => `${alias}.${quoteIdentifier(name)}`);
