@@ -1,0 +1,31 @@
+-- CASE, COALESCE, NULLIF, GREATEST, casts, arrays, rows, patterns, JSON operators, and STABLE functions of their arguments alone.
+SELECT p.id,
+       p.first || ' ' || p.last AS full_name,
+       jsonb_build_object(
+         'case', CASE WHEN p.age >= 18 THEN 'adult' WHEN p.age IS NULL THEN NULL ELSE 'minor' END,
+         'switch', CASE p.kind WHEN 'x' THEN 1 ELSE 2 END,
+         'coalesce', coalesce(p.first, p.last, '?'),
+         'nullif', nullif(p.last, ''),
+         'greatest', greatest(p.age, 18),
+         'cast', p.age::text || p.id::bigint,
+         'numeric', (p.age / 7.0)::numeric(6, 3),
+         'array', ARRAY[p.age, p.id],
+         'element', p.scores[1],
+         'slice', p.scores[2:3],
+         'row', ROW (p.id, p.first) = ROW (1, 'Ada'::text),
+         'like', p.first LIKE 'A%' AND p.last !~ '[0-9]',
+         'between', p.age NOT BETWEEN 1 AND 40,
+         'list', p.id IN (1, 3),
+         'any', p.id = ANY (p.scores),
+         'distinct', p.first IS DISTINCT FROM 'Ada',
+         'path', p.extra #> '{a,b}',
+         'arrow', p.extra -> 'a' -> 'b' ->> 0,
+         'has', p.extra ? 'k',
+         'jsonpath', jsonb_path_query_first(p.extra, '$.a.b[1]'),
+         'concat', concat(p.first, '-', p.age),
+         'concat_ws', concat_ws(',', p.first, p.last),
+         'format', format('%s <%s>', p.last, p.first),
+         'length', cardinality(p.scores),
+         'collate', p.first < 'B' COLLATE "C"
+       ) AS doc
+FROM person p

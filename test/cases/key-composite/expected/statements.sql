@@ -1,0 +1,580 @@
+CREATE TABLE "public"."documents" (
+  "number" integer,
+  "kind" text,
+  "room" text,
+  "doc" jsonb,
+  PRIMARY KEY ("room", "number")
+);
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
+
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("number", "kind", "room", "doc") AS
+SELECT nr AS number,
+    kind,
+    hall AS room,
+    jsonb_build_object('kind', kind, 'tickets', ( SELECT jsonb_agg(t.holder ORDER BY t.id) AS jsonb_agg
+           FROM public.ticket t
+          WHERE ((t.hall = s.hall) AND (t.seat_nr = s.nr)))) AS doc
+   FROM public.seat s;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("room" text, "number" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.seat.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  WITH changed AS (
+    SELECT r."hall", r."nr" FROM jsonb_ivm_new AS r
+  )
+  SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key")
+  INTO ivm.more
+  FROM (
+    SELECT r0."hall", r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+  ) AS f ("room", "number");
+  keys := ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."room", f."number" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("room", "number")
+    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
+  )
+  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
+  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
+  ON CONFLICT ("room", "number") DO UPDATE
+  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
+  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.seat.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.seat.insert"
+AFTER INSERT ON "public"."seat" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.seat.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.seat.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      (SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."hall", r0."nr"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("room", "number");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+    ORDER BY d."room", d."number"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."seat" AS r ON k."room" OPERATOR("pg_catalog".=) r."hall" AND k."number" OPERATOR("pg_catalog".=) r."nr"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
+      ORDER BY r."hall", r."nr"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+      ORDER BY d."room", d."number"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."room", f."number" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("room", "number")
+    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
+  )
+  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
+  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
+  ON CONFLICT ("room", "number") DO UPDATE
+  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
+  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.seat.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.seat.update"
+AFTER UPDATE ON "public"."seat" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.seat.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.seat.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."hall", r."nr" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."hall", r0."nr"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("room", "number");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+    ORDER BY d."room", d."number"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."seat" AS r ON k."room" OPERATOR("pg_catalog".=) r."hall" AND k."number" OPERATOR("pg_catalog".=) r."nr"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
+      ORDER BY r."hall", r."nr"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+      ORDER BY d."room", d."number"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."room", f."number" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("room", "number")
+    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
+  )
+  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
+  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
+  ON CONFLICT ("room", "number") DO UPDATE
+  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
+  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.seat.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.seat.delete"
+AFTER DELETE ON "public"."seat" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.seat.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.seat.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."room", d."number" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."room", k."number" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."room", f."number" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("room", "number")
+    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
+  )
+  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
+  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
+  ON CONFLICT ("room", "number") DO UPDATE
+  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
+  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.seat.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.seat.truncate"
+AFTER TRUNCATE ON "public"."seat"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.seat.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.ticket.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."hall", r."seat_nr" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."hall", r0."seat_nr"
+      FROM changed AS r0
+      WHERE r0."hall" IS NOT NULL AND r0."seat_nr" IS NOT NULL
+      EXCEPT
+      SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("room", "number");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+    ORDER BY d."room", d."number"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."seat" AS r ON k."room" OPERATOR("pg_catalog".=) r."hall" AND k."number" OPERATOR("pg_catalog".=) r."nr"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
+      ORDER BY r."hall", r."nr"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+      ORDER BY d."room", d."number"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."room", f."number" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("room", "number")
+    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
+  )
+  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
+  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
+  ON CONFLICT ("room", "number") DO UPDATE
+  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
+  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ticket.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.insert"
+AFTER INSERT ON "public"."ticket" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ticket.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.ticket.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      (SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."hall", r0."seat_nr"
+      FROM changed AS r0
+      WHERE r0."hall" IS NOT NULL AND r0."seat_nr" IS NOT NULL
+      EXCEPT
+      SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("room", "number");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+    ORDER BY d."room", d."number"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."seat" AS r ON k."room" OPERATOR("pg_catalog".=) r."hall" AND k."number" OPERATOR("pg_catalog".=) r."nr"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
+      ORDER BY r."hall", r."nr"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+      ORDER BY d."room", d."number"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."room", f."number" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("room", "number")
+    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
+  )
+  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
+  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
+  ON CONFLICT ("room", "number") DO UPDATE
+  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
+  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ticket.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.update"
+AFTER UPDATE ON "public"."ticket" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ticket.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.ticket.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."hall", r."seat_nr" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."hall", r0."seat_nr"
+      FROM changed AS r0
+      WHERE r0."hall" IS NOT NULL AND r0."seat_nr" IS NOT NULL
+      EXCEPT
+      SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("room", "number");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+    ORDER BY d."room", d."number"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."seat" AS r ON k."room" OPERATOR("pg_catalog".=) r."hall" AND k."number" OPERATOR("pg_catalog".=) r."nr"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
+      ORDER BY r."hall", r."nr"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+      ORDER BY d."room", d."number"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."room", f."number" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("room", "number")
+    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
+  )
+  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
+  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
+  ON CONFLICT ("room", "number") DO UPDATE
+  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
+  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ticket.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.delete"
+AFTER DELETE ON "public"."ticket" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ticket.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.ticket.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."room", d."number" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."room", k."number" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."room", f."number" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("room", "number")
+    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
+  )
+  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
+  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
+  ON CONFLICT ("room", "number") DO UPDATE
+  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
+  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ticket.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.truncate"
+AFTER TRUNCATE ON "public"."ticket"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ticket.truncate"();
+
+INSERT INTO "public"."documents" ("number", "kind", "room", "doc")
+SELECT "number", "kind", "room", "doc" FROM "jsonb_ivm"."public.documents.query";

@@ -1,0 +1,626 @@
+CREATE TABLE "public"."documents" (
+  "day" date,
+  "kind" public.shift,
+  "place" public.code,
+  "at" timestamp with time zone,
+  "span" interval,
+  "tags" text[],
+  "flag" boolean,
+  "big" bigint,
+  "raw" bytea,
+  "doc" jsonb,
+  PRIMARY KEY ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+);
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
+
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc") AS
+SELECT day,
+    kind,
+    place,
+    at,
+    span,
+    tags,
+    flag,
+    big,
+    raw,
+    jsonb_build_object('note', note, 'big', big, 'guests', ( SELECT count(*) AS count
+           FROM public.guest g
+          WHERE ((g.day = s.day) AND (g.kind = s.kind) AND ((g.place)::text = (s.place)::text)))) AS doc
+   FROM public.slot s;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("day" date, "kind" public.shift, "place" public.code, "at" timestamp with time zone, "span" interval, "tags" text[], "flag" boolean, "big" bigint, "raw" bytea);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.guest.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "bytea_output" = 'hex'
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
+    WITH changed AS (
+      SELECT r."day", r."kind", r."place" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r1."day", r1."kind", r1."place", r1."at", r1."span", r1."tags", r1."flag", r1."big", r1."raw"
+      FROM changed AS r0
+      JOIN "public"."slot" AS r1 ON r0.day OPERATOR("pg_catalog".=) r1.day AND r0.kind OPERATOR("pg_catalog".=) r1.kind AND (r0.place::text) OPERATOR("pg_catalog".=) (r1.place::text)
+      EXCEPT
+      SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+    ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."slot" AS r ON k."day" OPERATOR("pg_catalog".=) r."day" AND k."kind" OPERATOR("pg_catalog".=) r."kind" AND k."place" OPERATOR("pg_catalog".=) r."place" AND k."at" OPERATOR("pg_catalog".=) r."at" AND k."span" OPERATOR("pg_catalog".=) r."span" AND k."tags" OPERATOR("pg_catalog".=) r."tags" AND k."flag" OPERATOR("pg_catalog".=) r."flag" AND k."big" OPERATOR("pg_catalog".=) r."big" AND k."raw" OPERATOR("pg_catalog".=) r."raw"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+      ORDER BY r."day", r."kind", r."place", r."at", r."span", r."tags", r."flag", r."big", r."raw"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+      ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
+  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.guest.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.guest.insert"
+AFTER INSERT ON "public"."guest" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.guest.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.guest.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "bytea_output" = 'hex'
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
+    WITH changed AS (
+      (SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r1."day", r1."kind", r1."place", r1."at", r1."span", r1."tags", r1."flag", r1."big", r1."raw"
+      FROM changed AS r0
+      JOIN "public"."slot" AS r1 ON r0.day OPERATOR("pg_catalog".=) r1.day AND r0.kind OPERATOR("pg_catalog".=) r1.kind AND (r0.place::text) OPERATOR("pg_catalog".=) (r1.place::text)
+      EXCEPT
+      SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+    ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."slot" AS r ON k."day" OPERATOR("pg_catalog".=) r."day" AND k."kind" OPERATOR("pg_catalog".=) r."kind" AND k."place" OPERATOR("pg_catalog".=) r."place" AND k."at" OPERATOR("pg_catalog".=) r."at" AND k."span" OPERATOR("pg_catalog".=) r."span" AND k."tags" OPERATOR("pg_catalog".=) r."tags" AND k."flag" OPERATOR("pg_catalog".=) r."flag" AND k."big" OPERATOR("pg_catalog".=) r."big" AND k."raw" OPERATOR("pg_catalog".=) r."raw"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+      ORDER BY r."day", r."kind", r."place", r."at", r."span", r."tags", r."flag", r."big", r."raw"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+      ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
+  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.guest.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.guest.update"
+AFTER UPDATE ON "public"."guest" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.guest.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.guest.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "bytea_output" = 'hex'
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
+    WITH changed AS (
+      SELECT r."day", r."kind", r."place" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r1."day", r1."kind", r1."place", r1."at", r1."span", r1."tags", r1."flag", r1."big", r1."raw"
+      FROM changed AS r0
+      JOIN "public"."slot" AS r1 ON r0.day OPERATOR("pg_catalog".=) r1.day AND r0.kind OPERATOR("pg_catalog".=) r1.kind AND (r0.place::text) OPERATOR("pg_catalog".=) (r1.place::text)
+      EXCEPT
+      SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+    ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."slot" AS r ON k."day" OPERATOR("pg_catalog".=) r."day" AND k."kind" OPERATOR("pg_catalog".=) r."kind" AND k."place" OPERATOR("pg_catalog".=) r."place" AND k."at" OPERATOR("pg_catalog".=) r."at" AND k."span" OPERATOR("pg_catalog".=) r."span" AND k."tags" OPERATOR("pg_catalog".=) r."tags" AND k."flag" OPERATOR("pg_catalog".=) r."flag" AND k."big" OPERATOR("pg_catalog".=) r."big" AND k."raw" OPERATOR("pg_catalog".=) r."raw"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+      ORDER BY r."day", r."kind", r."place", r."at", r."span", r."tags", r."flag", r."big", r."raw"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+      ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
+  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.guest.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.guest.delete"
+AFTER DELETE ON "public"."guest" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.guest.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.guest.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "bytea_output" = 'hex'
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
+  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.guest.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.guest.truncate"
+AFTER TRUNCATE ON "public"."guest"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.guest.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.slot.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "bytea_output" = 'hex'
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
+  WITH changed AS (
+    SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags" FROM jsonb_ivm_new AS r
+  )
+  SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key")
+  INTO ivm.more
+  FROM (
+    SELECT r0."day", r0."kind", r0."place", r0."at", r0."span", r0."tags", r0."flag", r0."big", r0."raw"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+  ) AS f ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw");
+  keys := ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
+  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.slot.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.slot.insert"
+AFTER INSERT ON "public"."slot" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.slot.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.slot.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "bytea_output" = 'hex'
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
+  LOOP
+    WITH changed AS (
+      (SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."day", r0."kind", r0."place", r0."at", r0."span", r0."tags", r0."flag", r0."big", r0."raw"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+    ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."slot" AS r ON k."day" OPERATOR("pg_catalog".=) r."day" AND k."kind" OPERATOR("pg_catalog".=) r."kind" AND k."place" OPERATOR("pg_catalog".=) r."place" AND k."at" OPERATOR("pg_catalog".=) r."at" AND k."span" OPERATOR("pg_catalog".=) r."span" AND k."tags" OPERATOR("pg_catalog".=) r."tags" AND k."flag" OPERATOR("pg_catalog".=) r."flag" AND k."big" OPERATOR("pg_catalog".=) r."big" AND k."raw" OPERATOR("pg_catalog".=) r."raw"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+      ORDER BY r."day", r."kind", r."place", r."at", r."span", r."tags", r."flag", r."big", r."raw"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+      ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
+  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.slot.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.slot.update"
+AFTER UPDATE ON "public"."slot" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.slot.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.slot.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "bytea_output" = 'hex'
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."day", r0."kind", r0."place", r0."at", r0."span", r0."tags", r0."flag", r0."big", r0."raw"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+    ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."slot" AS r ON k."day" OPERATOR("pg_catalog".=) r."day" AND k."kind" OPERATOR("pg_catalog".=) r."kind" AND k."place" OPERATOR("pg_catalog".=) r."place" AND k."at" OPERATOR("pg_catalog".=) r."at" AND k."span" OPERATOR("pg_catalog".=) r."span" AND k."tags" OPERATOR("pg_catalog".=) r."tags" AND k."flag" OPERATOR("pg_catalog".=) r."flag" AND k."big" OPERATOR("pg_catalog".=) r."big" AND k."raw" OPERATOR("pg_catalog".=) r."raw"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+      ORDER BY r."day", r."kind", r."place", r."at", r."span", r."tags", r."flag", r."big", r."raw"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+      ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
+  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.slot.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.slot.delete"
+AFTER DELETE ON "public"."slot" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.slot.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.slot.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "bytea_output" = 'hex'
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
+  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.slot.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.slot.truncate"
+AFTER TRUNCATE ON "public"."slot"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.slot.truncate"();
+
+INSERT INTO "public"."documents" ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+SELECT "day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc" FROM "jsonb_ivm"."public.documents.query";

@@ -1,0 +1,642 @@
+CREATE TABLE "public"."documents" (
+  "position" integer,
+  "doc" jsonb,
+  PRIMARY KEY ("position")
+);
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
+
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("position", "doc") AS
+SELECT "position",
+    jsonb_build_object('title', title, 'sections', ( SELECT jsonb_agg(s.title ORDER BY s.id) AS jsonb_agg
+           FROM public.section s
+          WHERE (s.chapter_position = c."position"))) AS doc
+   FROM public.chapter c;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("position" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.chapter.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0."position")::text) AS keys
+    FROM (
+      SELECT r."position" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0."position" IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  WITH changed AS (
+    SELECT r."position" FROM jsonb_ivm_new AS r
+  )
+  SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key")
+  INTO ivm.more
+  FROM (
+    SELECT r0."position"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+  ) AS f ("position");
+  keys := ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."position" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("position")
+    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
+  )
+  INSERT INTO "public"."documents" AS d ("position", "doc")
+  SELECT f."position", f."doc" FROM fresh AS f
+  ON CONFLICT ("position") DO UPDATE
+  SET "position" = excluded."position", "doc" = excluded."doc"
+  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.chapter.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.chapter.insert"
+AFTER INSERT ON "public"."chapter" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.chapter.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.chapter.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0."position")::text) AS keys
+    FROM (
+      (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0."position" IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."position"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("position");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+    ORDER BY d."position"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."chapter" AS r ON k."position" OPERATOR("pg_catalog".=) r."position"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
+      ORDER BY r."position"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+      ORDER BY d."position"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."position" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("position")
+    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
+  )
+  INSERT INTO "public"."documents" AS d ("position", "doc")
+  SELECT f."position", f."doc" FROM fresh AS f
+  ON CONFLICT ("position") DO UPDATE
+  SET "position" = excluded."position", "doc" = excluded."doc"
+  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.chapter.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.chapter.update"
+AFTER UPDATE ON "public"."chapter" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.chapter.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.chapter.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0."position")::text) AS keys
+    FROM (
+      SELECT r."position" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0."position" IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."position" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."position"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("position");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+    ORDER BY d."position"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."chapter" AS r ON k."position" OPERATOR("pg_catalog".=) r."position"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
+      ORDER BY r."position"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+      ORDER BY d."position"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."position" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("position")
+    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
+  )
+  INSERT INTO "public"."documents" AS d ("position", "doc")
+  SELECT f."position", f."doc" FROM fresh AS f
+  ON CONFLICT ("position") DO UPDATE
+  SET "position" = excluded."position", "doc" = excluded."doc"
+  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.chapter.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.chapter.delete"
+AFTER DELETE ON "public"."chapter" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.chapter.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.chapter.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."position" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."position" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."position" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("position")
+    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
+  )
+  INSERT INTO "public"."documents" AS d ("position", "doc")
+  SELECT f."position", f."doc" FROM fresh AS f
+  ON CONFLICT ("position") DO UPDATE
+  SET "position" = excluded."position", "doc" = excluded."doc"
+  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.chapter.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.chapter.truncate"
+AFTER TRUNCATE ON "public"."chapter"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.chapter.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.section.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.chapter_position)::text) AS keys
+    FROM (
+      SELECT r."chapter_position" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.chapter_position IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."chapter_position" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."chapter_position"
+      FROM changed AS r0
+      WHERE r0."chapter_position" IS NOT NULL
+      EXCEPT
+      SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("position");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+    ORDER BY d."position"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."chapter" AS r ON k."position" OPERATOR("pg_catalog".=) r."position"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
+      ORDER BY r."position"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+      ORDER BY d."position"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."position" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("position")
+    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
+  )
+  INSERT INTO "public"."documents" AS d ("position", "doc")
+  SELECT f."position", f."doc" FROM fresh AS f
+  ON CONFLICT ("position") DO UPDATE
+  SET "position" = excluded."position", "doc" = excluded."doc"
+  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.section.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.section.insert"
+AFTER INSERT ON "public"."section" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.section.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.section.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.chapter_position)::text) AS keys
+    FROM (
+      (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.chapter_position IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."chapter_position"
+      FROM changed AS r0
+      WHERE r0."chapter_position" IS NOT NULL
+      EXCEPT
+      SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("position");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+    ORDER BY d."position"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."chapter" AS r ON k."position" OPERATOR("pg_catalog".=) r."position"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
+      ORDER BY r."position"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+      ORDER BY d."position"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."position" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("position")
+    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
+  )
+  INSERT INTO "public"."documents" AS d ("position", "doc")
+  SELECT f."position", f."doc" FROM fresh AS f
+  ON CONFLICT ("position") DO UPDATE
+  SET "position" = excluded."position", "doc" = excluded."doc"
+  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.section.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.section.update"
+AFTER UPDATE ON "public"."section" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.section.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.section.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.chapter_position)::text) AS keys
+    FROM (
+      SELECT r."chapter_position" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.chapter_position IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."chapter_position" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."chapter_position"
+      FROM changed AS r0
+      WHERE r0."chapter_position" IS NOT NULL
+      EXCEPT
+      SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("position");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+    ORDER BY d."position"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."chapter" AS r ON k."position" OPERATOR("pg_catalog".=) r."position"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
+      ORDER BY r."position"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+      ORDER BY d."position"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."position" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("position")
+    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
+  )
+  INSERT INTO "public"."documents" AS d ("position", "doc")
+  SELECT f."position", f."doc" FROM fresh AS f
+  ON CONFLICT ("position") DO UPDATE
+  SET "position" = excluded."position", "doc" = excluded."doc"
+  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.section.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.section.delete"
+AFTER DELETE ON "public"."section" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.section.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.section.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."position" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."position" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."position" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("position")
+    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
+  )
+  INSERT INTO "public"."documents" AS d ("position", "doc")
+  SELECT f."position", f."doc" FROM fresh AS f
+  ON CONFLICT ("position") DO UPDATE
+  SET "position" = excluded."position", "doc" = excluded."doc"
+  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.section.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.section.truncate"
+AFTER TRUNCATE ON "public"."section"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.section.truncate"();
+
+INSERT INTO "public"."documents" ("position", "doc")
+SELECT "position", "doc" FROM "jsonb_ivm"."public.documents.query";

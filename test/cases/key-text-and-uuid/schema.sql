@@ -1,0 +1,18 @@
+CREATE TABLE product (
+  sku text PRIMARY KEY,
+  title text NOT NULL
+);
+CREATE TABLE review (
+  id uuid PRIMARY KEY,
+  sku text REFERENCES product ON UPDATE CASCADE ON DELETE SET NULL,
+  answers uuid,
+  stars int NOT NULL
+);
+CREATE INDEX ON review (sku);
+CREATE INDEX ON review (answers);
+
+INSERT INTO product VALUES ('', 'Nameless'), ('a''b', 'Quoted'), ('ß', 'Sharp');
+INSERT INTO review VALUES
+  ('00000000-0000-0000-0000-000000000001', 'ß', NULL, 5),
+  ('00000000-0000-0000-0000-000000000002', '', '00000000-0000-0000-0000-000000000001', 1),
+  ('00000000-0000-0000-0000-000000000003', NULL, '00000000-0000-0000-0000-000000000001', 3);

@@ -1,0 +1,578 @@
+CREATE TABLE "s""c'h$$\"."d""o'c$$\" (
+  "k""e'y$$\" integer,
+  "o""u't$$\" text,
+  "j""s'n$$\" jsonb,
+  PRIMARY KEY ("k""e'y$$\")
+);
+
+COMMENT ON TABLE "s""c'h$$\"."d""o'c$$\" IS E'documents of the view "s"c''h$$\\"."d"o''c$$\\", kept equal to its query by jsonb_ivm; do not write to it';
+
+CREATE VIEW "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" ("k""e'y$$\", "o""u't$$\", "j""s'n$$\") AS
+SELECT "k""e'y$$\",
+    "c""o'l$$\" AS "o""u't$$\",
+    jsonb_build_object('a"b''$$\', "c""o'l$$\", 'c"''$$\', ( SELECT jsonb_agg(u."v""a'l$$\" ORDER BY u."i""d'$$\") AS jsonb_agg
+           FROM "s""c'h$$\"."c""h'i$$\" u
+          WHERE (u."l""i'n$$\" = t."k""e'y$$\"))) AS "j""s'n$$\"
+   FROM "s""c'h$$\"."a""b'$$\" t;
+
+CREATE TYPE "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key" AS ("k""e'y$$\" integer);
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
+  more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  WITH changed AS (
+    SELECT r."k""e'y$$\" FROM jsonb_ivm_new AS r
+  )
+  SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key")
+  INTO ivm.more
+  FROM (
+    SELECT r0."k""e'y$$\"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+  ) AS f ("k""e'y$$\");
+  keys := ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."k""e'y$$\" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
+    USING gone AS g ("k""e'y$$\")
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
+  )
+  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
+  ON CONFLICT ("k""e'y$$\") DO UPDATE
+  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
+  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.insert"
+AFTER INSERT ON "s""c'h$$\"."a""b'$$\" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
+  more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."k""e'y$$\"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("k""e'y$$\");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+    ORDER BY d."k""e'y$$\"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "s""c'h$$\"."a""b'$$\" AS r ON k."k""e'y$$\" OPERATOR("pg_catalog".=) r."k""e'y$$\"
+      WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+      ORDER BY r."k""e'y$$\"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+      ORDER BY d."k""e'y$$\"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."k""e'y$$\" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
+    USING gone AS g ("k""e'y$$\")
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
+  )
+  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
+  ON CONFLICT ("k""e'y$$\") DO UPDATE
+  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
+  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update"
+AFTER UPDATE ON "s""c'h$$\"."a""b'$$\" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update"();
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
+  more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."k""e'y$$\" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."k""e'y$$\"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("k""e'y$$\");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+    ORDER BY d."k""e'y$$\"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "s""c'h$$\"."a""b'$$\" AS r ON k."k""e'y$$\" OPERATOR("pg_catalog".=) r."k""e'y$$\"
+      WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+      ORDER BY r."k""e'y$$\"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+      ORDER BY d."k""e'y$$\"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."k""e'y$$\" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
+    USING gone AS g ("k""e'y$$\")
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
+  )
+  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
+  ON CONFLICT ("k""e'y$$\") DO UPDATE
+  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
+  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.delete"
+AFTER DELETE ON "s""c'h$$\"."a""b'$$\" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
+  more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "s""c'h$$\"."d""o'c$$\" AS d ORDER BY d."k""e'y$$\" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q
+  ), gone AS (
+    SELECT k."k""e'y$$\" FROM "s""c'h$$\"."d""o'c$$\" AS k
+    EXCEPT
+    SELECT f."k""e'y$$\" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
+    USING gone AS g ("k""e'y$$\")
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
+  )
+  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
+  ON CONFLICT ("k""e'y$$\") DO UPDATE
+  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
+  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.truncate"
+AFTER TRUNCATE ON "s""c'h$$\"."a""b'$$\"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
+  more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."l""i'n$$\" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."l""i'n$$\"
+      FROM changed AS r0
+      WHERE r0."l""i'n$$\" IS NOT NULL
+      EXCEPT
+      SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("k""e'y$$\");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+    ORDER BY d."k""e'y$$\"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "s""c'h$$\"."a""b'$$\" AS r ON k."k""e'y$$\" OPERATOR("pg_catalog".=) r."k""e'y$$\"
+      WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+      ORDER BY r."k""e'y$$\"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+      ORDER BY d."k""e'y$$\"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."k""e'y$$\" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
+    USING gone AS g ("k""e'y$$\")
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
+  )
+  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
+  ON CONFLICT ("k""e'y$$\") DO UPDATE
+  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
+  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert"
+AFTER INSERT ON "s""c'h$$\"."c""h'i$$\" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
+  more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."l""i'n$$\"
+      FROM changed AS r0
+      WHERE r0."l""i'n$$\" IS NOT NULL
+      EXCEPT
+      SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("k""e'y$$\");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+    ORDER BY d."k""e'y$$\"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "s""c'h$$\"."a""b'$$\" AS r ON k."k""e'y$$\" OPERATOR("pg_catalog".=) r."k""e'y$$\"
+      WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+      ORDER BY r."k""e'y$$\"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+      ORDER BY d."k""e'y$$\"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."k""e'y$$\" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
+    USING gone AS g ("k""e'y$$\")
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
+  )
+  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
+  ON CONFLICT ("k""e'y$$\") DO UPDATE
+  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
+  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update"
+AFTER UPDATE ON "s""c'h$$\"."c""h'i$$\" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update"();
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
+  more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."l""i'n$$\" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."l""i'n$$\"
+      FROM changed AS r0
+      WHERE r0."l""i'n$$\" IS NOT NULL
+      EXCEPT
+      SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("k""e'y$$\");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+    ORDER BY d."k""e'y$$\"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "s""c'h$$\"."a""b'$$\" AS r ON k."k""e'y$$\" OPERATOR("pg_catalog".=) r."k""e'y$$\"
+      WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+      ORDER BY r."k""e'y$$\"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+      ORDER BY d."k""e'y$$\"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."k""e'y$$\" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
+    USING gone AS g ("k""e'y$$\")
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
+  )
+  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
+  ON CONFLICT ("k""e'y$$\") DO UPDATE
+  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
+  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete"
+AFTER DELETE ON "s""c'h$$\"."c""h'i$$\" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
+  more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "s""c'h$$\"."d""o'c$$\" AS d ORDER BY d."k""e'y$$\" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q
+  ), gone AS (
+    SELECT k."k""e'y$$\" FROM "s""c'h$$\"."d""o'c$$\" AS k
+    EXCEPT
+    SELECT f."k""e'y$$\" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
+    USING gone AS g ("k""e'y$$\")
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
+  )
+  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
+  ON CONFLICT ("k""e'y$$\") DO UPDATE
+  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
+  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.truncate"
+AFTER TRUNCATE ON "s""c'h$$\"."c""h'i$$\"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.truncate"();
+
+INSERT INTO "s""c'h$$\"."d""o'c$$\" ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+SELECT "k""e'y$$\", "o""u't$$\", "j""s'n$$\" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query";

@@ -1,0 +1,22 @@
+UPDATE keys SET keys = 'K', d = 'D', q = 'Q', k = 'K', "old" = 'O', "new" = 'N', excluded = 'E' WHERE key = 1;
+UPDATE keys SET jsonb_ivm = 'J', result = 'R', tg_op = 'T', found = false, doc = 'DOC', t = 'T' WHERE key = 2;
+UPDATE keys SET root = 1 WHERE key = 2;
+UPDATE keys SET root = NULL WHERE key = 1;
+INSERT INTO old_rows VALUES (4, 2, 1, 'n4', 'c4'), (5, NULL, 2, 'n5', 'c5');
+UPDATE old_rows SET "new" = 2 WHERE id = 1;
+UPDATE old_rows SET "old" = NULL, changed = 'C' WHERE id = 2;
+-- unchanged: not read
+UPDATE old_rows SET ctid_ = 'x';
+UPDATE old_rows SET "new" = NULL WHERE id = 2;
+UPDATE "new" SET value = 'V' WHERE "old" = 1;
+UPDATE "new" SET "old" = 3 WHERE "old" = 1;
+UPDATE old_rows SET "old" = 3 WHERE "old" = 1;
+INSERT INTO "new" VALUES (3, 'w'), (4, 'x') ON CONFLICT ("old") DO UPDATE SET value = excluded.value;
+UPDATE keys SET key = key + 10;
+UPDATE old_rows SET "new" = "new" + 10;
+INSERT INTO keys (key, doc) VALUES (11, 'a'), (15, 'b') ON CONFLICT (key) DO UPDATE SET doc = excluded.doc;
+DELETE FROM "new" WHERE "old" = 3;
+DELETE FROM old_rows WHERE id = 4;
+DELETE FROM keys WHERE key = 11;
+TRUNCATE old_rows;
+TRUNCATE keys;

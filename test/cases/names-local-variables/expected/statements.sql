@@ -1,0 +1,1267 @@
+CREATE TABLE "public"."jsonb_ivm_documents" (
+  "key" integer,
+  "keys" text,
+  "d" text,
+  "q" text,
+  "k" text,
+  "old" text,
+  "new" text,
+  "excluded" text,
+  "jsonb_ivm" text,
+  "result" text,
+  "tg_op" text,
+  "found" boolean,
+  "t" text,
+  "documents" jsonb,
+  PRIMARY KEY ("key")
+);
+
+COMMENT ON TABLE "public"."jsonb_ivm_documents" IS 'documents of the view "public"."jsonb_ivm_documents", kept equal to its query by jsonb_ivm; do not write to it';
+
+CREATE VIEW "jsonb_ivm"."public.jsonb_ivm_documents.query" ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents") AS
+SELECT key,
+    keys,
+    d,
+    q,
+    k,
+    old,
+    new,
+    excluded,
+    jsonb_ivm,
+    result,
+    tg_op,
+    found,
+    t,
+    jsonb_build_object('doc', doc, 'old_rows', ( SELECT jsonb_agg(jsonb_build_object('changed', excluded.changed, 'new', ( SELECT old.value
+                   FROM public.new old
+                  WHERE (old.old = excluded.old))) ORDER BY excluded.id) AS jsonb_agg
+           FROM public.old_rows excluded
+          WHERE (excluded.new = d.key)), 'root', ( SELECT keys.doc
+           FROM public.keys
+          WHERE (keys.key = d.root)), 'new_rows', ( SELECT string_agg(new.new_rows, d.q ORDER BY new.id) AS string_agg
+           FROM public.old_rows new
+          WHERE (new.new = d.key))) AS documents
+   FROM public.keys d;
+
+CREATE TYPE "jsonb_ivm"."public.jsonb_ivm_documents.key" AS ("key" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
+  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.key)::text) AS keys
+      FROM (
+        SELECT r."key", r."root" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.key IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.key)::text) AS keys
+      FROM (
+        SELECT r."key", r."root" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.key IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.root)::text) AS keys
+      FROM (
+        SELECT r."root" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.root IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.key)::text) AS keys
+      FROM (
+        SELECT r."key", r."root" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.key IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM 1
+    FROM (
+      SELECT r."root" FROM jsonb_ivm_new AS r
+    ) AS r0
+    JOIN "public"."keys" AS r1 ON r1.key OPERATOR("pg_catalog".=) r0.root
+    ORDER BY r1."key"
+    FOR SHARE OF r1;
+    WITH changed AS (
+      SELECT r."key", r."root" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."key"
+      FROM changed AS r0
+      UNION
+      SELECT r1."key"
+      FROM changed AS r0
+      JOIN "public"."keys" AS r1 ON r0.key OPERATOR("pg_catalog".=) r1.root
+      EXCEPT
+      SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("key");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+    ORDER BY d."key"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
+      WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+      ORDER BY r."key"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+      ORDER BY d."key"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.keys.insert"
+AFTER INSERT ON "public"."keys" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
+  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.key)::text) AS keys
+      FROM (
+        (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.key IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.key)::text) AS keys
+      FROM (
+        (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.key IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.root)::text) AS keys
+      FROM (
+        SELECT r."root" FROM jsonb_ivm_new AS r
+        EXCEPT
+        SELECT r."root" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.root IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.key)::text) AS keys
+      FROM (
+        (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.key IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM 1
+    FROM (
+      SELECT r."root" FROM jsonb_ivm_new AS r
+      EXCEPT
+      SELECT r."root" FROM jsonb_ivm_old AS r
+    ) AS r0
+    JOIN "public"."keys" AS r1 ON r1.key OPERATOR("pg_catalog".=) r0.root
+    ORDER BY r1."key"
+    FOR SHARE OF r1;
+    WITH changed AS (
+      (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."key"
+      FROM changed AS r0
+      UNION
+      SELECT r1."key"
+      FROM changed AS r0
+      JOIN "public"."keys" AS r1 ON r0.key OPERATOR("pg_catalog".=) r1.root
+      EXCEPT
+      SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("key");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+    ORDER BY d."key"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
+      WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+      ORDER BY r."key"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+      ORDER BY d."key"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.keys.update"
+AFTER UPDATE ON "public"."keys" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
+  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.key)::text) AS keys
+      FROM (
+        SELECT r."key", r."root" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.key IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.key)::text) AS keys
+      FROM (
+        SELECT r."key", r."root" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.key IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.key)::text) AS keys
+      FROM (
+        SELECT r."key", r."root" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.key IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    WITH changed AS (
+      SELECT r."key", r."root" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."key"
+      FROM changed AS r0
+      UNION
+      SELECT r1."key"
+      FROM changed AS r0
+      JOIN "public"."keys" AS r1 ON r0.key OPERATOR("pg_catalog".=) r1.root
+      EXCEPT
+      SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("key");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+    ORDER BY d."key"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
+      WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+      ORDER BY r."key"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+      ORDER BY d."key"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.keys.delete"
+AFTER DELETE ON "public"."keys" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
+  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."jsonb_ivm_documents" AS d ORDER BY d."key" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q
+  ), gone AS (
+    SELECT k."key" FROM "public"."jsonb_ivm_documents" AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.keys.truncate"
+AFTER TRUNCATE ON "public"."keys"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
+  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((8810559620526287404)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.old)::text) AS keys
+      FROM (
+        SELECT r."old" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.old IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.new)::text) AS keys
+      FROM (
+        SELECT r."old" FROM jsonb_ivm_new AS r
+      ) AS r0
+      JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+      WHERE r1.new IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM 1
+    FROM (
+      SELECT r."old" FROM jsonb_ivm_new AS r
+    ) AS r0
+    JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+    WHERE NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
+    ORDER BY r1."id"
+    FOR SHARE OF r1;
+    WITH changed AS (
+      SELECT r."old" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r1."new"
+      FROM changed AS r0
+      JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+      WHERE r1."new" IS NOT NULL
+      EXCEPT
+      SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("key");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+    ORDER BY d."key"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
+      WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+      ORDER BY r."key"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+      ORDER BY d."key"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.new.insert"
+AFTER INSERT ON "public"."new" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
+  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((8810559620526287404)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.old)::text) AS keys
+      FROM (
+        (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.old IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.new)::text) AS keys
+      FROM (
+        (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+      WHERE r1.new IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM 1
+    FROM (
+      (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+    WHERE NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
+    ORDER BY r1."id"
+    FOR SHARE OF r1;
+    WITH changed AS (
+      (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r1."new"
+      FROM changed AS r0
+      JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+      WHERE r1."new" IS NOT NULL
+      EXCEPT
+      SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("key");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+    ORDER BY d."key"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
+      WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+      ORDER BY r."key"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+      ORDER BY d."key"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.new.update"
+AFTER UPDATE ON "public"."new" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
+  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((8810559620526287404)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.old)::text) AS keys
+      FROM (
+        SELECT r."old" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.old IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.new)::text) AS keys
+      FROM (
+        SELECT r."old" FROM jsonb_ivm_old AS r
+      ) AS r0
+      JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+      WHERE r1.new IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM 1
+    FROM (
+      SELECT r."old" FROM jsonb_ivm_old AS r
+    ) AS r0
+    JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+    WHERE NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
+    ORDER BY r1."id"
+    FOR SHARE OF r1;
+    WITH changed AS (
+      SELECT r."old" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r1."new"
+      FROM changed AS r0
+      JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+      WHERE r1."new" IS NOT NULL
+      EXCEPT
+      SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("key");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+    ORDER BY d."key"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
+      WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+      ORDER BY r."key"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+      ORDER BY d."key"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.new.delete"
+AFTER DELETE ON "public"."new" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
+  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."jsonb_ivm_documents" AS d ORDER BY d."key" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q
+  ), gone AS (
+    SELECT k."key" FROM "public"."jsonb_ivm_documents" AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.new.truncate"
+AFTER TRUNCATE ON "public"."new"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
+  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.new)::text) AS keys
+    FROM (
+      SELECT r."new", r."old" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.new IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((8810559620526287404)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.old)::text) AS keys
+    FROM (
+      SELECT r."old" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.old IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.new)::text) AS keys
+    FROM (
+      SELECT r."new", r."old" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.new IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."old" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."new" AS r1 ON r1.old OPERATOR("pg_catalog".=) r0.old
+  ORDER BY r1."old"
+  FOR SHARE OF r1;
+  LOOP
+    WITH changed AS (
+      SELECT r."new", r."old" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."new"
+      FROM changed AS r0
+      WHERE r0."new" IS NOT NULL
+      EXCEPT
+      SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("key");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+    ORDER BY d."key"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
+      WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+      ORDER BY r."key"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+      ORDER BY d."key"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.insert"
+AFTER INSERT ON "public"."old_rows" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
+  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.new)::text) AS keys
+    FROM (
+      (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.new IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((8810559620526287404)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.old)::text) AS keys
+    FROM (
+      SELECT r."old" FROM jsonb_ivm_new AS r
+      EXCEPT
+      SELECT r."old" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.old IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.new)::text) AS keys
+    FROM (
+      (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.new IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."old" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."old" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."new" AS r1 ON r1.old OPERATOR("pg_catalog".=) r0.old
+  ORDER BY r1."old"
+  FOR SHARE OF r1;
+  LOOP
+    WITH changed AS (
+      (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."new"
+      FROM changed AS r0
+      WHERE r0."new" IS NOT NULL
+      EXCEPT
+      SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("key");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+    ORDER BY d."key"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
+      WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+      ORDER BY r."key"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+      ORDER BY d."key"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.update"
+AFTER UPDATE ON "public"."old_rows" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
+  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.new)::text) AS keys
+    FROM (
+      SELECT r."new", r."old" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.new IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.new)::text) AS keys
+    FROM (
+      SELECT r."new", r."old" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.new IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."new", r."old" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."new"
+      FROM changed AS r0
+      WHERE r0."new" IS NOT NULL
+      EXCEPT
+      SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("key");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+    ORDER BY d."key"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
+      WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+      ORDER BY r."key"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+      ORDER BY d."key"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.delete"
+AFTER DELETE ON "public"."old_rows" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
+  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."jsonb_ivm_documents" AS d ORDER BY d."key" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q
+  ), gone AS (
+    SELECT k."key" FROM "public"."jsonb_ivm_documents" AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.truncate"
+AFTER TRUNCATE ON "public"."old_rows"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.truncate"();
+
+INSERT INTO "public"."jsonb_ivm_documents" ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+SELECT "key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query";

@@ -1,0 +1,14 @@
+-- Tables, columns, aliases and output columns named like variables of trigger functions, transition tables and their columns.
+-- name: jsonb_ivm_documents
+SELECT d.key,
+       d.keys, d.d, d.q, d.k, d."old", d."new", d.excluded, d.jsonb_ivm, d.result, d.tg_op, d.found, d.t,
+       jsonb_build_object(
+         'doc', d.doc,
+         'old_rows', (SELECT jsonb_agg(jsonb_build_object(
+                               'changed', excluded.changed,
+                               'new', (SELECT "old".value FROM "new" "old" WHERE "old"."old" = excluded."old")) ORDER BY excluded.id)
+                      FROM old_rows excluded WHERE excluded."new" = d.key),
+         'root', (SELECT keys.doc FROM keys WHERE keys.key = d.root),
+         'new_rows', (SELECT string_agg("new".new_rows, d.q ORDER BY "new".id) FROM old_rows "new" WHERE "new"."new" = d.key)
+       ) AS documents
+FROM keys d

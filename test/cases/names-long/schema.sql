@@ -1,0 +1,13 @@
+CREATE SCHEMA schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa;
+SET search_path = schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa;
+CREATE TABLE table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa (
+  column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa int PRIMARY KEY,
+  column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab int
+);
+CREATE TABLE table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab (
+  column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa int PRIMARY KEY,
+  column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab int
+);
+CREATE INDEX ON table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab (column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab);
+INSERT INTO table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa VALUES (1, 10), (2, NULL);
+INSERT INTO table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab VALUES (1, 1), (2, 1), (3, NULL), (10, 2);

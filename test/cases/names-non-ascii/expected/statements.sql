@@ -1,0 +1,578 @@
+CREATE TABLE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" (
+  "番号" integer,
+  "크기" text,
+  "文書" jsonb,
+  PRIMARY KEY ("番号")
+);
+
+COMMENT ON TABLE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" IS 'documents of the view "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ", kept equal to its query by jsonb_ivm; do not write to it';
+
+CREATE VIEW "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" ("番号", "크기", "文書") AS
+SELECT "番号",
+    "Größe" AS "크기",
+    jsonb_build_object('Ente', "🦆", '子', ( SELECT jsonb_agg(y."значение" ORDER BY y."ид") AS jsonb_agg
+           FROM "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż" y
+          WHERE (y."ссылка_ссылка_ссылка_ссылка_ссыл_л" = x."番号"))) AS "文書"
+   FROM "Übersicht"."注文" x;
+
+CREATE TYPE "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550" AS ("番号" integer);
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~a3c07c7acd"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
+  more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550")
+    INTO ivm.more
+    FROM (
+      SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+      FROM changed AS r0
+      WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS NOT NULL
+      EXCEPT
+      SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("番号");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+    ORDER BY d."番号"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "Übersicht"."注文" AS r ON k."番号" OPERATOR("pg_catalog".=) r."番号"
+      WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
+      ORDER BY r."番号"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+      ORDER BY d."番号"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."番号" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    USING gone AS g ("番号")
+    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
+  )
+  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
+  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
+  ON CONFLICT ("番号") DO UPDATE
+  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
+  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~a3c07c7acd"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~d54b8f472b"
+AFTER INSERT ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~a3c07c7acd"();
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~79b0fa0fd6"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
+  more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550")
+    INTO ivm.more
+    FROM (
+      SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+      FROM changed AS r0
+      WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS NOT NULL
+      EXCEPT
+      SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("番号");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+    ORDER BY d."番号"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "Übersicht"."注文" AS r ON k."番号" OPERATOR("pg_catalog".=) r."番号"
+      WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
+      ORDER BY r."番号"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+      ORDER BY d."番号"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."番号" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    USING gone AS g ("番号")
+    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
+  )
+  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
+  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
+  ON CONFLICT ("番号") DO UPDATE
+  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
+  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~79b0fa0fd6"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~7fe8c7a6f8"
+AFTER UPDATE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~79b0fa0fd6"();
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f5c43372ac"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
+  more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550")
+    INTO ivm.more
+    FROM (
+      SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+      FROM changed AS r0
+      WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS NOT NULL
+      EXCEPT
+      SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("番号");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+    ORDER BY d."番号"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "Übersicht"."注文" AS r ON k."番号" OPERATOR("pg_catalog".=) r."番号"
+      WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
+      ORDER BY r."番号"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+      ORDER BY d."番号"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."番号" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    USING gone AS g ("番号")
+    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
+  )
+  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
+  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
+  ON CONFLICT ("番号") DO UPDATE
+  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
+  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f5c43372ac"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~16b30180d9"
+AFTER DELETE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f5c43372ac"();
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b19fbdcece"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
+  more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ORDER BY d."番号" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q
+  ), gone AS (
+    SELECT k."番号" FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS k
+    EXCEPT
+    SELECT f."番号" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    USING gone AS g ("番号")
+    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
+  )
+  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
+  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
+  ON CONFLICT ("番号") DO UPDATE
+  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
+  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b19fbdcece"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~1314b21875"
+AFTER TRUNCATE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b19fbdcece"();
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f2e9dab93b"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
+  more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  WITH changed AS (
+    SELECT r."番号" FROM jsonb_ivm_new AS r
+  )
+  SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550")
+  INTO ivm.more
+  FROM (
+    SELECT r0."番号"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+  ) AS f ("番号");
+  keys := ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."番号" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    USING gone AS g ("番号")
+    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
+  )
+  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
+  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
+  ON CONFLICT ("番号") DO UPDATE
+  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
+  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f2e9dab93b"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~ef88537123"
+AFTER INSERT ON "Übersicht"."注文" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f2e9dab93b"();
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~e204a7e612"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
+  more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550")
+    INTO ivm.more
+    FROM (
+      SELECT r0."番号"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("番号");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+    ORDER BY d."番号"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "Übersicht"."注文" AS r ON k."番号" OPERATOR("pg_catalog".=) r."番号"
+      WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
+      ORDER BY r."番号"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+      ORDER BY d."番号"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."番号" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    USING gone AS g ("番号")
+    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
+  )
+  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
+  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
+  ON CONFLICT ("番号") DO UPDATE
+  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
+  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~e204a7e612"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~74899ae366"
+AFTER UPDATE ON "Übersicht"."注文" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~e204a7e612"();
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~81276659c8"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
+  more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."番号" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550")
+    INTO ivm.more
+    FROM (
+      SELECT r0."番号"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("番号");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+    ORDER BY d."番号"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "Übersicht"."注文" AS r ON k."番号" OPERATOR("pg_catalog".=) r."番号"
+      WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
+      ORDER BY r."番号"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+      ORDER BY d."番号"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."番号" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    USING gone AS g ("番号")
+    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
+  )
+  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
+  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
+  ON CONFLICT ("番号") DO UPDATE
+  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
+  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~81276659c8"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~33d0ec56ad"
+AFTER DELETE ON "Übersicht"."注文" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~81276659c8"();
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~4ad7215122"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
+  more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ORDER BY d."番号" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q
+  ), gone AS (
+    SELECT k."番号" FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS k
+    EXCEPT
+    SELECT f."番号" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    USING gone AS g ("番号")
+    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
+  )
+  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
+  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
+  ON CONFLICT ("番号") DO UPDATE
+  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
+  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~4ad7215122"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~c8160e7f3a"
+AFTER TRUNCATE ON "Übersicht"."注文"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~4ad7215122"();
+
+INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" ("番号", "크기", "文書")
+SELECT "番号", "크기", "文書" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8";

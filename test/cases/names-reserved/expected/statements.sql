@@ -1,0 +1,578 @@
+CREATE TABLE "public"."with" (
+  "select" integer,
+  "limit" integer,
+  "union" jsonb,
+  PRIMARY KEY ("select")
+);
+
+COMMENT ON TABLE "public"."with" IS 'documents of the view "public"."with", kept equal to its query by jsonb_ivm; do not write to it';
+
+CREATE VIEW "jsonb_ivm"."public.with.query" ("select", "limit", "union") AS
+SELECT "select",
+    "group" AS "limit",
+    jsonb_build_object('from', "from", 'table', ( SELECT jsonb_agg(jsonb_build_object('end', "all"."end", 'null', "all"."null") ORDER BY "all"."order") AS jsonb_agg
+           FROM public."table" "all"
+          WHERE ("all"."where" = "as"."select"))) AS "union"
+   FROM public."user" "as";
+
+CREATE TYPE "jsonb_ivm"."public.with.key" AS ("select" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.with.public.table.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.with.key"[] := '{}';
+  more "jsonb_ivm"."public.with.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."where" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."where"
+      FROM changed AS r0
+      WHERE r0."where" IS NOT NULL
+      EXCEPT
+      SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("select");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+    ORDER BY d."select"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."user" AS r ON k."select" OPERATOR("pg_catalog".=) r."select"
+      WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
+      ORDER BY r."select"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+      ORDER BY d."select"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."select" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."with" AS d
+    USING gone AS g ("select")
+    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
+  )
+  INSERT INTO "public"."with" AS d ("select", "limit", "union")
+  SELECT f."select", f."limit", f."union" FROM fresh AS f
+  ON CONFLICT ("select") DO UPDATE
+  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
+  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.table.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.table.insert"
+AFTER INSERT ON "public"."table" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.with.public.table.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.with.public.table.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.with.key"[] := '{}';
+  more "jsonb_ivm"."public.with.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      (SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."where"
+      FROM changed AS r0
+      WHERE r0."where" IS NOT NULL
+      EXCEPT
+      SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("select");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+    ORDER BY d."select"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."user" AS r ON k."select" OPERATOR("pg_catalog".=) r."select"
+      WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
+      ORDER BY r."select"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+      ORDER BY d."select"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."select" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."with" AS d
+    USING gone AS g ("select")
+    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
+  )
+  INSERT INTO "public"."with" AS d ("select", "limit", "union")
+  SELECT f."select", f."limit", f."union" FROM fresh AS f
+  ON CONFLICT ("select") DO UPDATE
+  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
+  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.table.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.table.update"
+AFTER UPDATE ON "public"."table" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.with.public.table.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.with.public.table.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.with.key"[] := '{}';
+  more "jsonb_ivm"."public.with.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."where" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."where"
+      FROM changed AS r0
+      WHERE r0."where" IS NOT NULL
+      EXCEPT
+      SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("select");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+    ORDER BY d."select"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."user" AS r ON k."select" OPERATOR("pg_catalog".=) r."select"
+      WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
+      ORDER BY r."select"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+      ORDER BY d."select"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."select" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."with" AS d
+    USING gone AS g ("select")
+    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
+  )
+  INSERT INTO "public"."with" AS d ("select", "limit", "union")
+  SELECT f."select", f."limit", f."union" FROM fresh AS f
+  ON CONFLICT ("select") DO UPDATE
+  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
+  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.table.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.table.delete"
+AFTER DELETE ON "public"."table" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.with.public.table.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.with.public.table.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.with.key"[] := '{}';
+  more "jsonb_ivm"."public.with.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."with" AS d ORDER BY d."select" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q
+  ), gone AS (
+    SELECT k."select" FROM "public"."with" AS k
+    EXCEPT
+    SELECT f."select" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."with" AS d
+    USING gone AS g ("select")
+    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
+  )
+  INSERT INTO "public"."with" AS d ("select", "limit", "union")
+  SELECT f."select", f."limit", f."union" FROM fresh AS f
+  ON CONFLICT ("select") DO UPDATE
+  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
+  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.table.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.table.truncate"
+AFTER TRUNCATE ON "public"."table"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.with.public.table.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.with.public.user.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.with.key"[] := '{}';
+  more "jsonb_ivm"."public.with.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  WITH changed AS (
+    SELECT r."select" FROM jsonb_ivm_new AS r
+  )
+  SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key")
+  INTO ivm.more
+  FROM (
+    SELECT r0."select"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+  ) AS f ("select");
+  keys := ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."select" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."with" AS d
+    USING gone AS g ("select")
+    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
+  )
+  INSERT INTO "public"."with" AS d ("select", "limit", "union")
+  SELECT f."select", f."limit", f."union" FROM fresh AS f
+  ON CONFLICT ("select") DO UPDATE
+  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
+  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.user.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.user.insert"
+AFTER INSERT ON "public"."user" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.with.public.user.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.with.public.user.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.with.key"[] := '{}';
+  more "jsonb_ivm"."public.with.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      (SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."select"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("select");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+    ORDER BY d."select"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."user" AS r ON k."select" OPERATOR("pg_catalog".=) r."select"
+      WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
+      ORDER BY r."select"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+      ORDER BY d."select"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."select" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."with" AS d
+    USING gone AS g ("select")
+    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
+  )
+  INSERT INTO "public"."with" AS d ("select", "limit", "union")
+  SELECT f."select", f."limit", f."union" FROM fresh AS f
+  ON CONFLICT ("select") DO UPDATE
+  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
+  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.user.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.user.update"
+AFTER UPDATE ON "public"."user" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.with.public.user.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.with.public.user.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.with.key"[] := '{}';
+  more "jsonb_ivm"."public.with.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."select" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."select"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("select");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+    ORDER BY d."select"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."user" AS r ON k."select" OPERATOR("pg_catalog".=) r."select"
+      WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
+      ORDER BY r."select"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+      ORDER BY d."select"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."select" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."with" AS d
+    USING gone AS g ("select")
+    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
+  )
+  INSERT INTO "public"."with" AS d ("select", "limit", "union")
+  SELECT f."select", f."limit", f."union" FROM fresh AS f
+  ON CONFLICT ("select") DO UPDATE
+  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
+  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.user.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.user.delete"
+AFTER DELETE ON "public"."user" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.with.public.user.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.with.public.user.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.with.key"[] := '{}';
+  more "jsonb_ivm"."public.with.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."with" AS d ORDER BY d."select" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q
+  ), gone AS (
+    SELECT k."select" FROM "public"."with" AS k
+    EXCEPT
+    SELECT f."select" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."with" AS d
+    USING gone AS g ("select")
+    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
+  )
+  INSERT INTO "public"."with" AS d ("select", "limit", "union")
+  SELECT f."select", f."limit", f."union" FROM fresh AS f
+  ON CONFLICT ("select") DO UPDATE
+  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
+  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.user.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.user.truncate"
+AFTER TRUNCATE ON "public"."user"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.with.public.user.truncate"();
+
+INSERT INTO "public"."with" ("select", "limit", "union")
+SELECT "select", "limit", "union" FROM "jsonb_ivm"."public.with.query";

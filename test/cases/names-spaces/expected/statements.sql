@@ -1,0 +1,710 @@
+CREATE TABLE "My Schema.v2"."Order Docs.v1" (
+  "Id" integer,
+  "id" integer,
+  "An ID." text,
+  "The Doc" jsonb,
+  PRIMARY KEY ("Id")
+);
+
+COMMENT ON TABLE "My Schema.v2"."Order Docs.v1" IS 'documents of the view "My Schema.v2"."Order Docs.v1", kept equal to its query by jsonb_ivm; do not write to it';
+
+CREATE VIEW "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" ("Id", "id", "An ID.", "The Doc") AS
+SELECT "Id",
+    id,
+    " ID " AS "An ID.",
+    jsonb_build_object('a.b[0]."c"', " ID ", ' ', ( SELECT jsonb_agg("L"."QTY" ORDER BY "L"."Line Id") AS jsonb_agg
+           FROM "My Schema.v2"."Order Lines.2024" "L"
+          WHERE ("L"."Order.Id" = "O"."Id")), '', ( SELECT sum("L"."QTY") AS sum
+           FROM "My Schema.v2"."Order Lines.2024" "L"
+          WHERE ("L"."Order.Id" = "O".id))) AS "The Doc"
+   FROM "My Schema.v2"."ORDERS" "O";
+
+CREATE TYPE "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551" AS ("Id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.inser~fe893973c3"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
+  more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0."Id")::text) AS keys
+    FROM (
+      SELECT r."Id", r."id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0."Id" IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-6076296779776436074)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  WITH changed AS (
+    SELECT r."Id", r."id" FROM jsonb_ivm_new AS r
+  )
+  SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551")
+  INTO ivm.more
+  FROM (
+    SELECT r0."Id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+  ) AS f ("Id");
+  keys := ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."Id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+    USING gone AS g ("Id")
+    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+  )
+  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+  ON CONFLICT ("Id") DO UPDATE
+  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.inser~fe893973c3"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~f85ed7bd06"
+AFTER INSERT ON "My Schema.v2"."ORDERS" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.inser~fe893973c3"();
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.updat~a7f3fc38c7"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
+  more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0."Id")::text) AS keys
+    FROM (
+      (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0."Id" IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-6076296779776436074)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+      EXCEPT
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551")
+    INTO ivm.more
+    FROM (
+      SELECT r0."Id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("Id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+    ORDER BY d."Id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "My Schema.v2"."ORDERS" AS r ON k."Id" OPERATOR("pg_catalog".=) r."Id"
+      WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
+      ORDER BY r."Id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+      ORDER BY d."Id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."Id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+    USING gone AS g ("Id")
+    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+  )
+  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+  ON CONFLICT ("Id") DO UPDATE
+  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.updat~a7f3fc38c7"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~ed85231ec1"
+AFTER UPDATE ON "My Schema.v2"."ORDERS" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.updat~a7f3fc38c7"();
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.delet~2d55664b75"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
+  more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0."Id")::text) AS keys
+    FROM (
+      SELECT r."Id", r."id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0."Id" IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."Id", r."id" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551")
+    INTO ivm.more
+    FROM (
+      SELECT r0."Id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("Id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+    ORDER BY d."Id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "My Schema.v2"."ORDERS" AS r ON k."Id" OPERATOR("pg_catalog".=) r."Id"
+      WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
+      ORDER BY r."Id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+      ORDER BY d."Id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."Id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+    USING gone AS g ("Id")
+    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+  )
+  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+  ON CONFLICT ("Id") DO UPDATE
+  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.delet~2d55664b75"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~dcc6fbbf82"
+AFTER DELETE ON "My Schema.v2"."ORDERS" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.delet~2d55664b75"();
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.trunc~f72cb3dcb7"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
+  more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "My Schema.v2"."Order Docs.v1" AS d ORDER BY d."Id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q
+  ), gone AS (
+    SELECT k."Id" FROM "My Schema.v2"."Order Docs.v1" AS k
+    EXCEPT
+    SELECT f."Id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+    USING gone AS g ("Id")
+    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+  )
+  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+  ON CONFLICT ("Id") DO UPDATE
+  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.trunc~f72cb3dcb7"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~9c1b3c0dc7"
+AFTER TRUNCATE ON "My Schema.v2"."ORDERS"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.trunc~f72cb3dcb7"();
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~224a4baa48"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
+  more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."Order.Id")::text) AS keys
+      FROM (
+        SELECT r."Order.Id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."Order.Id" IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-6076296779776436074)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."Order.Id")::text) AS keys
+      FROM (
+        SELECT r."Order.Id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."Order.Id" IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    WITH changed AS (
+      SELECT r."Order.Id" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551")
+    INTO ivm.more
+    FROM (
+      SELECT r0."Order.Id"
+      FROM changed AS r0
+      WHERE r0."Order.Id" IS NOT NULL
+      UNION
+      SELECT r1."Id"
+      FROM changed AS r0
+      JOIN "My Schema.v2"."ORDERS" AS r1 ON r0."Order.Id" OPERATOR("pg_catalog".=) r1.id
+      EXCEPT
+      SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("Id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+    ORDER BY d."Id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "My Schema.v2"."ORDERS" AS r ON k."Id" OPERATOR("pg_catalog".=) r."Id"
+      WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
+      ORDER BY r."Id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+      ORDER BY d."Id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."Id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+    USING gone AS g ("Id")
+    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+  )
+  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+  ON CONFLICT ("Id") DO UPDATE
+  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~224a4baa48"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~7f2256cbb8"
+AFTER INSERT ON "My Schema.v2"."Order Lines.2024" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~224a4baa48"();
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~e01f3ab10d"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
+  more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."Order.Id")::text) AS keys
+      FROM (
+        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0."Order.Id" IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-6076296779776436074)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."Order.Id")::text) AS keys
+      FROM (
+        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0."Order.Id" IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    WITH changed AS (
+      (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551")
+    INTO ivm.more
+    FROM (
+      SELECT r0."Order.Id"
+      FROM changed AS r0
+      WHERE r0."Order.Id" IS NOT NULL
+      UNION
+      SELECT r1."Id"
+      FROM changed AS r0
+      JOIN "My Schema.v2"."ORDERS" AS r1 ON r0."Order.Id" OPERATOR("pg_catalog".=) r1.id
+      EXCEPT
+      SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("Id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+    ORDER BY d."Id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "My Schema.v2"."ORDERS" AS r ON k."Id" OPERATOR("pg_catalog".=) r."Id"
+      WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
+      ORDER BY r."Id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+      ORDER BY d."Id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."Id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+    USING gone AS g ("Id")
+    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+  )
+  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+  ON CONFLICT ("Id") DO UPDATE
+  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~e01f3ab10d"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~428173c084"
+AFTER UPDATE ON "My Schema.v2"."Order Lines.2024" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~e01f3ab10d"();
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~b2292345a1"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
+  more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."Order.Id")::text) AS keys
+      FROM (
+        SELECT r."Order.Id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."Order.Id" IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-6076296779776436074)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."Order.Id")::text) AS keys
+      FROM (
+        SELECT r."Order.Id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."Order.Id" IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    WITH changed AS (
+      SELECT r."Order.Id" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551")
+    INTO ivm.more
+    FROM (
+      SELECT r0."Order.Id"
+      FROM changed AS r0
+      WHERE r0."Order.Id" IS NOT NULL
+      UNION
+      SELECT r1."Id"
+      FROM changed AS r0
+      JOIN "My Schema.v2"."ORDERS" AS r1 ON r0."Order.Id" OPERATOR("pg_catalog".=) r1.id
+      EXCEPT
+      SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("Id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+    ORDER BY d."Id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "My Schema.v2"."ORDERS" AS r ON k."Id" OPERATOR("pg_catalog".=) r."Id"
+      WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
+      ORDER BY r."Id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+      ORDER BY d."Id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."Id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+    USING gone AS g ("Id")
+    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+  )
+  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+  ON CONFLICT ("Id") DO UPDATE
+  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~b2292345a1"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~3f60f203db"
+AFTER DELETE ON "My Schema.v2"."Order Lines.2024" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~b2292345a1"();
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~38cae65376"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
+  more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "My Schema.v2"."Order Docs.v1" AS d ORDER BY d."Id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q
+  ), gone AS (
+    SELECT k."Id" FROM "My Schema.v2"."Order Docs.v1" AS k
+    EXCEPT
+    SELECT f."Id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+    USING gone AS g ("Id")
+    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+  )
+  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+  ON CONFLICT ("Id") DO UPDATE
+  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~38cae65376"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~6a18329c32"
+AFTER TRUNCATE ON "My Schema.v2"."Order Lines.2024"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~38cae65376"();
+
+INSERT INTO "My Schema.v2"."Order Docs.v1" ("Id", "id", "An ID.", "The Doc")
+SELECT "Id", "id", "An ID.", "The Doc" FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5";

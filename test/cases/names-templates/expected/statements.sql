@@ -1,0 +1,803 @@
+CREATE TABLE "public"."$fn$ %L ?" (
+  "%s" integer,
+  "$2" text,
+  "tab	and
+line" integer,
+  "${doc}" jsonb,
+  PRIMARY KEY ("%s")
+);
+
+COMMENT ON TABLE "public"."$fn$ %L ?" IS 'documents of the view "public"."$fn$ %L ?", kept equal to its query by jsonb_ivm; do not write to it';
+
+CREATE VIEW "jsonb_ivm"."public.$fn$ %L ?.query" ("%s", "$2", "tab	and
+line", "${doc}") AS
+SELECT "%s",
+    "$1" AS "$2",
+    "?" AS "tab	and
+line",
+    jsonb_build_object('$body$', ":name", '-- %', ( SELECT jsonb_agg((("$".";" || "$"."/*") || "$"."E'\\n'") ORDER BY "$".";") AS jsonb_agg
+           FROM public."$body1$ -- /* */" "$"
+          WHERE ("$"."--" = "%I"."%s")), '*/', ( SELECT "%%"."$1"
+           FROM public."%I $body$ ${x}" "%%"
+          WHERE ("%%"."%s" = "%I"."?"))) AS "${doc}"
+   FROM public."%I $body$ ${x}" "%I";
+
+CREATE TYPE "jsonb_ivm"."public.$fn$ %L ?.key" AS ("%s" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body1$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
+  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0."--")::text) AS keys
+    FROM (
+      SELECT r."--" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0."--" IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."--" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."--"
+      FROM changed AS r0
+      WHERE r0."--" IS NOT NULL
+      EXCEPT
+      SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("%s");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+    ORDER BY d."%s"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."%I $body$ ${x}" AS r ON k."%s" OPERATOR("pg_catalog".=) r."%s"
+      WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
+      ORDER BY r."%s"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+      ORDER BY d."%s"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."%s" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."$fn$ %L ?" AS d
+    USING gone AS g ("%s")
+    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
+  )
+  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
+line", "${doc}")
+  SELECT f."%s", f."$2", f."tab	and
+line", f."${doc}" FROM fresh AS f
+  ON CONFLICT ("%s") DO UPDATE
+  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
+line" = excluded."tab	and
+line", "${doc}" = excluded."${doc}"
+  WHERE ROW(d."%s", d."$2", d."tab	and
+line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
+line", excluded."${doc}")::record;
+  RETURN NULL;
+END
+$body1$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.insert"
+AFTER INSERT ON "public"."$body1$ -- /* */" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body1$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
+  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0."--")::text) AS keys
+    FROM (
+      (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0."--" IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."--"
+      FROM changed AS r0
+      WHERE r0."--" IS NOT NULL
+      EXCEPT
+      SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("%s");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+    ORDER BY d."%s"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."%I $body$ ${x}" AS r ON k."%s" OPERATOR("pg_catalog".=) r."%s"
+      WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
+      ORDER BY r."%s"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+      ORDER BY d."%s"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."%s" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."$fn$ %L ?" AS d
+    USING gone AS g ("%s")
+    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
+  )
+  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
+line", "${doc}")
+  SELECT f."%s", f."$2", f."tab	and
+line", f."${doc}" FROM fresh AS f
+  ON CONFLICT ("%s") DO UPDATE
+  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
+line" = excluded."tab	and
+line", "${doc}" = excluded."${doc}"
+  WHERE ROW(d."%s", d."$2", d."tab	and
+line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
+line", excluded."${doc}")::record;
+  RETURN NULL;
+END
+$body1$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.update"
+AFTER UPDATE ON "public"."$body1$ -- /* */" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body1$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
+  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0."--")::text) AS keys
+    FROM (
+      SELECT r."--" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0."--" IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."--" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."--"
+      FROM changed AS r0
+      WHERE r0."--" IS NOT NULL
+      EXCEPT
+      SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("%s");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+    ORDER BY d."%s"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."%I $body$ ${x}" AS r ON k."%s" OPERATOR("pg_catalog".=) r."%s"
+      WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
+      ORDER BY r."%s"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+      ORDER BY d."%s"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."%s" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."$fn$ %L ?" AS d
+    USING gone AS g ("%s")
+    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
+  )
+  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
+line", "${doc}")
+  SELECT f."%s", f."$2", f."tab	and
+line", f."${doc}" FROM fresh AS f
+  ON CONFLICT ("%s") DO UPDATE
+  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
+line" = excluded."tab	and
+line", "${doc}" = excluded."${doc}"
+  WHERE ROW(d."%s", d."$2", d."tab	and
+line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
+line", excluded."${doc}")::record;
+  RETURN NULL;
+END
+$body1$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.delete"
+AFTER DELETE ON "public"."$body1$ -- /* */" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
+  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."$fn$ %L ?" AS d ORDER BY d."%s" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q
+  ), gone AS (
+    SELECT k."%s" FROM "public"."$fn$ %L ?" AS k
+    EXCEPT
+    SELECT f."%s" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."$fn$ %L ?" AS d
+    USING gone AS g ("%s")
+    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
+  )
+  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
+line", "${doc}")
+  SELECT f."%s", f."$2", f."tab	and
+line", f."${doc}" FROM fresh AS f
+  ON CONFLICT ("%s") DO UPDATE
+  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
+line" = excluded."tab	and
+line", "${doc}" = excluded."${doc}"
+  WHERE ROW(d."%s", d."$2", d."tab	and
+line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
+line", excluded."${doc}")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.truncate"
+AFTER TRUNCATE ON "public"."$body1$ -- /* */"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body1$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
+  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."%s")::text) AS keys
+      FROM (
+        SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."%s" IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."?")::text) AS keys
+      FROM (
+        SELECT r."?" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."?" IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."%s")::text) AS keys
+      FROM (
+        SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."%s" IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM 1
+    FROM (
+      SELECT r."?" FROM jsonb_ivm_new AS r
+    ) AS r0
+    JOIN "public"."%I $body$ ${x}" AS r1 ON r1."%s" OPERATOR("pg_catalog".=) r0."?"
+    ORDER BY r1."%s"
+    FOR SHARE OF r1;
+    WITH changed AS (
+      SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."%s"
+      FROM changed AS r0
+      UNION
+      SELECT r1."%s"
+      FROM changed AS r0
+      JOIN "public"."%I $body$ ${x}" AS r1 ON r0."%s" OPERATOR("pg_catalog".=) r1."?"
+      EXCEPT
+      SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("%s");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+    ORDER BY d."%s"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."%I $body$ ${x}" AS r ON k."%s" OPERATOR("pg_catalog".=) r."%s"
+      WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
+      ORDER BY r."%s"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+      ORDER BY d."%s"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."%s" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."$fn$ %L ?" AS d
+    USING gone AS g ("%s")
+    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
+  )
+  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
+line", "${doc}")
+  SELECT f."%s", f."$2", f."tab	and
+line", f."${doc}" FROM fresh AS f
+  ON CONFLICT ("%s") DO UPDATE
+  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
+line" = excluded."tab	and
+line", "${doc}" = excluded."${doc}"
+  WHERE ROW(d."%s", d."$2", d."tab	and
+line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
+line", excluded."${doc}")::record;
+  RETURN NULL;
+END
+$body1$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.insert"
+AFTER INSERT ON "public"."%I $body$ ${x}" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body1$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
+  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."%s")::text) AS keys
+      FROM (
+        (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0."%s" IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."?")::text) AS keys
+      FROM (
+        SELECT r."?" FROM jsonb_ivm_new AS r
+        EXCEPT
+        SELECT r."?" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."?" IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."%s")::text) AS keys
+      FROM (
+        (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0."%s" IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM 1
+    FROM (
+      SELECT r."?" FROM jsonb_ivm_new AS r
+      EXCEPT
+      SELECT r."?" FROM jsonb_ivm_old AS r
+    ) AS r0
+    JOIN "public"."%I $body$ ${x}" AS r1 ON r1."%s" OPERATOR("pg_catalog".=) r0."?"
+    ORDER BY r1."%s"
+    FOR SHARE OF r1;
+    WITH changed AS (
+      (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."%s"
+      FROM changed AS r0
+      UNION
+      SELECT r1."%s"
+      FROM changed AS r0
+      JOIN "public"."%I $body$ ${x}" AS r1 ON r0."%s" OPERATOR("pg_catalog".=) r1."?"
+      EXCEPT
+      SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("%s");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+    ORDER BY d."%s"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."%I $body$ ${x}" AS r ON k."%s" OPERATOR("pg_catalog".=) r."%s"
+      WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
+      ORDER BY r."%s"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+      ORDER BY d."%s"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."%s" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."$fn$ %L ?" AS d
+    USING gone AS g ("%s")
+    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
+  )
+  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
+line", "${doc}")
+  SELECT f."%s", f."$2", f."tab	and
+line", f."${doc}" FROM fresh AS f
+  ON CONFLICT ("%s") DO UPDATE
+  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
+line" = excluded."tab	and
+line", "${doc}" = excluded."${doc}"
+  WHERE ROW(d."%s", d."$2", d."tab	and
+line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
+line", excluded."${doc}")::record;
+  RETURN NULL;
+END
+$body1$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.update"
+AFTER UPDATE ON "public"."%I $body$ ${x}" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body1$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
+  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."%s")::text) AS keys
+      FROM (
+        SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."%s" IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."%s")::text) AS keys
+      FROM (
+        SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."%s" IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    WITH changed AS (
+      SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."%s"
+      FROM changed AS r0
+      UNION
+      SELECT r1."%s"
+      FROM changed AS r0
+      JOIN "public"."%I $body$ ${x}" AS r1 ON r0."%s" OPERATOR("pg_catalog".=) r1."?"
+      EXCEPT
+      SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("%s");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+    ORDER BY d."%s"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."%I $body$ ${x}" AS r ON k."%s" OPERATOR("pg_catalog".=) r."%s"
+      WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
+      ORDER BY r."%s"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+      ORDER BY d."%s"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."%s" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."$fn$ %L ?" AS d
+    USING gone AS g ("%s")
+    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
+  )
+  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
+line", "${doc}")
+  SELECT f."%s", f."$2", f."tab	and
+line", f."${doc}" FROM fresh AS f
+  ON CONFLICT ("%s") DO UPDATE
+  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
+line" = excluded."tab	and
+line", "${doc}" = excluded."${doc}"
+  WHERE ROW(d."%s", d."$2", d."tab	and
+line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
+line", excluded."${doc}")::record;
+  RETURN NULL;
+END
+$body1$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.delete"
+AFTER DELETE ON "public"."%I $body$ ${x}" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
+  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."$fn$ %L ?" AS d ORDER BY d."%s" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q
+  ), gone AS (
+    SELECT k."%s" FROM "public"."$fn$ %L ?" AS k
+    EXCEPT
+    SELECT f."%s" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."$fn$ %L ?" AS d
+    USING gone AS g ("%s")
+    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
+  )
+  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
+line", "${doc}")
+  SELECT f."%s", f."$2", f."tab	and
+line", f."${doc}" FROM fresh AS f
+  ON CONFLICT ("%s") DO UPDATE
+  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
+line" = excluded."tab	and
+line", "${doc}" = excluded."${doc}"
+  WHERE ROW(d."%s", d."$2", d."tab	and
+line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
+line", excluded."${doc}")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.truncate"
+AFTER TRUNCATE ON "public"."%I $body$ ${x}"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.truncate"();
+
+INSERT INTO "public"."$fn$ %L ?" ("%s", "$2", "tab	and
+line", "${doc}")
+SELECT "%s", "$2", "tab	and
+line", "${doc}" FROM "jsonb_ivm"."public.$fn$ %L ?.query";

@@ -1,0 +1,1625 @@
+CREATE TABLE "public"."documents" (
+  "id" integer,
+  "doc" jsonb,
+  PRIMARY KEY ("id")
+);
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
+
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc") AS
+SELECT id,
+    jsonb_build_object('entries', ( SELECT jsonb_agg(e.id ORDER BY ( SELECT r.weight
+                   FROM public.rank r
+                  WHERE (r.id = e.rank_id)) DESC NULLS LAST, e.id) FILTER (WHERE ((e.rank_id IS NULL) OR ( SELECT r.shown
+                   FROM public.rank r
+                  WHERE (r.id = e.rank_id)))) AS jsonb_agg
+           FROM public.entry e
+          WHERE (e.list_id = l.id)), 'hidden', ( SELECT count(*) AS count
+           FROM public.entry e
+          WHERE ((e.list_id = l.id) AND (NOT ( SELECT r.shown
+                   FROM public.rank r
+                  WHERE (r.id = e.rank_id))))), 'pairs', ( SELECT count(*) AS count
+           FROM (public.entry e
+             JOIN public.rank r ON (((r.id = e.rank_id) AND (EXISTS ( SELECT
+                   FROM public.entry f
+                  WHERE ((f.rank_id = r.id) AND (f.id <> e.id)))))))
+          WHERE (e.list_id = l.id))) AS doc
+   FROM public.list l;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.entry.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.list_id)::text) AS keys
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
+      FROM (
+        SELECT r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
+      FROM (
+        SELECT r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.list_id)::text) AS keys
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
+      FROM (
+        SELECT r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.list_id)::text) AS keys
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
+      FROM (
+        SELECT r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r2.list_id)::text) AS keys
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+      WHERE r2.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM 1
+    FROM (
+      SELECT r."rank_id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    JOIN "public"."rank" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.rank_id
+    ORDER BY r1."id"
+    FOR SHARE OF r1;
+    PERFORM 1
+    FROM (
+      SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+    ORDER BY r1."id"
+    FOR NO KEY UPDATE OF r1;
+    PERFORM 1
+    FROM (
+      SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+    JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+    WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+    ORDER BY r2."id"
+    FOR SHARE OF r2;
+    WITH changed AS (
+      SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."list_id"
+      FROM changed AS r0
+      WHERE r0."list_id" IS NOT NULL
+      UNION
+      SELECT r2."list_id"
+      FROM changed AS r0
+      JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+      WHERE r2."list_id" IS NOT NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.entry.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.entry.insert"
+AFTER INSERT ON "public"."entry" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.entry.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.entry.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.list_id)::text) AS keys
+      FROM (
+        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
+      FROM (
+        SELECT r."rank_id" FROM jsonb_ivm_new AS r
+        EXCEPT
+        SELECT r."rank_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
+      FROM (
+        SELECT r."rank_id" FROM jsonb_ivm_new AS r
+        EXCEPT
+        SELECT r."rank_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.list_id)::text) AS keys
+      FROM (
+        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
+      FROM (
+        SELECT r."rank_id" FROM jsonb_ivm_new AS r
+        EXCEPT
+        SELECT r."rank_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.list_id)::text) AS keys
+      FROM (
+        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
+      FROM (
+        SELECT r."rank_id" FROM jsonb_ivm_new AS r
+        EXCEPT
+        SELECT r."rank_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
+      FROM (
+        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r2.list_id)::text) AS keys
+      FROM (
+        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+      WHERE r2.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM 1
+    FROM (
+      SELECT r."rank_id" FROM jsonb_ivm_new AS r
+      EXCEPT
+      SELECT r."rank_id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    JOIN "public"."rank" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.rank_id
+    ORDER BY r1."id"
+    FOR SHARE OF r1;
+    PERFORM 1
+    FROM (
+      (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+    ORDER BY r1."id"
+    FOR NO KEY UPDATE OF r1;
+    PERFORM 1
+    FROM (
+      (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+    JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+    WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+    ORDER BY r2."id"
+    FOR SHARE OF r2;
+    WITH changed AS (
+      (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."list_id"
+      FROM changed AS r0
+      WHERE r0."list_id" IS NOT NULL
+      UNION
+      SELECT r2."list_id"
+      FROM changed AS r0
+      JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+      WHERE r2."list_id" IS NOT NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.entry.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.entry.update"
+AFTER UPDATE ON "public"."entry" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.entry.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.entry.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.list_id)::text) AS keys
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.list_id)::text) AS keys
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.list_id)::text) AS keys
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r2.list_id)::text) AS keys
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+      WHERE r2.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM 1
+    FROM (
+      SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+    ORDER BY r1."id"
+    FOR NO KEY UPDATE OF r1;
+    PERFORM 1
+    FROM (
+      SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+    JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+    WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+    ORDER BY r2."id"
+    FOR SHARE OF r2;
+    WITH changed AS (
+      SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."list_id"
+      FROM changed AS r0
+      WHERE r0."list_id" IS NOT NULL
+      UNION
+      SELECT r2."list_id"
+      FROM changed AS r0
+      JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+      WHERE r2."list_id" IS NOT NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.entry.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.entry.delete"
+AFTER DELETE ON "public"."entry" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.entry.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.entry.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.entry.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.entry.truncate"
+AFTER TRUNCATE ON "public"."entry"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.entry.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.list.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+  INTO ivm.more
+  FROM (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  ) AS f ("id");
+  keys := ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.list.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.list.insert"
+AFTER INSERT ON "public"."list" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.list.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.list.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.list.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.list.update"
+AFTER UPDATE ON "public"."list" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.list.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.list.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.list.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.list.delete"
+AFTER DELETE ON "public"."list" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.list.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.list.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.list.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.list.truncate"
+AFTER TRUNCATE ON "public"."list"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.list.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.rank.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.list_id)::text) AS keys
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+      WHERE r1.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.list_id)::text) AS keys
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+      WHERE r1.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.list_id)::text) AS keys
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+      WHERE r1.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM 1
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+    WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+    ORDER BY r1."id"
+    FOR SHARE OF r1;
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r1."list_id"
+      FROM changed AS r0
+      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+      WHERE r1."list_id" IS NOT NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.rank.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.rank.insert"
+AFTER INSERT ON "public"."rank" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.rank.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.rank.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.list_id)::text) AS keys
+      FROM (
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+      WHERE r1.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.list_id)::text) AS keys
+      FROM (
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+      WHERE r1.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.list_id)::text) AS keys
+      FROM (
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+      WHERE r1.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM 1
+    FROM (
+      (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+    WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+    ORDER BY r1."id"
+    FOR SHARE OF r1;
+    WITH changed AS (
+      (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r1."list_id"
+      FROM changed AS r0
+      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+      WHERE r1."list_id" IS NOT NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.rank.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.rank.update"
+AFTER UPDATE ON "public"."rank" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.rank.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.rank.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.list_id)::text) AS keys
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+      WHERE r1.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.list_id)::text) AS keys
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+      WHERE r1.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.list_id)::text) AS keys
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+      WHERE r1.list_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM 1
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+    WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+    ORDER BY r1."id"
+    FOR SHARE OF r1;
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r1."list_id"
+      FROM changed AS r0
+      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+      WHERE r1."list_id" IS NOT NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.rank.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.rank.delete"
+AFTER DELETE ON "public"."rank" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.rank.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.rank.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.rank.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.rank.truncate"
+AFTER TRUNCATE ON "public"."rank"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.rank.truncate"();
+
+INSERT INTO "public"."documents" ("id", "doc")
+SELECT "id", "doc" FROM "jsonb_ivm"."public.documents.query";

@@ -1,0 +1,4 @@
+CREATE TABLE chapter (
+  position int PRIMARY KEY DEFERRABLE,
+  title text NOT NULL
+);

@@ -1,0 +1,5 @@
+CREATE TABLE seat (
+  hall text,
+  nr int,
+  PRIMARY KEY (hall, nr)
+);

@@ -1,0 +1,4 @@
+CREATE TABLE note (
+  nr int UNIQUE,
+  body text
+);

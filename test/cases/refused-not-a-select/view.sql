@@ -1,0 +1,3 @@
+-- Not a SELECT.
+-- refused: VIEW_NOT_A_SELECT
+UPDATE orders SET status = 'new'

@@ -1,0 +1,316 @@
+CREATE TABLE "public"."documents" (
+  "id" bigint,
+  "price" numeric(8,3),
+  "code" character varying(5),
+  "fixed" character(4),
+  "tags" text[],
+  "grid" integer[],
+  "feeling" public.mood,
+  "at" public.point2,
+  "level" public.positive,
+  "during" int4range,
+  "address" inet,
+  "bits" bit varying(5),
+  "times" time(0) without time zone,
+  "x" integer,
+  "rounded" numeric(6,1),
+  "first_tag" text,
+  "constant" text,
+  "nothing" text,
+  "doc" jsonb,
+  PRIMARY KEY ("id")
+);
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
+
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "price", "code", "fixed", "tags", "grid", "feeling", "at", "level", "during", "address", "bits", "times", "x", "rounded", "first_tag", "constant", "nothing", "doc") AS
+SELECT id,
+    price,
+    code,
+    fixed,
+    tags,
+    grid,
+    feeling,
+    at,
+    level,
+    during,
+    address,
+    bits,
+    times,
+    (at).x AS x,
+    (price)::numeric(6,1) AS rounded,
+    tags[1] AS first_tag,
+    'constant'::text AS constant,
+    NULL::text AS nothing,
+    jsonb_build_object('at', at, 'tags', tags, 'feeling', feeling, 'during', during, 'level', level) AS doc
+   FROM public.sample s;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" bigint);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.sample.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+  INTO ivm.more
+  FROM (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  ) AS f ("id");
+  keys := ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "price", "code", "fixed", "tags", "grid", "feeling", "at", "level", "during", "address", "bits", "times", "x", "rounded", "first_tag", "constant", "nothing", "doc")
+  SELECT f."id", f."price", f."code", f."fixed", f."tags", f."grid", f."feeling", f."at", f."level", f."during", f."address", f."bits", f."times", f."x", f."rounded", f."first_tag", f."constant", f."nothing", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "price" = excluded."price", "code" = excluded."code", "fixed" = excluded."fixed", "tags" = excluded."tags", "grid" = excluded."grid", "feeling" = excluded."feeling", "at" = excluded."at", "level" = excluded."level", "during" = excluded."during", "address" = excluded."address", "bits" = excluded."bits", "times" = excluded."times", "x" = excluded."x", "rounded" = excluded."rounded", "first_tag" = excluded."first_tag", "constant" = excluded."constant", "nothing" = excluded."nothing", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."price", d."code", d."fixed", d."tags", d."grid", d."feeling", d."at", d."level", d."during", d."address", d."bits", d."times", d."x", d."rounded", d."first_tag", d."constant", d."nothing", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."price", excluded."code", excluded."fixed", excluded."tags", excluded."grid", excluded."feeling", excluded."at", excluded."level", excluded."during", excluded."address", excluded."bits", excluded."times", excluded."x", excluded."rounded", excluded."first_tag", excluded."constant", excluded."nothing", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.sample.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.sample.insert"
+AFTER INSERT ON "public"."sample" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sample.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.sample.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      (SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."sample" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "price", "code", "fixed", "tags", "grid", "feeling", "at", "level", "during", "address", "bits", "times", "x", "rounded", "first_tag", "constant", "nothing", "doc")
+  SELECT f."id", f."price", f."code", f."fixed", f."tags", f."grid", f."feeling", f."at", f."level", f."during", f."address", f."bits", f."times", f."x", f."rounded", f."first_tag", f."constant", f."nothing", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "price" = excluded."price", "code" = excluded."code", "fixed" = excluded."fixed", "tags" = excluded."tags", "grid" = excluded."grid", "feeling" = excluded."feeling", "at" = excluded."at", "level" = excluded."level", "during" = excluded."during", "address" = excluded."address", "bits" = excluded."bits", "times" = excluded."times", "x" = excluded."x", "rounded" = excluded."rounded", "first_tag" = excluded."first_tag", "constant" = excluded."constant", "nothing" = excluded."nothing", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."price", d."code", d."fixed", d."tags", d."grid", d."feeling", d."at", d."level", d."during", d."address", d."bits", d."times", d."x", d."rounded", d."first_tag", d."constant", d."nothing", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."price", excluded."code", excluded."fixed", excluded."tags", excluded."grid", excluded."feeling", excluded."at", excluded."level", excluded."during", excluded."address", excluded."bits", excluded."times", excluded."x", excluded."rounded", excluded."first_tag", excluded."constant", excluded."nothing", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.sample.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.sample.update"
+AFTER UPDATE ON "public"."sample" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sample.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.sample.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."sample" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "price", "code", "fixed", "tags", "grid", "feeling", "at", "level", "during", "address", "bits", "times", "x", "rounded", "first_tag", "constant", "nothing", "doc")
+  SELECT f."id", f."price", f."code", f."fixed", f."tags", f."grid", f."feeling", f."at", f."level", f."during", f."address", f."bits", f."times", f."x", f."rounded", f."first_tag", f."constant", f."nothing", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "price" = excluded."price", "code" = excluded."code", "fixed" = excluded."fixed", "tags" = excluded."tags", "grid" = excluded."grid", "feeling" = excluded."feeling", "at" = excluded."at", "level" = excluded."level", "during" = excluded."during", "address" = excluded."address", "bits" = excluded."bits", "times" = excluded."times", "x" = excluded."x", "rounded" = excluded."rounded", "first_tag" = excluded."first_tag", "constant" = excluded."constant", "nothing" = excluded."nothing", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."price", d."code", d."fixed", d."tags", d."grid", d."feeling", d."at", d."level", d."during", d."address", d."bits", d."times", d."x", d."rounded", d."first_tag", d."constant", d."nothing", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."price", excluded."code", excluded."fixed", excluded."tags", excluded."grid", excluded."feeling", excluded."at", excluded."level", excluded."during", excluded."address", excluded."bits", excluded."times", excluded."x", excluded."rounded", excluded."first_tag", excluded."constant", excluded."nothing", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.sample.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.sample.delete"
+AFTER DELETE ON "public"."sample" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sample.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.sample.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "price", "code", "fixed", "tags", "grid", "feeling", "at", "level", "during", "address", "bits", "times", "x", "rounded", "first_tag", "constant", "nothing", "doc")
+  SELECT f."id", f."price", f."code", f."fixed", f."tags", f."grid", f."feeling", f."at", f."level", f."during", f."address", f."bits", f."times", f."x", f."rounded", f."first_tag", f."constant", f."nothing", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "price" = excluded."price", "code" = excluded."code", "fixed" = excluded."fixed", "tags" = excluded."tags", "grid" = excluded."grid", "feeling" = excluded."feeling", "at" = excluded."at", "level" = excluded."level", "during" = excluded."during", "address" = excluded."address", "bits" = excluded."bits", "times" = excluded."times", "x" = excluded."x", "rounded" = excluded."rounded", "first_tag" = excluded."first_tag", "constant" = excluded."constant", "nothing" = excluded."nothing", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."price", d."code", d."fixed", d."tags", d."grid", d."feeling", d."at", d."level", d."during", d."address", d."bits", d."times", d."x", d."rounded", d."first_tag", d."constant", d."nothing", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."price", excluded."code", excluded."fixed", excluded."tags", excluded."grid", excluded."feeling", excluded."at", excluded."level", excluded."during", excluded."address", excluded."bits", excluded."times", excluded."x", excluded."rounded", excluded."first_tag", excluded."constant", excluded."nothing", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.sample.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.sample.truncate"
+AFTER TRUNCATE ON "public"."sample"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sample.truncate"();
+
+INSERT INTO "public"."documents" ("id", "price", "code", "fixed", "tags", "grid", "feeling", "at", "level", "during", "address", "bits", "times", "x", "rounded", "first_tag", "constant", "nothing", "doc")
+SELECT "id", "price", "code", "fixed", "tags", "grid", "feeling", "at", "level", "during", "address", "bits", "times", "x", "rounded", "first_tag", "constant", "nothing", "doc" FROM "jsonb_ivm"."public.documents.query";

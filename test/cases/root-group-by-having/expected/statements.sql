@@ -1,0 +1,581 @@
+CREATE TABLE "public"."documents" (
+  "nr" integer,
+  "region" text,
+  "best" integer,
+  "doc" jsonb,
+  PRIMARY KEY ("region", "nr")
+);
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
+
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("nr", "region", "best", "doc") AS
+SELECT t.nr,
+    t.region,
+    max(p.points) AS best,
+    jsonb_build_object('name', t.name, 'players', count(*), 'points', sum(p.points)) AS doc
+   FROM (public.team t
+     JOIN public.player p ON (((p.region = t.region) AND (p.team_nr = t.nr))))
+  GROUP BY t.region, t.nr
+ HAVING ((count(*) > 1) OR (max(p.points) > 8));
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("region" text, "nr" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.player.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."region", r."team_nr" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."region", r0."team_nr"
+      FROM changed AS r0
+      WHERE r0."region" IS NOT NULL AND r0."team_nr" IS NOT NULL
+      EXCEPT
+      SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("region", "nr");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."region", d."nr"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."team" AS r ON k."region" OPERATOR("pg_catalog".=) r."region" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ORDER BY r."region", r."nr"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+      ORDER BY d."region", d."nr"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."region" OPERATOR("pg_catalog".=) k."region" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."region", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("region", "nr")
+    WHERE d."region" OPERATOR("pg_catalog".=) g."region" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "region", "best", "doc")
+  SELECT f."nr", f."region", f."best", f."doc" FROM fresh AS f
+  ON CONFLICT ("region", "nr") DO UPDATE
+  SET "nr" = excluded."nr", "region" = excluded."region", "best" = excluded."best", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."region", d."best", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."region", excluded."best", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.player.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.player.insert"
+AFTER INSERT ON "public"."player" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.player.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.player.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      (SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."region", r0."team_nr"
+      FROM changed AS r0
+      WHERE r0."region" IS NOT NULL AND r0."team_nr" IS NOT NULL
+      EXCEPT
+      SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("region", "nr");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."region", d."nr"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."team" AS r ON k."region" OPERATOR("pg_catalog".=) r."region" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ORDER BY r."region", r."nr"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+      ORDER BY d."region", d."nr"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."region" OPERATOR("pg_catalog".=) k."region" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."region", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("region", "nr")
+    WHERE d."region" OPERATOR("pg_catalog".=) g."region" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "region", "best", "doc")
+  SELECT f."nr", f."region", f."best", f."doc" FROM fresh AS f
+  ON CONFLICT ("region", "nr") DO UPDATE
+  SET "nr" = excluded."nr", "region" = excluded."region", "best" = excluded."best", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."region", d."best", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."region", excluded."best", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.player.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.player.update"
+AFTER UPDATE ON "public"."player" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.player.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.player.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."region", r."team_nr" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."region", r0."team_nr"
+      FROM changed AS r0
+      WHERE r0."region" IS NOT NULL AND r0."team_nr" IS NOT NULL
+      EXCEPT
+      SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("region", "nr");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."region", d."nr"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."team" AS r ON k."region" OPERATOR("pg_catalog".=) r."region" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ORDER BY r."region", r."nr"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+      ORDER BY d."region", d."nr"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."region" OPERATOR("pg_catalog".=) k."region" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."region", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("region", "nr")
+    WHERE d."region" OPERATOR("pg_catalog".=) g."region" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "region", "best", "doc")
+  SELECT f."nr", f."region", f."best", f."doc" FROM fresh AS f
+  ON CONFLICT ("region", "nr") DO UPDATE
+  SET "nr" = excluded."nr", "region" = excluded."region", "best" = excluded."best", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."region", d."best", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."region", excluded."best", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.player.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.player.delete"
+AFTER DELETE ON "public"."player" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.player.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.player.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."region", d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."region", k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."region", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("region", "nr")
+    WHERE d."region" OPERATOR("pg_catalog".=) g."region" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "region", "best", "doc")
+  SELECT f."nr", f."region", f."best", f."doc" FROM fresh AS f
+  ON CONFLICT ("region", "nr") DO UPDATE
+  SET "nr" = excluded."nr", "region" = excluded."region", "best" = excluded."best", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."region", d."best", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."region", excluded."best", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.player.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.player.truncate"
+AFTER TRUNCATE ON "public"."player"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.player.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.team.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  WITH changed AS (
+    SELECT r."nr", r."region" FROM jsonb_ivm_new AS r
+  )
+  SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key")
+  INTO ivm.more
+  FROM (
+    SELECT r0."region", r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  ) AS f ("region", "nr");
+  keys := ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."region" OPERATOR("pg_catalog".=) k."region" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."region", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("region", "nr")
+    WHERE d."region" OPERATOR("pg_catalog".=) g."region" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "region", "best", "doc")
+  SELECT f."nr", f."region", f."best", f."doc" FROM fresh AS f
+  ON CONFLICT ("region", "nr") DO UPDATE
+  SET "nr" = excluded."nr", "region" = excluded."region", "best" = excluded."best", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."region", d."best", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."region", excluded."best", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.team.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.team.insert"
+AFTER INSERT ON "public"."team" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.team.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.team.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      (SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."region", r0."nr"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("region", "nr");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."region", d."nr"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."team" AS r ON k."region" OPERATOR("pg_catalog".=) r."region" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ORDER BY r."region", r."nr"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+      ORDER BY d."region", d."nr"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."region" OPERATOR("pg_catalog".=) k."region" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."region", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("region", "nr")
+    WHERE d."region" OPERATOR("pg_catalog".=) g."region" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "region", "best", "doc")
+  SELECT f."nr", f."region", f."best", f."doc" FROM fresh AS f
+  ON CONFLICT ("region", "nr") DO UPDATE
+  SET "nr" = excluded."nr", "region" = excluded."region", "best" = excluded."best", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."region", d."best", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."region", excluded."best", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.team.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.team.update"
+AFTER UPDATE ON "public"."team" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.team.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.team.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."nr", r."region" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."region", r0."nr"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("region", "nr");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."region", d."nr"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."team" AS r ON k."region" OPERATOR("pg_catalog".=) r."region" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ORDER BY r."region", r."nr"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+      ORDER BY d."region", d."nr"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."region" OPERATOR("pg_catalog".=) k."region" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."region", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("region", "nr")
+    WHERE d."region" OPERATOR("pg_catalog".=) g."region" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "region", "best", "doc")
+  SELECT f."nr", f."region", f."best", f."doc" FROM fresh AS f
+  ON CONFLICT ("region", "nr") DO UPDATE
+  SET "nr" = excluded."nr", "region" = excluded."region", "best" = excluded."best", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."region", d."best", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."region", excluded."best", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.team.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.team.delete"
+AFTER DELETE ON "public"."team" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.team.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.team.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."region", d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."region", k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."region", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("region", "nr")
+    WHERE d."region" OPERATOR("pg_catalog".=) g."region" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "region", "best", "doc")
+  SELECT f."nr", f."region", f."best", f."doc" FROM fresh AS f
+  ON CONFLICT ("region", "nr") DO UPDATE
+  SET "nr" = excluded."nr", "region" = excluded."region", "best" = excluded."best", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."region", d."best", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."region", excluded."best", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.team.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.team.truncate"
+AFTER TRUNCATE ON "public"."team"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.team.truncate"();
+
+INSERT INTO "public"."documents" ("nr", "region", "best", "doc")
+SELECT "nr", "region", "best", "doc" FROM "jsonb_ivm"."public.documents.query";

@@ -1,0 +1,949 @@
+CREATE TABLE "public"."documents" (
+  "city_id" integer,
+  "doc" jsonb,
+  PRIMARY KEY ("city_id")
+);
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
+
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("city_id", "doc") AS
+SELECT city.city_id,
+    jsonb_build_object('title', city.title, 'code', city.code, 'country', k.name, 'mayor', mayor.surname, 'twin', x.name) AS doc
+   FROM ((public.city
+     JOIN public.country k USING (code) AS shared)
+     LEFT JOIN public.mayor USING (mayor_id)),
+    public.country x
+  WHERE (x.code = city.code);
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("city_id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.city.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.mayor_id)::text) AS keys
+    FROM (
+      SELECT r."mayor_id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.mayor_id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."code" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."country" AS r1 ON r1.code OPERATOR("pg_catalog".=) r0.code
+  ORDER BY r1."code"
+  FOR SHARE OF r1;
+  PERFORM 1
+  FROM (
+    SELECT r."mayor_id" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."mayor" AS r1 ON r1.mayor_id OPERATOR("pg_catalog".=) r0.mayor_id
+  ORDER BY r1."mayor_id"
+  FOR SHARE OF r1;
+  WITH changed AS (
+    SELECT r."city_id", r."code", r."mayor_id" FROM jsonb_ivm_new AS r
+  )
+  SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key")
+  INTO ivm.more
+  FROM (
+    SELECT r0."city_id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+  ) AS f ("city_id");
+  keys := ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.city.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.city.insert"
+AFTER INSERT ON "public"."city" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.city.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.city.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.mayor_id)::text) AS keys
+    FROM (
+      SELECT r."mayor_id" FROM jsonb_ivm_new AS r
+      EXCEPT
+      SELECT r."mayor_id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.mayor_id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."code" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."code" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."country" AS r1 ON r1.code OPERATOR("pg_catalog".=) r0.code
+  ORDER BY r1."code"
+  FOR SHARE OF r1;
+  PERFORM 1
+  FROM (
+    SELECT r."mayor_id" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."mayor_id" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."mayor" AS r1 ON r1.mayor_id OPERATOR("pg_catalog".=) r0.mayor_id
+  ORDER BY r1."mayor_id"
+  FOR SHARE OF r1;
+  LOOP
+    WITH changed AS (
+      (SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."city_id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("city_id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ORDER BY d."city_id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."city" AS r ON k."city_id" OPERATOR("pg_catalog".=) r."city_id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+      ORDER BY r."city_id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+      ORDER BY d."city_id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.city.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.city.update"
+AFTER UPDATE ON "public"."city" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.city.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.city.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."city_id", r."code", r."mayor_id" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."city_id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("city_id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ORDER BY d."city_id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."city" AS r ON k."city_id" OPERATOR("pg_catalog".=) r."city_id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+      ORDER BY r."city_id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+      ORDER BY d."city_id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.city.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.city.delete"
+AFTER DELETE ON "public"."city" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.city.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.city.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."city_id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."city_id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.city.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.city.truncate"
+AFTER TRUNCATE ON "public"."city"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.city.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.country.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."code" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r1."city_id"
+      FROM changed AS r0
+      JOIN "public"."city" AS r1 ON r0.code OPERATOR("pg_catalog".=) r1.code
+      EXCEPT
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("city_id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ORDER BY d."city_id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."city" AS r ON k."city_id" OPERATOR("pg_catalog".=) r."city_id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+      ORDER BY r."city_id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+      ORDER BY d."city_id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.country.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.country.insert"
+AFTER INSERT ON "public"."country" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.country.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.country.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."code", ROW(r."code", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."code", ROW(r."code", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."code", ROW(r."code", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."code", ROW(r."code", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      (SELECT r."code", ROW(r."code", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."code", ROW(r."code", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."code", ROW(r."code", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."code", ROW(r."code", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r1."city_id"
+      FROM changed AS r0
+      JOIN "public"."city" AS r1 ON r0.code OPERATOR("pg_catalog".=) r1.code
+      EXCEPT
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("city_id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ORDER BY d."city_id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."city" AS r ON k."city_id" OPERATOR("pg_catalog".=) r."city_id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+      ORDER BY r."city_id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+      ORDER BY d."city_id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.country.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.country.update"
+AFTER UPDATE ON "public"."country" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.country.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.country.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."code" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r1."city_id"
+      FROM changed AS r0
+      JOIN "public"."city" AS r1 ON r0.code OPERATOR("pg_catalog".=) r1.code
+      EXCEPT
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("city_id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ORDER BY d."city_id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."city" AS r ON k."city_id" OPERATOR("pg_catalog".=) r."city_id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+      ORDER BY r."city_id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+      ORDER BY d."city_id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.country.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.country.delete"
+AFTER DELETE ON "public"."country" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.country.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.country.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."city_id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."city_id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.country.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.country.truncate"
+AFTER TRUNCATE ON "public"."country"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.country.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.mayor.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.mayor_id)::text) AS keys
+      FROM (
+        SELECT r."mayor_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.mayor_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    WITH changed AS (
+      SELECT r."mayor_id" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r1."city_id"
+      FROM changed AS r0
+      JOIN "public"."city" AS r1 ON r0.mayor_id OPERATOR("pg_catalog".=) r1.mayor_id
+      EXCEPT
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("city_id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ORDER BY d."city_id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."city" AS r ON k."city_id" OPERATOR("pg_catalog".=) r."city_id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+      ORDER BY r."city_id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+      ORDER BY d."city_id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.mayor.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.mayor.insert"
+AFTER INSERT ON "public"."mayor" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.mayor.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.mayor.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.mayor_id)::text) AS keys
+      FROM (
+        (SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.mayor_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    WITH changed AS (
+      (SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r1."city_id"
+      FROM changed AS r0
+      JOIN "public"."city" AS r1 ON r0.mayor_id OPERATOR("pg_catalog".=) r1.mayor_id
+      EXCEPT
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("city_id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ORDER BY d."city_id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."city" AS r ON k."city_id" OPERATOR("pg_catalog".=) r."city_id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+      ORDER BY r."city_id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+      ORDER BY d."city_id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.mayor.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.mayor.update"
+AFTER UPDATE ON "public"."mayor" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.mayor.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.mayor.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.mayor_id)::text) AS keys
+      FROM (
+        SELECT r."mayor_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.mayor_id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    WITH changed AS (
+      SELECT r."mayor_id" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r1."city_id"
+      FROM changed AS r0
+      JOIN "public"."city" AS r1 ON r0.mayor_id OPERATOR("pg_catalog".=) r1.mayor_id
+      EXCEPT
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("city_id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ORDER BY d."city_id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."city" AS r ON k."city_id" OPERATOR("pg_catalog".=) r."city_id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+      ORDER BY r."city_id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+      ORDER BY d."city_id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.mayor.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.mayor.delete"
+AFTER DELETE ON "public"."mayor" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.mayor.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.mayor.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."city_id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."city_id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.mayor.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.mayor.truncate"
+AFTER TRUNCATE ON "public"."mayor"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.mayor.truncate"();
+
+INSERT INTO "public"."documents" ("city_id", "doc")
+SELECT "city_id", "doc" FROM "jsonb_ivm"."public.documents.query";
