@@ -103,6 +103,7 @@ function refuseRepeatableRead(context: EmitContext): string {
   ].join('\n');
 }
 
+/** Variables are always written with their block's name; a bare name (in ON CONFLICT, say) is a column's. */
 function makeFunction(
   context: EmitContext,
   changed: ChangedTable,
@@ -114,6 +115,7 @@ function makeFunction(
   const settings = Object.entries({ search_path: 'pg_catalog, pg_temp', ...context.plan.settings });
   const body = [
     ``,
+    `#variable_conflict use_column`,
     `<<ivm>>`,
     `DECLARE`,
     `  keys ${key}[] := '{}';`,
