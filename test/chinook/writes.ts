@@ -17,7 +17,7 @@ const writes: Readonly<Record<string, readonly Write[]>> = {
     () => `DELETE FROM media_type m WHERE NOT EXISTS (SELECT FROM track t WHERE t.media_type_id = m.media_type_id)`,
   ],
   artist: [
-    (_any, random) =>
+    (any, random) =>
       `UPDATE artist SET name = ${random.pick(['NULL', `'The ' || name`, `''`])} WHERE artist_id = ${any('artist')}`,
     () => `INSERT INTO artist SELECT max(artist_id) + 1, 'Somebody' FROM artist RETURNING *`,
     (any) => {
