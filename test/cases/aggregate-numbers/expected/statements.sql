@@ -25,6 +25,7 @@ SET search_path = pg_catalog, pg_temp
 SET "DateStyle" = 'ISO, MDY'
 SET "extra_float_digits" = '1'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -98,6 +99,7 @@ SET search_path = pg_catalog, pg_temp
 SET "DateStyle" = 'ISO, MDY'
 SET "extra_float_digits" = '1'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -224,6 +226,7 @@ SET search_path = pg_catalog, pg_temp
 SET "DateStyle" = 'ISO, MDY'
 SET "extra_float_digits" = '1'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -321,6 +324,7 @@ SET search_path = pg_catalog, pg_temp
 SET "DateStyle" = 'ISO, MDY'
 SET "extra_float_digits" = '1'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -364,6 +368,7 @@ SET search_path = pg_catalog, pg_temp
 SET "DateStyle" = 'ISO, MDY'
 SET "extra_float_digits" = '1'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -462,6 +467,7 @@ SET search_path = pg_catalog, pg_temp
 SET "DateStyle" = 'ISO, MDY'
 SET "extra_float_digits" = '1'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -589,6 +595,7 @@ SET search_path = pg_catalog, pg_temp
 SET "DateStyle" = 'ISO, MDY'
 SET "extra_float_digits" = '1'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -687,6 +694,7 @@ SET search_path = pg_catalog, pg_temp
 SET "DateStyle" = 'ISO, MDY'
 SET "extra_float_digits" = '1'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';

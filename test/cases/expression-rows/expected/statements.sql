@@ -41,6 +41,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.maker.insert"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -118,6 +119,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.maker.update"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -212,6 +214,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.maker.delete"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -289,6 +292,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.maker.truncate"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -330,6 +334,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.model.insert"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -453,6 +458,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.model.update"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -611,6 +617,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.model.delete"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -709,6 +716,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.model.truncate"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';

@@ -23,6 +23,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.course.insert"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -66,6 +67,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.course.update"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -120,6 +122,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.course.delete"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -163,6 +166,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.course.truncate"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -204,6 +208,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.student.insert"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -277,6 +282,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.student.update"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -403,6 +409,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.student.delete"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -500,6 +507,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.student.truncate"() RETURNS
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -541,6 +549,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.taken.insert"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -639,6 +648,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.taken.update"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -766,6 +776,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.taken.delete"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -864,6 +875,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.taken.truncate"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';

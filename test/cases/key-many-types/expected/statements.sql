@@ -39,6 +39,7 @@ SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "bytea_output" = 'hex'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -121,6 +122,7 @@ SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "bytea_output" = 'hex'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -220,6 +222,7 @@ SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "bytea_output" = 'hex'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -302,6 +305,7 @@ SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "bytea_output" = 'hex'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -347,6 +351,7 @@ SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "bytea_output" = 'hex'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -405,6 +410,7 @@ SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "bytea_output" = 'hex'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -504,6 +510,7 @@ SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "bytea_output" = 'hex'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -585,6 +592,7 @@ SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "bytea_output" = 'hex'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';

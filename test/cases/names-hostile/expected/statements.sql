@@ -21,6 +21,7 @@ CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.insert"() RE
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
@@ -74,6 +75,7 @@ CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update"() RE
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
@@ -168,6 +170,7 @@ CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.delete"() RE
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
@@ -245,6 +248,7 @@ CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.truncate"() 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
@@ -286,6 +290,7 @@ CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert"() R
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
@@ -364,6 +369,7 @@ CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update"() R
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
@@ -459,6 +465,7 @@ CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete"() R
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
@@ -537,6 +544,7 @@ CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.truncate"()
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';

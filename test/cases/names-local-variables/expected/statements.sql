@@ -49,6 +49,7 @@ CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.insert"() RE
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
@@ -172,6 +173,7 @@ CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.update"() RE
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
@@ -334,6 +336,7 @@ CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.delete"() RE
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
@@ -441,6 +444,7 @@ CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.truncate"() 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
@@ -482,6 +486,7 @@ CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.insert"() RET
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
@@ -587,6 +592,7 @@ CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.update"() RET
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
@@ -727,6 +733,7 @@ CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.delete"() RET
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
@@ -832,6 +839,7 @@ CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.truncate"() R
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
@@ -873,6 +881,7 @@ CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.insert"(
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
@@ -985,6 +994,7 @@ CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.update"(
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
@@ -1130,6 +1140,7 @@ CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.delete"(
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
@@ -1226,6 +1237,7 @@ CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.truncate
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';

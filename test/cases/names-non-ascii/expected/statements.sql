@@ -21,6 +21,7 @@ CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
@@ -99,6 +100,7 @@ CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
@@ -194,6 +196,7 @@ CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
@@ -272,6 +275,7 @@ CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
@@ -313,6 +317,7 @@ CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
@@ -366,6 +371,7 @@ CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
@@ -460,6 +466,7 @@ CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
@@ -537,6 +544,7 @@ CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';

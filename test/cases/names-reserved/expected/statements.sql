@@ -21,6 +21,7 @@ CREATE FUNCTION "jsonb_ivm"."public.with.public.table.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
@@ -99,6 +100,7 @@ CREATE FUNCTION "jsonb_ivm"."public.with.public.table.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
@@ -194,6 +196,7 @@ CREATE FUNCTION "jsonb_ivm"."public.with.public.table.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
@@ -272,6 +275,7 @@ CREATE FUNCTION "jsonb_ivm"."public.with.public.table.truncate"() RETURNS trigge
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
@@ -313,6 +317,7 @@ CREATE FUNCTION "jsonb_ivm"."public.with.public.user.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
@@ -366,6 +371,7 @@ CREATE FUNCTION "jsonb_ivm"."public.with.public.user.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
@@ -460,6 +466,7 @@ CREATE FUNCTION "jsonb_ivm"."public.with.public.user.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
@@ -537,6 +544,7 @@ CREATE FUNCTION "jsonb_ivm"."public.with.public.user.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';

@@ -21,6 +21,7 @@ CREATE FUNCTION "jsonb_ivm"."app.documents.app.pg_class.insert"() RETURNS trigge
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."app.documents.key"[] := '{}';
@@ -84,6 +85,7 @@ CREATE FUNCTION "jsonb_ivm"."app.documents.app.pg_class.update"() RETURNS trigge
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."app.documents.key"[] := '{}';
@@ -194,6 +196,7 @@ CREATE FUNCTION "jsonb_ivm"."app.documents.app.pg_class.delete"() RETURNS trigge
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."app.documents.key"[] := '{}';
@@ -280,6 +283,7 @@ CREATE FUNCTION "jsonb_ivm"."app.documents.app.pg_class.truncate"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."app.documents.key"[] := '{}';
@@ -321,6 +325,7 @@ CREATE FUNCTION "jsonb_ivm"."app.documents.app.pg_type.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."app.documents.key"[] := '{}';
@@ -412,6 +417,7 @@ CREATE FUNCTION "jsonb_ivm"."app.documents.app.pg_type.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."app.documents.key"[] := '{}';
@@ -526,6 +532,7 @@ CREATE FUNCTION "jsonb_ivm"."app.documents.app.pg_type.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."app.documents.key"[] := '{}';
@@ -617,6 +624,7 @@ CREATE FUNCTION "jsonb_ivm"."app.documents.app.pg_type.truncate"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."app.documents.key"[] := '{}';

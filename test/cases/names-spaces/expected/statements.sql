@@ -25,6 +25,7 @@ CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.inse
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
@@ -96,6 +97,7 @@ CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.upda
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
@@ -216,6 +218,7 @@ CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.dele
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
@@ -302,6 +305,7 @@ CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.trun
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
@@ -343,6 +347,7 @@ CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
@@ -442,6 +447,7 @@ CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
@@ -570,6 +576,7 @@ CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
@@ -669,6 +676,7 @@ CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';

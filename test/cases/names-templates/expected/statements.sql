@@ -28,6 +28,7 @@ CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert"() 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body1$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
@@ -121,6 +122,7 @@ CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"() 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body1$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
@@ -237,6 +239,7 @@ CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"() 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body1$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
@@ -330,6 +333,7 @@ CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.truncate"(
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
@@ -377,6 +381,7 @@ CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.insert"() RE
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body1$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
@@ -497,6 +502,7 @@ CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.update"() RE
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body1$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
@@ -650,6 +656,7 @@ CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.delete"() RE
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body1$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
@@ -754,6 +761,7 @@ CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.truncate"() 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';

@@ -24,6 +24,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.race.insert"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -86,6 +87,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.race.update"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -195,6 +197,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.race.delete"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -281,6 +284,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.race.truncate"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -322,6 +326,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.result.insert"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -425,6 +430,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.result.update"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -555,6 +561,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.result.delete"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -642,6 +649,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.result.truncate"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -683,6 +691,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.runner.insert"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -788,6 +797,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.runner.update"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -928,6 +938,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.runner.delete"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -1033,6 +1044,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.runner.truncate"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';

@@ -29,6 +29,7 @@ SET search_path = pg_catalog, pg_temp
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -118,6 +119,7 @@ SET search_path = pg_catalog, pg_temp
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -230,6 +232,7 @@ SET search_path = pg_catalog, pg_temp
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -319,6 +322,7 @@ SET search_path = pg_catalog, pg_temp
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -362,6 +366,7 @@ SET search_path = pg_catalog, pg_temp
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -426,6 +431,7 @@ SET search_path = pg_catalog, pg_temp
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -537,6 +543,7 @@ SET search_path = pg_catalog, pg_temp
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -625,6 +632,7 @@ SET search_path = pg_catalog, pg_temp
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';

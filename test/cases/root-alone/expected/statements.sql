@@ -19,6 +19,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.item.insert"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -72,6 +73,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.item.update"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -166,6 +168,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.item.delete"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -243,6 +246,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.item.truncate"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';

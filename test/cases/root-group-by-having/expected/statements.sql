@@ -24,6 +24,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.player.insert"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -102,6 +103,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.player.update"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -197,6 +199,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.player.delete"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -275,6 +278,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.player.truncate"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -316,6 +320,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.team.insert"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -369,6 +374,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.team.update"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -463,6 +469,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.team.delete"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -540,6 +547,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.team.truncate"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';

@@ -19,6 +19,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.offer.insert"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -79,6 +80,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.offer.update"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -182,6 +184,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.offer.delete"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -259,6 +262,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.offer.truncate"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -300,6 +304,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.shop.insert"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -377,6 +382,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.shop.update"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -471,6 +477,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.shop.delete"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -548,6 +555,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.shop.truncate"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';

@@ -28,6 +28,7 @@ SET "bytea_output" = 'hex'
 SET "extra_float_digits" = '1'
 SET "lc_monetary" = 'C'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -129,6 +130,7 @@ SET "bytea_output" = 'hex'
 SET "extra_float_digits" = '1'
 SET "lc_monetary" = 'C'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -259,6 +261,7 @@ SET "bytea_output" = 'hex'
 SET "extra_float_digits" = '1'
 SET "lc_monetary" = 'C'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -360,6 +363,7 @@ SET "bytea_output" = 'hex'
 SET "extra_float_digits" = '1'
 SET "lc_monetary" = 'C'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -406,6 +410,7 @@ SET "bytea_output" = 'hex'
 SET "extra_float_digits" = '1'
 SET "lc_monetary" = 'C'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -482,6 +487,7 @@ SET "bytea_output" = 'hex'
 SET "extra_float_digits" = '1'
 SET "lc_monetary" = 'C'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -611,6 +617,7 @@ SET "bytea_output" = 'hex'
 SET "extra_float_digits" = '1'
 SET "lc_monetary" = 'C'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -711,6 +718,7 @@ SET "bytea_output" = 'hex'
 SET "extra_float_digits" = '1'
 SET "lc_monetary" = 'C'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';

@@ -21,6 +21,7 @@ CREATE FUNCTION "jsonb_ivm"."library.documents.library.book.insert"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."library.documents.key"[] := '{}';
@@ -83,6 +84,7 @@ CREATE FUNCTION "jsonb_ivm"."library.documents.library.book.update"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."library.documents.key"[] := '{}';
@@ -192,6 +194,7 @@ CREATE FUNCTION "jsonb_ivm"."library.documents.library.book.delete"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."library.documents.key"[] := '{}';
@@ -278,6 +281,7 @@ CREATE FUNCTION "jsonb_ivm"."library.documents.library.book.truncate"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."library.documents.key"[] := '{}';
@@ -319,6 +323,7 @@ CREATE FUNCTION "jsonb_ivm"."library.documents.library.copy.insert"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."library.documents.key"[] := '{}';
@@ -406,6 +411,7 @@ CREATE FUNCTION "jsonb_ivm"."library.documents.library.copy.update"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."library.documents.key"[] := '{}';
@@ -516,6 +522,7 @@ CREATE FUNCTION "jsonb_ivm"."library.documents.library.copy.delete"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."library.documents.key"[] := '{}';
@@ -603,6 +610,7 @@ CREATE FUNCTION "jsonb_ivm"."library.documents.library.copy.truncate"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."library.documents.key"[] := '{}';

@@ -27,6 +27,7 @@ SET search_path = pg_catalog, pg_temp
 SET "DateStyle" = 'ISO, MDY'
 SET "TimeZone" = 'Europe/Berlin'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -125,6 +126,7 @@ SET search_path = pg_catalog, pg_temp
 SET "DateStyle" = 'ISO, MDY'
 SET "TimeZone" = 'Europe/Berlin'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -252,6 +254,7 @@ SET search_path = pg_catalog, pg_temp
 SET "DateStyle" = 'ISO, MDY'
 SET "TimeZone" = 'Europe/Berlin'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -350,6 +353,7 @@ SET search_path = pg_catalog, pg_temp
 SET "DateStyle" = 'ISO, MDY'
 SET "TimeZone" = 'Europe/Berlin'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -393,6 +397,7 @@ SET search_path = pg_catalog, pg_temp
 SET "DateStyle" = 'ISO, MDY'
 SET "TimeZone" = 'Europe/Berlin'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -466,6 +471,7 @@ SET search_path = pg_catalog, pg_temp
 SET "DateStyle" = 'ISO, MDY'
 SET "TimeZone" = 'Europe/Berlin'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -592,6 +598,7 @@ SET search_path = pg_catalog, pg_temp
 SET "DateStyle" = 'ISO, MDY'
 SET "TimeZone" = 'Europe/Berlin'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -689,6 +696,7 @@ SET search_path = pg_catalog, pg_temp
 SET "DateStyle" = 'ISO, MDY'
 SET "TimeZone" = 'Europe/Berlin'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';

@@ -26,6 +26,7 @@ SET "lc_monetary" = 'C'
 SET "lc_numeric" = 'C'
 SET "lc_time" = 'C'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -118,6 +119,7 @@ SET "lc_monetary" = 'C'
 SET "lc_numeric" = 'C'
 SET "lc_time" = 'C'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -233,6 +235,7 @@ SET "lc_monetary" = 'C'
 SET "lc_numeric" = 'C'
 SET "lc_time" = 'C'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -325,6 +328,7 @@ SET "lc_monetary" = 'C'
 SET "lc_numeric" = 'C'
 SET "lc_time" = 'C'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -371,6 +375,7 @@ SET "lc_monetary" = 'C'
 SET "lc_numeric" = 'C'
 SET "lc_time" = 'C'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -438,6 +443,7 @@ SET "lc_monetary" = 'C'
 SET "lc_numeric" = 'C'
 SET "lc_time" = 'C'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -552,6 +558,7 @@ SET "lc_monetary" = 'C'
 SET "lc_numeric" = 'C'
 SET "lc_time" = 'C'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -643,6 +650,7 @@ SET "lc_monetary" = 'C'
 SET "lc_numeric" = 'C'
 SET "lc_time" = 'C'
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';

@@ -21,6 +21,7 @@ CREATE FUNCTION "jsonb_ivm"."stock.sold.public.item.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."stock.sold.key"[] := '{}';
@@ -108,6 +109,7 @@ CREATE FUNCTION "jsonb_ivm"."stock.sold.public.item.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."stock.sold.key"[] := '{}';
@@ -218,6 +220,7 @@ CREATE FUNCTION "jsonb_ivm"."stock.sold.public.item.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."stock.sold.key"[] := '{}';
@@ -305,6 +308,7 @@ CREATE FUNCTION "jsonb_ivm"."stock.sold.public.item.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."stock.sold.key"[] := '{}';
@@ -346,6 +350,7 @@ CREATE FUNCTION "jsonb_ivm"."stock.sold.sales.item.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."stock.sold.key"[] := '{}';
@@ -433,6 +438,7 @@ CREATE FUNCTION "jsonb_ivm"."stock.sold.sales.item.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."stock.sold.key"[] := '{}';
@@ -569,6 +575,7 @@ CREATE FUNCTION "jsonb_ivm"."stock.sold.sales.item.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."stock.sold.key"[] := '{}';
@@ -646,6 +653,7 @@ CREATE FUNCTION "jsonb_ivm"."stock.sold.sales.item.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."stock.sold.key"[] := '{}';
@@ -687,6 +695,7 @@ CREATE FUNCTION "jsonb_ivm"."stock.sold.stock.item.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."stock.sold.key"[] := '{}';
@@ -789,6 +798,7 @@ CREATE FUNCTION "jsonb_ivm"."stock.sold.stock.item.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."stock.sold.key"[] := '{}';
@@ -918,6 +928,7 @@ CREATE FUNCTION "jsonb_ivm"."stock.sold.stock.item.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."stock.sold.key"[] := '{}';
@@ -1004,6 +1015,7 @@ CREATE FUNCTION "jsonb_ivm"."stock.sold.stock.item.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."stock.sold.key"[] := '{}';

@@ -17,6 +17,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.animal.insert"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -74,6 +75,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.animal.update"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -172,6 +174,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.animal.delete"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -253,6 +256,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.animal.truncate"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';

@@ -24,6 +24,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.genre.insert"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -112,6 +113,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.genre.update"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -223,6 +225,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.genre.delete"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -311,6 +314,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.genre.truncate"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -352,6 +356,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.playlist.insert"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -443,6 +448,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.playlist.update"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -557,6 +563,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.playlist.delete"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -648,6 +655,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.playlist.truncate"() RETURN
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -689,6 +697,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.playlist_track.insert"() RE
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -811,6 +820,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.playlist_track.update"() RE
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -964,6 +974,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.playlist_track.delete"() RE
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -1054,6 +1065,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.playlist_track.truncate"() 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -1095,6 +1107,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.track.insert"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -1189,6 +1202,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.track.update"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -1304,6 +1318,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.track.delete"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
@@ -1382,6 +1397,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.track.truncate"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';

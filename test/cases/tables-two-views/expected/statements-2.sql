@@ -21,6 +21,7 @@ CREATE FUNCTION "jsonb_ivm"."public.book_doc.public.author.insert"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.book_doc.key"[] := '{}';
@@ -98,6 +99,7 @@ CREATE FUNCTION "jsonb_ivm"."public.book_doc.public.author.update"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.book_doc.key"[] := '{}';
@@ -192,6 +194,7 @@ CREATE FUNCTION "jsonb_ivm"."public.book_doc.public.author.delete"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.book_doc.key"[] := '{}';
@@ -269,6 +272,7 @@ CREATE FUNCTION "jsonb_ivm"."public.book_doc.public.author.truncate"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.book_doc.key"[] := '{}';
@@ -310,6 +314,7 @@ CREATE FUNCTION "jsonb_ivm"."public.book_doc.public.book.insert"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.book_doc.key"[] := '{}';
@@ -370,6 +375,7 @@ CREATE FUNCTION "jsonb_ivm"."public.book_doc.public.book.update"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.book_doc.key"[] := '{}';
@@ -473,6 +479,7 @@ CREATE FUNCTION "jsonb_ivm"."public.book_doc.public.book.delete"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.book_doc.key"[] := '{}';
@@ -550,6 +557,7 @@ CREATE FUNCTION "jsonb_ivm"."public.book_doc.public.book.truncate"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.book_doc.key"[] := '{}';

@@ -19,6 +19,7 @@ CREATE FUNCTION "jsonb_ivm"."public.author_doc.public.author.insert"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.author_doc.key"[] := '{}';
@@ -72,6 +73,7 @@ CREATE FUNCTION "jsonb_ivm"."public.author_doc.public.author.update"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.author_doc.key"[] := '{}';
@@ -166,6 +168,7 @@ CREATE FUNCTION "jsonb_ivm"."public.author_doc.public.author.delete"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.author_doc.key"[] := '{}';
@@ -243,6 +246,7 @@ CREATE FUNCTION "jsonb_ivm"."public.author_doc.public.author.truncate"() RETURNS
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.author_doc.key"[] := '{}';
@@ -284,6 +288,7 @@ CREATE FUNCTION "jsonb_ivm"."public.author_doc.public.book.insert"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.author_doc.key"[] := '{}';
@@ -362,6 +367,7 @@ CREATE FUNCTION "jsonb_ivm"."public.author_doc.public.book.update"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.author_doc.key"[] := '{}';
@@ -457,6 +463,7 @@ CREATE FUNCTION "jsonb_ivm"."public.author_doc.public.book.delete"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.author_doc.key"[] := '{}';
@@ -535,6 +542,7 @@ CREATE FUNCTION "jsonb_ivm"."public.author_doc.public.book.truncate"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.author_doc.key"[] := '{}';

@@ -19,6 +19,7 @@ CREATE FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.insert"() RETURNS
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.label_doc.key"[] := '{}';
@@ -106,6 +107,7 @@ CREATE FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.update"() RETURNS
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.label_doc.key"[] := '{}';
@@ -216,6 +218,7 @@ CREATE FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.delete"() RETURNS
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.label_doc.key"[] := '{}';
@@ -303,6 +306,7 @@ CREATE FUNCTION "jsonb_ivm"."public.label_doc.public.album_doc.truncate"() RETUR
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.label_doc.key"[] := '{}';
@@ -344,6 +348,7 @@ CREATE FUNCTION "jsonb_ivm"."public.label_doc.public.label.insert"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.label_doc.key"[] := '{}';
@@ -406,6 +411,7 @@ CREATE FUNCTION "jsonb_ivm"."public.label_doc.public.label.update"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.label_doc.key"[] := '{}';
@@ -515,6 +521,7 @@ CREATE FUNCTION "jsonb_ivm"."public.label_doc.public.label.delete"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.label_doc.key"[] := '{}';
@@ -601,6 +608,7 @@ CREATE FUNCTION "jsonb_ivm"."public.label_doc.public.label.truncate"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.label_doc.key"[] := '{}';

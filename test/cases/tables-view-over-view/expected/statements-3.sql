@@ -17,6 +17,7 @@ CREATE FUNCTION "jsonb_ivm"."public.label_size.public.label_doc.insert"() RETURN
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.label_size.key"[] := '{}';
@@ -70,6 +71,7 @@ CREATE FUNCTION "jsonb_ivm"."public.label_size.public.label_doc.update"() RETURN
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.label_size.key"[] := '{}';
@@ -164,6 +166,7 @@ CREATE FUNCTION "jsonb_ivm"."public.label_size.public.label_doc.delete"() RETURN
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.label_size.key"[] := '{}';
@@ -241,6 +244,7 @@ CREATE FUNCTION "jsonb_ivm"."public.label_size.public.label_doc.truncate"() RETU
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.label_size.key"[] := '{}';

@@ -21,6 +21,7 @@ CREATE FUNCTION "jsonb_ivm"."public.album_doc.public.album.insert"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.album_doc.key"[] := '{}';
@@ -81,6 +82,7 @@ CREATE FUNCTION "jsonb_ivm"."public.album_doc.public.album.update"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.album_doc.key"[] := '{}';
@@ -184,6 +186,7 @@ CREATE FUNCTION "jsonb_ivm"."public.album_doc.public.album.delete"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.album_doc.key"[] := '{}';
@@ -261,6 +264,7 @@ CREATE FUNCTION "jsonb_ivm"."public.album_doc.public.album.truncate"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.album_doc.key"[] := '{}';
@@ -302,6 +306,7 @@ CREATE FUNCTION "jsonb_ivm"."public.album_doc.public.artist.insert"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.album_doc.key"[] := '{}';
@@ -379,6 +384,7 @@ CREATE FUNCTION "jsonb_ivm"."public.album_doc.public.artist.update"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.album_doc.key"[] := '{}';
@@ -473,6 +479,7 @@ CREATE FUNCTION "jsonb_ivm"."public.album_doc.public.artist.delete"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.album_doc.key"[] := '{}';
@@ -550,6 +557,7 @@ CREATE FUNCTION "jsonb_ivm"."public.album_doc.public.artist.truncate"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_column
 <<ivm>>
 DECLARE
   keys "jsonb_ivm"."public.album_doc.key"[] := '{}';

@@ -1,0 +1,788 @@
+CREATE TABLE "public"."documents" (
+  "id" integer,
+  "label" text,
+  "doc" jsonb,
+  PRIMARY KEY ("id")
+);
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
+
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "label", "doc") AS
+SELECT id,
+    public.label(s.*) AS label,
+    jsonb_build_object('label', public.label(s.*), 'known', (s.* IS NOT NULL), 'sizes', ( SELECT jsonb_agg(public.size(c.*) ORDER BY c.id) AS jsonb_agg
+           FROM public.cabin c
+          WHERE (c.ship_id = s.id)), 'rows', ( SELECT count(DISTINCT c.*) AS count
+           FROM public.cabin c
+          WHERE (c.ship_id = s.id)), 'first', ( SELECT (array_agg(c.* ORDER BY c.id))[1] AS array_agg
+           FROM public.cabin c
+          WHERE (c.ship_id = s.id))) AS doc
+   FROM public.ship s;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.cabin.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.ship_id)::text) AS keys
+    FROM (
+      SELECT r."ship_id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.ship_id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.ship_id)::text) AS keys
+    FROM (
+      SELECT r."ship_id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.ship_id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.ship_id)::text) AS keys
+    FROM (
+      SELECT r."ship_id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.ship_id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."ship_id" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."ship_id"
+      FROM changed AS r0
+      WHERE r0."ship_id" IS NOT NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."ship" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "label", "doc")
+  SELECT f."id", f."label", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "label" = excluded."label", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."label", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.cabin.insert"
+AFTER INSERT ON "public"."cabin" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.cabin.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.cabin.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.ship_id)::text) AS keys
+    FROM (
+      (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.ship_id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.ship_id)::text) AS keys
+    FROM (
+      (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.ship_id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.ship_id)::text) AS keys
+    FROM (
+      (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.ship_id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."ship_id"
+      FROM changed AS r0
+      WHERE r0."ship_id" IS NOT NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."ship" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "label", "doc")
+  SELECT f."id", f."label", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "label" = excluded."label", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."label", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.cabin.update"
+AFTER UPDATE ON "public"."cabin" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.cabin.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.cabin.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.ship_id)::text) AS keys
+    FROM (
+      SELECT r."ship_id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.ship_id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.ship_id)::text) AS keys
+    FROM (
+      SELECT r."ship_id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.ship_id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.ship_id)::text) AS keys
+    FROM (
+      SELECT r."ship_id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.ship_id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."ship_id" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."ship_id"
+      FROM changed AS r0
+      WHERE r0."ship_id" IS NOT NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."ship" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "label", "doc")
+  SELECT f."id", f."label", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "label" = excluded."label", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."label", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.cabin.delete"
+AFTER DELETE ON "public"."cabin" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.cabin.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.cabin.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "label", "doc")
+  SELECT f."id", f."label", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "label" = excluded."label", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."label", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cabin.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.cabin.truncate"
+AFTER TRUNCATE ON "public"."cabin"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.cabin.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.ship.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+  INTO ivm.more
+  FROM (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  ) AS f ("id");
+  keys := ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "label", "doc")
+  SELECT f."id", f."label", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "label" = excluded."label", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."label", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ship.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.ship.insert"
+AFTER INSERT ON "public"."ship" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ship.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.ship.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."ship" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "label", "doc")
+  SELECT f."id", f."label", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "label" = excluded."label", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."label", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ship.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.ship.update"
+AFTER UPDATE ON "public"."ship" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ship.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.ship.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."ship" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "label", "doc")
+  SELECT f."id", f."label", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "label" = excluded."label", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."label", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ship.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.ship.delete"
+AFTER DELETE ON "public"."ship" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ship.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.ship.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "label", "doc")
+  SELECT f."id", f."label", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "label" = excluded."label", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."label", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ship.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.ship.truncate"
+AFTER TRUNCATE ON "public"."ship"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ship.truncate"();
+
+INSERT INTO "public"."documents" ("id", "label", "doc")
+SELECT "id", "label", "doc" FROM "jsonb_ivm"."public.documents.query";

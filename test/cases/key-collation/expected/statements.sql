@@ -1,0 +1,718 @@
+CREATE TABLE "public"."documents" (
+  "text" text COLLATE "public"."folded",
+  "doc" jsonb,
+  PRIMARY KEY ("text")
+);
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
+
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("text", "doc") AS
+SELECT text,
+    jsonb_build_object('text', text, 'usages', ( SELECT jsonb_agg(jsonb_build_array(u.word, u.place) ORDER BY u.id) AS jsonb_agg
+           FROM public.usage u
+          WHERE (u.word = w.text)), 'places', ( SELECT count(DISTINCT u.place) AS count
+           FROM public.usage u
+          WHERE (u.word = w.text))) AS doc
+   FROM public.word w;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("text" text);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.usage.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.word)::text) AS keys
+    FROM (
+      SELECT r."word" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.word IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.word)::text) AS keys
+    FROM (
+      SELECT r."word" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.word IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."word" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."word"
+      FROM changed AS r0
+      WHERE r0."word" IS NOT NULL
+      EXCEPT
+      SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("text");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+    ORDER BY d."text"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."word" AS r ON k."text" OPERATOR("pg_catalog".=) r."text"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
+      ORDER BY r."text"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+      ORDER BY d."text"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."text" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("text")
+    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
+  )
+  INSERT INTO "public"."documents" AS d ("text", "doc")
+  SELECT f."text", f."doc" FROM fresh AS f
+  ON CONFLICT ("text") DO UPDATE
+  SET "text" = excluded."text", "doc" = excluded."doc"
+  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.usage.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.insert"
+AFTER INSERT ON "public"."usage" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.usage.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.usage.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.word)::text) AS keys
+    FROM (
+      (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.word IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.word)::text) AS keys
+    FROM (
+      (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.word IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."word"
+      FROM changed AS r0
+      WHERE r0."word" IS NOT NULL
+      EXCEPT
+      SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("text");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+    ORDER BY d."text"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."word" AS r ON k."text" OPERATOR("pg_catalog".=) r."text"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
+      ORDER BY r."text"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+      ORDER BY d."text"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."text" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("text")
+    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
+  )
+  INSERT INTO "public"."documents" AS d ("text", "doc")
+  SELECT f."text", f."doc" FROM fresh AS f
+  ON CONFLICT ("text") DO UPDATE
+  SET "text" = excluded."text", "doc" = excluded."doc"
+  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.usage.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.update"
+AFTER UPDATE ON "public"."usage" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.usage.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.usage.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.word)::text) AS keys
+    FROM (
+      SELECT r."word" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.word IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.word)::text) AS keys
+    FROM (
+      SELECT r."word" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.word IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."word" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."word"
+      FROM changed AS r0
+      WHERE r0."word" IS NOT NULL
+      EXCEPT
+      SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("text");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+    ORDER BY d."text"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."word" AS r ON k."text" OPERATOR("pg_catalog".=) r."text"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
+      ORDER BY r."text"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+      ORDER BY d."text"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."text" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("text")
+    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
+  )
+  INSERT INTO "public"."documents" AS d ("text", "doc")
+  SELECT f."text", f."doc" FROM fresh AS f
+  ON CONFLICT ("text") DO UPDATE
+  SET "text" = excluded."text", "doc" = excluded."doc"
+  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.usage.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.delete"
+AFTER DELETE ON "public"."usage" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.usage.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.usage.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."text" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."text" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."text" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("text")
+    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
+  )
+  INSERT INTO "public"."documents" AS d ("text", "doc")
+  SELECT f."text", f."doc" FROM fresh AS f
+  ON CONFLICT ("text") DO UPDATE
+  SET "text" = excluded."text", "doc" = excluded."doc"
+  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.usage.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.truncate"
+AFTER TRUNCATE ON "public"."usage"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.usage.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.word.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.text)::text) AS keys
+    FROM (
+      SELECT r."text" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.text IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.text)::text) AS keys
+    FROM (
+      SELECT r."text" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.text IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  WITH changed AS (
+    SELECT r."text" FROM jsonb_ivm_new AS r
+  )
+  SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key")
+  INTO ivm.more
+  FROM (
+    SELECT r0."text"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+  ) AS f ("text");
+  keys := ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."text" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("text")
+    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
+  )
+  INSERT INTO "public"."documents" AS d ("text", "doc")
+  SELECT f."text", f."doc" FROM fresh AS f
+  ON CONFLICT ("text") DO UPDATE
+  SET "text" = excluded."text", "doc" = excluded."doc"
+  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.word.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.word.insert"
+AFTER INSERT ON "public"."word" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.word.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.word.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.text)::text) AS keys
+    FROM (
+      (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.text IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.text)::text) AS keys
+    FROM (
+      (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.text IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."text"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("text");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+    ORDER BY d."text"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."word" AS r ON k."text" OPERATOR("pg_catalog".=) r."text"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
+      ORDER BY r."text"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+      ORDER BY d."text"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."text" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("text")
+    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
+  )
+  INSERT INTO "public"."documents" AS d ("text", "doc")
+  SELECT f."text", f."doc" FROM fresh AS f
+  ON CONFLICT ("text") DO UPDATE
+  SET "text" = excluded."text", "doc" = excluded."doc"
+  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.word.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.word.update"
+AFTER UPDATE ON "public"."word" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.word.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.word.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.text)::text) AS keys
+    FROM (
+      SELECT r."text" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.text IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.text)::text) AS keys
+    FROM (
+      SELECT r."text" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.text IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."text" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."text"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("text");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+    ORDER BY d."text"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."word" AS r ON k."text" OPERATOR("pg_catalog".=) r."text"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
+      ORDER BY r."text"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+      ORDER BY d."text"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."text" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("text")
+    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
+  )
+  INSERT INTO "public"."documents" AS d ("text", "doc")
+  SELECT f."text", f."doc" FROM fresh AS f
+  ON CONFLICT ("text") DO UPDATE
+  SET "text" = excluded."text", "doc" = excluded."doc"
+  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.word.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.word.delete"
+AFTER DELETE ON "public"."word" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.word.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.word.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."text" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."text" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."text" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("text")
+    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
+  )
+  INSERT INTO "public"."documents" AS d ("text", "doc")
+  SELECT f."text", f."doc" FROM fresh AS f
+  ON CONFLICT ("text") DO UPDATE
+  SET "text" = excluded."text", "doc" = excluded."doc"
+  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.word.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.word.truncate"
+AFTER TRUNCATE ON "public"."word"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.word.truncate"();
+
+INSERT INTO "public"."documents" ("text", "doc")
+SELECT "text", "doc" FROM "jsonb_ivm"."public.documents.query";

@@ -1,0 +1,760 @@
+CREATE TABLE "public"."documents" (
+  "id" integer,
+  "other" integer,
+  "body" text,
+  "doc" text,
+  "title" jsonb,
+  PRIMARY KEY ("other")
+);
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
+
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "other", "body", "doc", "title") AS
+SELECT other AS id,
+    id AS other,
+    title AS body,
+    body AS doc,
+    jsonb_build_object('parts', ( SELECT jsonb_agg(id.doc ORDER BY id.title) AS jsonb_agg
+           FROM public.part id
+          WHERE (id.id = p.id)), 'other', ( SELECT part.title
+           FROM public.pair part
+          WHERE (part.id = p.other))) AS title
+   FROM public.pair p;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("other" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.pair.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        SELECT r."id", r."other" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.other)::text) AS keys
+      FROM (
+        SELECT r."other" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.other IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        SELECT r."id", r."other" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM 1
+    FROM (
+      SELECT r."other" FROM jsonb_ivm_new AS r
+    ) AS r0
+    JOIN "public"."pair" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.other
+    ORDER BY r1."id"
+    FOR SHARE OF r1;
+    WITH changed AS (
+      SELECT r."id", r."other" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."pair" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.other
+      EXCEPT
+      SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("other");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+    ORDER BY d."other"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."pair" AS r ON k."other" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) k."other")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+      ORDER BY d."other"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."other" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("other")
+    WHERE d."other" OPERATOR("pg_catalog".=) g."other"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "other", "body", "doc", "title")
+  SELECT f."id", f."other", f."body", f."doc", f."title" FROM fresh AS f
+  ON CONFLICT ("other") DO UPDATE
+  SET "id" = excluded."id", "other" = excluded."other", "body" = excluded."body", "doc" = excluded."doc", "title" = excluded."title"
+  WHERE ROW(d."id", d."other", d."body", d."doc", d."title")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."other", excluded."body", excluded."doc", excluded."title")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.pair.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.pair.insert"
+AFTER INSERT ON "public"."pair" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.pair.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.pair.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.other)::text) AS keys
+      FROM (
+        SELECT r."other" FROM jsonb_ivm_new AS r
+        EXCEPT
+        SELECT r."other" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.other IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM 1
+    FROM (
+      SELECT r."other" FROM jsonb_ivm_new AS r
+      EXCEPT
+      SELECT r."other" FROM jsonb_ivm_old AS r
+    ) AS r0
+    JOIN "public"."pair" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.other
+    ORDER BY r1."id"
+    FOR SHARE OF r1;
+    WITH changed AS (
+      (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."pair" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.other
+      EXCEPT
+      SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("other");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+    ORDER BY d."other"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."pair" AS r ON k."other" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) k."other")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+      ORDER BY d."other"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."other" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("other")
+    WHERE d."other" OPERATOR("pg_catalog".=) g."other"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "other", "body", "doc", "title")
+  SELECT f."id", f."other", f."body", f."doc", f."title" FROM fresh AS f
+  ON CONFLICT ("other") DO UPDATE
+  SET "id" = excluded."id", "other" = excluded."other", "body" = excluded."body", "doc" = excluded."doc", "title" = excluded."title"
+  WHERE ROW(d."id", d."other", d."body", d."doc", d."title")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."other", excluded."body", excluded."doc", excluded."title")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.pair.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.pair.update"
+AFTER UPDATE ON "public"."pair" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.pair.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.pair.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  LOOP
+    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        SELECT r."id", r."other" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+    FROM (
+      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+      FROM (
+        SELECT r."id", r."other" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS e
+    WHERE e.keys IS NOT NULL;
+    WITH changed AS (
+      SELECT r."id", r."other" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."pair" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.other
+      EXCEPT
+      SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("other");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+    ORDER BY d."other"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."pair" AS r ON k."other" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) k."other")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+      ORDER BY d."other"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."other" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("other")
+    WHERE d."other" OPERATOR("pg_catalog".=) g."other"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "other", "body", "doc", "title")
+  SELECT f."id", f."other", f."body", f."doc", f."title" FROM fresh AS f
+  ON CONFLICT ("other") DO UPDATE
+  SET "id" = excluded."id", "other" = excluded."other", "body" = excluded."body", "doc" = excluded."doc", "title" = excluded."title"
+  WHERE ROW(d."id", d."other", d."body", d."doc", d."title")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."other", excluded."body", excluded."doc", excluded."title")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.pair.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.pair.delete"
+AFTER DELETE ON "public"."pair" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.pair.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.pair.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."other" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."other" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."other" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("other")
+    WHERE d."other" OPERATOR("pg_catalog".=) g."other"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "other", "body", "doc", "title")
+  SELECT f."id", f."other", f."body", f."doc", f."title" FROM fresh AS f
+  ON CONFLICT ("other") DO UPDATE
+  SET "id" = excluded."id", "other" = excluded."other", "body" = excluded."body", "doc" = excluded."doc", "title" = excluded."title"
+  WHERE ROW(d."id", d."other", d."body", d."doc", d."title")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."other", excluded."body", excluded."doc", excluded."title")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.pair.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.pair.truncate"
+AFTER TRUNCATE ON "public"."pair"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.pair.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."id"
+      FROM changed AS r0
+      WHERE r0."id" IS NOT NULL
+      EXCEPT
+      SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("other");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+    ORDER BY d."other"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."pair" AS r ON k."other" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) k."other")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+      ORDER BY d."other"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."other" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("other")
+    WHERE d."other" OPERATOR("pg_catalog".=) g."other"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "other", "body", "doc", "title")
+  SELECT f."id", f."other", f."body", f."doc", f."title" FROM fresh AS f
+  ON CONFLICT ("other") DO UPDATE
+  SET "id" = excluded."id", "other" = excluded."other", "body" = excluded."body", "doc" = excluded."doc", "title" = excluded."title"
+  WHERE ROW(d."id", d."other", d."body", d."doc", d."title")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."other", excluded."body", excluded."doc", excluded."title")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.insert"
+AFTER INSERT ON "public"."part" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."id"
+      FROM changed AS r0
+      WHERE r0."id" IS NOT NULL
+      EXCEPT
+      SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("other");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+    ORDER BY d."other"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."pair" AS r ON k."other" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) k."other")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+      ORDER BY d."other"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."other" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("other")
+    WHERE d."other" OPERATOR("pg_catalog".=) g."other"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "other", "body", "doc", "title")
+  SELECT f."id", f."other", f."body", f."doc", f."title" FROM fresh AS f
+  ON CONFLICT ("other") DO UPDATE
+  SET "id" = excluded."id", "other" = excluded."other", "body" = excluded."body", "doc" = excluded."doc", "title" = excluded."title"
+  WHERE ROW(d."id", d."other", d."body", d."doc", d."title")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."other", excluded."body", excluded."doc", excluded."title")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.update"
+AFTER UPDATE ON "public"."part" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."id"
+      FROM changed AS r0
+      WHERE r0."id" IS NOT NULL
+      EXCEPT
+      SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("other");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+    ORDER BY d."other"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."pair" AS r ON k."other" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) k."other")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+      ORDER BY d."other"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."other" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("other")
+    WHERE d."other" OPERATOR("pg_catalog".=) g."other"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "other", "body", "doc", "title")
+  SELECT f."id", f."other", f."body", f."doc", f."title" FROM fresh AS f
+  ON CONFLICT ("other") DO UPDATE
+  SET "id" = excluded."id", "other" = excluded."other", "body" = excluded."body", "doc" = excluded."doc", "title" = excluded."title"
+  WHERE ROW(d."id", d."other", d."body", d."doc", d."title")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."other", excluded."body", excluded."doc", excluded."title")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.delete"
+AFTER DELETE ON "public"."part" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."other" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."other" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."other" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("other")
+    WHERE d."other" OPERATOR("pg_catalog".=) g."other"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "other", "body", "doc", "title")
+  SELECT f."id", f."other", f."body", f."doc", f."title" FROM fresh AS f
+  ON CONFLICT ("other") DO UPDATE
+  SET "id" = excluded."id", "other" = excluded."other", "body" = excluded."body", "doc" = excluded."doc", "title" = excluded."title"
+  WHERE ROW(d."id", d."other", d."body", d."doc", d."title")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."other", excluded."body", excluded."doc", excluded."title")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.truncate"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.truncate"();
+
+INSERT INTO "public"."documents" ("id", "other", "body", "doc", "title")
+SELECT "id", "other", "body", "doc", "title" FROM "jsonb_ivm"."public.documents.query";

@@ -1,0 +1,665 @@
+CREATE TABLE "public"."documents" (
+  "nr" integer,
+  "doc" jsonb,
+  PRIMARY KEY ("nr")
+);
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
+
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("nr", "doc") AS
+SELECT nr,
+    jsonb_build_object('name', name, 'books', ( SELECT jsonb_agg(jsonb_build_array(COALESCE(i.nr, c.nr), i.amount, c.amount) ORDER BY i.id, c.id) AS jsonb_agg
+           FROM (public.income i
+             FULL JOIN public.cost c USING (nr))
+          WHERE (nr = m.nr))) AS doc
+   FROM public.month m;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("nr" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.cost.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cost.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.cost.insert"
+AFTER INSERT ON "public"."cost" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.cost.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.cost.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT ROW(r."amount", r."id", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT ROW(r."amount", r."id", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT ROW(r."amount", r."id", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT ROW(r."amount", r."id", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cost.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.cost.update"
+AFTER UPDATE ON "public"."cost" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.cost.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.cost.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cost.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.cost.delete"
+AFTER DELETE ON "public"."cost" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.cost.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.cost.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cost.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.cost.truncate"
+AFTER TRUNCATE ON "public"."cost"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.cost.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.income.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.income.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.income.insert"
+AFTER INSERT ON "public"."income" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.income.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.income.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT ROW(r."amount", r."id", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT ROW(r."amount", r."id", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT ROW(r."amount", r."id", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT ROW(r."amount", r."id", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.income.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.income.update"
+AFTER UPDATE ON "public"."income" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.income.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.income.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.income.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.income.delete"
+AFTER DELETE ON "public"."income" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.income.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.income.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.income.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.income.truncate"
+AFTER TRUNCATE ON "public"."income"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.income.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.month.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, false);
+  WITH changed AS (
+    SELECT r."nr" FROM jsonb_ivm_new AS r
+  )
+  SELECT pg_catalog.array_agg(ROW(f."nr")::"jsonb_ivm"."public.documents.key")
+  INTO ivm.more
+  FROM (
+    SELECT r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  ) AS f ("nr");
+  keys := ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.month.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.month.insert"
+AFTER INSERT ON "public"."month" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.month.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.month.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."nr", ROW(r."name", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."nr", ROW(r."name", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."nr", ROW(r."name", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."nr", ROW(r."name", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, false);
+  LOOP
+    WITH changed AS (
+      (SELECT r."nr", ROW(r."name", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."nr", ROW(r."name", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."nr", ROW(r."name", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."nr", ROW(r."name", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."nr")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."nr"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("nr");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."nr"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."month" AS r ON k."nr" OPERATOR("pg_catalog".=) r."nr"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ORDER BY r."nr"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."nr" OPERATOR("pg_catalog".=) k."nr"
+      ORDER BY d."nr"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.month.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.month.update"
+AFTER UPDATE ON "public"."month" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.month.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.month.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, false);
+  LOOP
+    WITH changed AS (
+      SELECT r."nr" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."nr")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."nr"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("nr");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."nr"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."month" AS r ON k."nr" OPERATOR("pg_catalog".=) r."nr"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ORDER BY r."nr"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."nr" OPERATOR("pg_catalog".=) k."nr"
+      ORDER BY d."nr"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.month.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.month.delete"
+AFTER DELETE ON "public"."month" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.month.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.month.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.month.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.month.truncate"
+AFTER TRUNCATE ON "public"."month"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.month.truncate"();
+
+INSERT INTO "public"."documents" ("nr", "doc")
+SELECT "nr", "doc" FROM "jsonb_ivm"."public.documents.query";

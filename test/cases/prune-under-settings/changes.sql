@@ -1,0 +1,21 @@
+SET extra_float_digits = -15;
+UPDATE probe SET level = 0.5000000000001 WHERE id = 1;
+UPDATE alarm SET level = 0.5000000000001 WHERE id = 1;
+UPDATE probe SET limits = 1.00001 WHERE id = 1;
+SET DateStyle = 'Postgres, MDY';
+SET TimeZone = 'Europe/Berlin';
+UPDATE probe SET at = '2024-10-27 01:30+00' WHERE id = 1;
+SET TimeZone = 'Antarctica/Troll';
+UPDATE probe SET at = '2024-10-27 00:30:00.000001+00' WHERE id = 1;
+UPDATE probe SET at = '2024-10-27 00:30+00' WHERE id = 1;
+SET IntervalStyle = 'sql_standard';
+UPDATE probe SET span = '1 day 00:00:00.000001' WHERE id = 1;
+-- unchanged: the same values
+UPDATE probe SET level = level, at = at, span = span;
+UPDATE alarm SET probe_id = 1, level = 0.5000000000002 WHERE id = 2;
+INSERT INTO alarm VALUES (3, 2, NULL), (2, 2, 9) ON CONFLICT (id) DO UPDATE SET probe_id = excluded.probe_id;
+UPDATE probe SET level = 0.5000000000002 WHERE id = 2;
+UPDATE alarm SET probe_id = NULL WHERE id = 1;
+UPDATE probe SET id = id + 10;
+DELETE FROM probe WHERE id = 12;
+TRUNCATE alarm;

@@ -1,0 +1,682 @@
+CREATE TABLE "public"."documents" (
+  "id" integer,
+  "doc" jsonb,
+  PRIMARY KEY ("id")
+);
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
+
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc") AS
+SELECT id,
+    jsonb_build_object('high', (level > (0.5)::double precision), 'late', (at > '2024-10-27 00:30:00+00'::timestamp with time zone), 'long', (span > '1 day'::interval), 'limited', (limits > (1)::double precision), 'alarms', ( SELECT count(*) AS count
+           FROM public.alarm a
+          WHERE ((a.probe_id = p.id) AND (a.level >= p.level)))) AS doc
+   FROM public.probe p;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.alarm.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "extra_float_digits" = '1'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.probe_id)::text) AS keys
+    FROM (
+      SELECT r."probe_id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.probe_id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."probe_id" FROM jsonb_ivm_new AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."probe_id"
+      FROM changed AS r0
+      WHERE r0."probe_id" IS NOT NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."probe" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.alarm.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.alarm.insert"
+AFTER INSERT ON "public"."alarm" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.alarm.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.alarm.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "extra_float_digits" = '1'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.probe_id)::text) AS keys
+    FROM (
+      (SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.probe_id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      (SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."probe_id"
+      FROM changed AS r0
+      WHERE r0."probe_id" IS NOT NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."probe" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.alarm.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.alarm.update"
+AFTER UPDATE ON "public"."alarm" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.alarm.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.alarm.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "extra_float_digits" = '1'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.probe_id)::text) AS keys
+    FROM (
+      SELECT r."probe_id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.probe_id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."probe_id" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."probe_id"
+      FROM changed AS r0
+      WHERE r0."probe_id" IS NOT NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."probe" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.alarm.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.alarm.delete"
+AFTER DELETE ON "public"."alarm" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.alarm.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.alarm.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "extra_float_digits" = '1'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.alarm.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.alarm.truncate"
+AFTER TRUNCATE ON "public"."alarm"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.alarm.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.probe.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "extra_float_digits" = '1'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+  INTO ivm.more
+  FROM (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  ) AS f ("id");
+  keys := ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.probe.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.probe.insert"
+AFTER INSERT ON "public"."probe" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.probe.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.probe.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "extra_float_digits" = '1'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF NOT EXISTS (
+    (SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) THEN
+    RETURN NULL;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      (SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      (SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."probe" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.probe.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.probe.update"
+AFTER UPDATE ON "public"."probe" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.probe.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.probe.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "extra_float_digits" = '1'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    FROM (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ) AS r0
+    WHERE r0.id IS NOT NULL
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
+    INTO ivm.more
+    FROM (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    ) AS f ("id");
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."probe" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ORDER BY r."id"
+      FOR NO KEY UPDATE OF r;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+    EXIT;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.probe.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.probe.delete"
+AFTER DELETE ON "public"."probe" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.probe.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.probe.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "extra_float_digits" = '1'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
+      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.probe.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.probe.truncate"
+AFTER TRUNCATE ON "public"."probe"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.probe.truncate"();
+
+INSERT INTO "public"."documents" ("id", "doc")
+SELECT "id", "doc" FROM "jsonb_ivm"."public.documents.query";
