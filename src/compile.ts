@@ -12,6 +12,7 @@ import { objectNames } from './emit/objects.js';
 import { rewriteAll } from './emit/rewrite.js';
 import { backfill, createDocuments, createKeyType, createQuery, dropQuery } from './emit/storage.js';
 import { dropTriggers, emitTriggers } from './emit/triggers.js';
+import { type DocumentTypes, typesOf } from './emit/types.js';
 import { buildTree } from './ir/build.js';
 import type { QueryTree, TableSource } from './ir/nodes.js';
 import { refuseConstructs } from './ir/refusals.js';
@@ -42,6 +43,8 @@ export interface Artifact {
     readonly drop: readonly string[];
   };
   readonly plan: Plan;
+  /** What the rows and documents look like, for those who read them. */
+  readonly types: DocumentTypes;
   readonly warnings: readonly Diagnostic[];
 }
 
@@ -78,7 +81,9 @@ export async function compile(
   if (routes !== undefined) checkRoutes(view, routes, { ...options, refused }, report);
   throwErrors(diagnostics);
   if (root === undefined || routes === undefined) throw internal('a view without errors has no root');
-  return emit(name, view, catalog, tree, root, routes, diagnostics);
+  const key = root.key.map(({ output }) => output);
+  const types = typesOf(name, catalog, canonical, key);
+  return { ...emit(name, view, catalog, tree, root, routes, diagnostics), types };
 }
 
 async function readCanonical(catalog: Catalog): Promise<SelectStmt> {
@@ -147,7 +152,7 @@ function emit(
   root: Root,
   routes: RouteTree,
   warnings: readonly Diagnostic[],
-): Artifact {
+): Omit<Artifact, 'types'> {
   const plan = buildPlan(name, catalog, root, routes, settingsOf(tree, catalog, view.settings));
   const context: EmitContext = { catalog, plan, root, routes, names: objectNames(name) };
   const documents = createDocuments(context);

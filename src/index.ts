@@ -21,6 +21,7 @@ export {
   dropView,
   type Progress,
 } from './deploy/deploy.js';
+export type { DocumentTypes } from './emit/types.js';
 export { differences, type PathDifference } from './operate/difference.js';
 export { readPlan } from './operate/plan.js';
 export { listViews, type ViewStatus, type ViewSummary, viewStatus } from './operate/status.js';

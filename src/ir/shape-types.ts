@@ -1,6 +1,6 @@
 import type { TypeName } from 'libpg-query';
 import type { Catalog } from '../catalog/catalog.js';
-import { isNumberType, noShape, orNull, type Shape, unionOf, unknownShape } from './shape.js';
+import { isNumberType, orNull, type Shape, unionOf, unknownShape } from './shape.js';
 
 /** Built-in scalar types that `to_jsonb` writes as a string. */
 const textual = new Set([
@@ -20,6 +20,11 @@ export function isText(type: string | null): boolean {
   return type !== null && characterTypes.has(type);
 }
 
+/** Whether a type says more than what kind of JSON it becomes. */
+export function isNotable(type: string): boolean {
+  return type !== 'smallint' && type !== 'integer' && !characterTypes.has(type);
+}
+
 export function isJson(type: string | null): boolean {
   return type === 'json' || type === 'jsonb';
 }
@@ -32,7 +37,7 @@ export function shapeOfType(catalog: Catalog, type: string): Shape {
   if (textual.has(type)) return { kind: 'string', type };
   const labels = catalog.types[type]?.labels;
   if (labels === undefined) return unknownShape;
-  return unionOf([noShape, ...labels.map((value): Shape => ({ kind: 'literal', value }))]);
+  return unionOf(labels.map((value): Shape => ({ kind: 'literal', value })));
 }
 
 /** The server keeps neither NULL nor further dimensions out of an array. */

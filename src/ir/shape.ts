@@ -95,7 +95,8 @@ function merge(a: Shape, b: Shape): Shape | undefined {
   if (a.kind === 'string' && b.kind === 'string') return { kind: 'string', type: 'text' };
   if (a.kind === 'boolean' && b.kind === 'literal' && typeof b.value === 'boolean') return a;
   if (a.kind === 'number' && b.kind === 'literal' && typeof b.value === 'number') return a;
-  if (a.kind === 'string' && b.kind === 'literal' && typeof b.value === 'string') return { kind: 'string', type: 'text' };
+  if (a.kind === 'string' && b.kind === 'literal' && typeof b.value === 'string')
+    return { kind: 'string', type: 'text' };
   if (a.kind === 'literal' && b.kind === 'literal' && a.value === true && b.value === false) return { kind: 'boolean' };
   if (a.kind === 'array' && b.kind === 'tuple' && b.items.length === 0) return a;
   return undefined;

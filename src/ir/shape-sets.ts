@@ -1,0 +1,49 @@
+import type { FuncCall } from 'libpg-query';
+import { isNumberType, membersOf, type Shape, unionOf, unknownShape } from './shape.js';
+import { argumentsOf, builtInName } from './shape-calls.js';
+import type { Inference, Place } from './shape-scope.js';
+import { anyValue, document, eitherOf, elementValue, scalar, type Value } from './shape-values.js';
+
+/** Functions in FROM that give one column, and what is in it. */
+const sets: Readonly<Record<string, (args: readonly Value[]) => Value>> = {
+  unnest: ([array, ...others]) => (array === undefined || others.length > 0 ? anyValue : unnested(array)),
+  generate_series: ([first = anyValue, ...others]) => series(eitherOf([first, ...others]).type ?? first.type),
+  jsonb_array_elements: ([array = anyValue]) => document(elementsOf(array.shape)),
+  json_array_elements: ([array = anyValue]) => ({ ...document(elementsOf(array.shape)), type: 'json' }),
+  jsonb_array_elements_text: () => scalar('text', true),
+  json_array_elements_text: () => scalar('text', true),
+  jsonb_object_keys: () => scalar('text', false),
+  json_object_keys: () => scalar('text', false),
+  regexp_split_to_table: () => scalar('text', false),
+  string_to_table: () => scalar('text', true),
+};
+
+export function isKnownSet(call: FuncCall): boolean {
+  return Object.hasOwn(sets, builtInName(call) ?? '');
+}
+
+/** A row of a known function in FROM. */
+export function rowOfSet(inference: Inference, place: Place, call: FuncCall): Value {
+  return sets[builtInName(call) ?? '']?.(argumentsOf(inference, place, call)) ?? anyValue;
+}
+
+function series(type: string | null): Value {
+  if (type === null) return anyValue;
+  return isNumberType(type) || type.startsWith('timestamp') ? scalar(type, false) : anyValue;
+}
+
+/** Rows of a composite type become several columns. */
+function unnested(array: Value): Value {
+  const element = elementValue(array);
+  return membersOf(element.shape).some(({ kind }) => kind === 'object') ? anyValue : element;
+}
+
+/** The elements of JSON arrays of a shape; what is no array fails. */
+export function elementsOf(shape: Shape): Shape {
+  const items = membersOf(shape).flatMap((member): readonly Shape[] => {
+    if (member.kind === 'tuple') return member.items;
+    if (member.kind === 'array') return member.nested ? [member.items, member] : [member.items];
+    return member.kind === 'unknown' ? [unknownShape] : [];
+  });
+  return unionOf(items);
+}
