@@ -1,4 +1,4 @@
-import { column, isEquality } from '../ir/expression.js';
+import { column, isEquality, isStrictComparison } from '../ir/expression.js';
 import type { Condition, QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { type ColumnUse, referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
 import type { Node } from '../sql/parse.js';
@@ -91,7 +91,7 @@ function printOperator(name: Node[] | undefined): string {
   return `OPERATOR(${quoteIdentifier(schema ?? 'pg_catalog')}.${symbol})`;
 }
 
-/** A condition between exactly two occurrences that is no link; an outer join must not let it pass for a missing row. */
+/** A condition between exactly two occurrences that is no link; it must not pass where an outer join has no row of one. */
 function openIn(
   tree: QueryTree,
   condition: Condition,
@@ -104,6 +104,7 @@ function openIn(
   const upper = sources.find((source) => source !== lower);
   if (sources.length !== 2 || !sources.includes(lower) || upper?.kind !== 'table') return undefined;
   if (uses?.some((use) => use.column === null)) return undefined;
+  if (upper.nullable && !isStrictComparison(expression)) return undefined;
   return {
     upper,
     condition: {

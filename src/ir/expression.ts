@@ -52,6 +52,16 @@ export function isColumnLike(expression: Node): boolean {
   return 'ColumnRef' in expression;
 }
 
+const comparisons = new Set(['=', '<', '<=', '>', '>=', '<>']);
+
+/** A comparison of columns that no null passes. */
+export function isStrictComparison(expression: Node): boolean {
+  if (!('A_Expr' in expression) || expression.A_Expr.kind !== 'AEXPR_OP') return false;
+  const { name, lexpr, rexpr } = expression.A_Expr;
+  const sides = [lexpr, rexpr].filter((side) => side !== undefined);
+  return comparisons.has(operatorName(name)) && sides.length === 2 && sides.every(isColumnLike);
+}
+
 /** Whether an expression calls an aggregate at its own level (not in a subquery, not as a window function). */
 export function callsAggregate(expression: unknown, aggregates: ReadonlySet<string>): boolean {
   let found = false;
