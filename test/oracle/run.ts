@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Engine, isEngine, library, openEngine } from './engine.js';
+import { type EngineName, isEngine, library, startEngine } from './engine.js';
 import { readRegressions, writeRegression } from './regressions.js';
 import { replay } from './replay.js';
 import { formatScript } from './script.js';
@@ -13,7 +13,7 @@ statement. Stops after N minutes (1 if neither is given) or N cases; seeds count
 printed and kept in test/oracle/regressions.`;
 
 interface Options {
-  readonly engine: Engine;
+  readonly engine: EngineName;
   readonly seed: number;
   readonly cases: number;
   readonly until: number;
@@ -70,13 +70,14 @@ async function main(): Promise<number> {
   }
   const { engine, seed } = options;
   console.log(`engine ${engine}, from seed ${seed}`);
-  const database = await openEngine(engine);
+  const { version, open, stop } = await startEngine(engine);
+  const session = new Session(open);
   try {
-    const session = new Session(database.driver);
-    const exact = (await replayRegressions(session)) && (await searchFailure(session, database.version, options));
+    const exact = (await replayRegressions(session)) && (await searchFailure(session, version, options));
     return exact ? 0 : 1;
   } finally {
-    await database.close();
+    await session.close();
+    await stop();
   }
 }
 

@@ -34,14 +34,18 @@ export class Search {
   }
 
   /** The smallest script found that fails like the seed's case. */
-  async reduce(seed: number, failure: Failure): Promise<Found> {
+  async reduce(seed: number, failure: Failure, attempts = 4000): Promise<Found> {
     let last = failure;
-    const smallest = await shrink(generateCase(seed, this.version), async (candidate) => {
-      const outcome = await this.#run(candidate).catch(rejectUnprintable);
-      if (outcome?.kind !== 'failed' || outcome.what !== failure.what || outcome.code !== failure.code) return false;
-      last = outcome;
-      return true;
-    });
+    const smallest = await shrink(
+      generateCase(seed, this.version),
+      async (candidate) => {
+        const outcome = await this.#run(candidate).catch(rejectUnprintable);
+        if (outcome?.kind !== 'failed' || outcome.what !== failure.what || outcome.code !== failure.code) return false;
+        last = outcome;
+        return true;
+      },
+      attempts,
+    );
     return { seed, failure: last, script: printCase(smallest) };
   }
 

@@ -2,12 +2,30 @@ import { DatabaseError, type Driver } from '../../src/db/driver.js';
 import { identifier, schemas } from './print/text.js';
 import { settings } from './script.js';
 
-/** The connection that cases run on one after the other: follows transactions and settings of the statements. */
+/**
+ * Cases run on a connection. A backend keeps the plans of functions that were dropped and tells every one of them of
+ * every change of the catalog: after a few hundred cases, a case takes ten times as long.
+ */
+const casesPerConnection = 40;
+
+/** The database that cases run on one after the other: follows transactions and settings of the statements. */
 export class Session {
+  #driver: Driver | undefined;
+  #cases = 0;
   #inTransaction = false;
   readonly #changed = new Set<string>();
 
-  constructor(readonly driver: Driver) {}
+  constructor(private readonly open: () => Promise<Driver>) {}
+
+  get driver(): Driver {
+    if (this.#driver === undefined) throw new TypeError('the session has not been reset yet');
+    return this.#driver;
+  }
+
+  async close(): Promise<void> {
+    await this.#driver?.close();
+    this.#driver = undefined;
+  }
 
   /**
    * Leaves no transaction, setting, prepared statement or object of an earlier case. Without just-in-time compiling:
@@ -16,6 +34,8 @@ export class Session {
   async reset(): Promise<void> {
     this.#inTransaction = false;
     this.#changed.clear();
+    if (this.#cases++ % casesPerConnection === 0) await this.close();
+    this.#driver ??= await this.open();
     const list = Object.values(schemas).map(identifier).join(', ');
     await this.driver.execute('ROLLBACK; DEALLOCATE ALL; RESET ALL');
     await this.driver.execute(`SET client_min_messages = error; DROP SCHEMA IF EXISTS ${list} CASCADE`);

@@ -11,7 +11,7 @@ export type Path = readonly (string | number)[];
 export async function shrink(
   failing: Case,
   fails: (candidate: Case) => Promise<boolean>,
-  attempts = 4000,
+  attempts: number,
 ): Promise<Case> {
   let smallest = failing;
   let left = attempts;

@@ -46,7 +46,7 @@ export function generateHistory(
   });
   const maker = new StatementMaker(random, tables, weights, reading, population, version);
   const writer = new HistoryMaker(random, maker, population);
-  return writer.operations(random.between(8, 16), 0);
+  return writer.operations(random.between(8, 16), false);
 }
 
 class HistoryMaker {
@@ -56,27 +56,29 @@ class HistoryMaker {
     private readonly population: Population,
   ) {}
 
-  operations(count: number, depth: number): Operation[] {
-    return Array.from({ length: count }, () => this.#operation(depth)).filter((operation) => operation !== null);
+  operations(count: number, inTransaction: boolean): Operation[] {
+    return Array.from({ length: count }, () => this.#operation(inTransaction)).filter(
+      (operation) => operation !== null,
+    );
   }
 
-  #operation(depth: number): Operation | null {
+  #operation(inTransaction: boolean): Operation | null {
     const { random } = this;
     const kind = random.weighted([
       [80, 'statement'],
-      [depth === 0 ? 9 : 0, 'transaction'],
-      [depth === 0 ? 0 : 18, 'savepoint'],
+      [inTransaction ? 0 : 9, 'transaction'],
+      [inTransaction ? 14 : 0, 'savepoint'],
       [6, 'settings'],
     ] as const);
     if (kind === 'statement') return this.maker.statement();
     if (kind === 'settings') {
-      return { kind, settings: random.pick(settings), body: this.operations(random.between(1, 2), depth + 1) };
+      return { kind, settings: random.pick(settings), body: this.operations(random.between(1, 2), inTransaction) };
     }
     const restore = this.population.remember();
     const commit = random.chance(0.65);
     const defer: Operation[] = kind === 'transaction' && random.chance(0.3) ? [{ kind: 'defer' }] : [];
     const truncate = !commit && random.chance(0.2) ? [this.maker.truncate()] : [];
-    const body = [...defer, ...truncate, ...this.operations(random.between(1, 4), depth + 1)];
+    const body = [...defer, ...truncate, ...this.operations(random.between(1, 4), true)];
     if (!commit) restore();
     return { kind, commit, body };
   }

@@ -62,7 +62,7 @@ function comparison(world: World, scope: Scope): Expression {
           value(),
         ),
     ],
-    [2, () => term('ANY', 'boolean', `{} = ANY (ARRAY[{}, {}])`, tested, value(), value())],
+    [type === 'words' ? 0 : 2, () => term('ANY', 'boolean', `{} = ANY (ARRAY[{}, {}])`, tested, value(), value())],
   ];
   if (isOrdered(type)) {
     choices.push([

@@ -42,5 +42,5 @@ export function indent(text: string): string {
 export function enclosed(open: string, items: readonly string[], close = ')'): string {
   const line = `${open}${items.join(', ')}${close}`;
   if (line.length <= 100 && !line.includes('\n')) return line;
-  return `${open}\n${indent(items.join(',\n'))}\n${close}`;
+  return `${open.trimEnd()}\n${indent(items.join(',\n'))}\n${close}`;
 }
