@@ -35,7 +35,6 @@ export type ErrorCode =
   | 'REGISTRY_VERSION'
   | 'DATABASE_CONNECT'
   | 'DATABASE_URL'
-  | 'DATABASE_ERROR'
   | 'SERVER_VERSION'
   | 'FILE_UNREADABLE'
   | 'USAGE'

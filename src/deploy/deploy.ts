@@ -88,6 +88,7 @@ async function prepare(
   creates: boolean,
 ): Promise<Prepared> {
   const text = await readViewText({ name: view.file ?? view.name, text: view.text });
+  await needServer(driver);
   const name = await resolveName(driver, view.name);
   const found = await findView(driver, name);
   if (creates && found !== undefined && !options.replace) throw viewExists(name);
@@ -127,6 +128,19 @@ async function guardDependents(
       cause: error,
     });
   }
+}
+
+const oldestServer = 15;
+
+async function needServer(driver: Driver): Promise<void> {
+  const [row] = await driver.query<{ server_version_num: string }>('SHOW server_version_num');
+  const major = Math.floor(Number(row?.server_version_num) / 10_000);
+  if (major >= oldestServer) return;
+  throw new JsonbIvmError({
+    code: 'SERVER_VERSION',
+    message: `the server is PostgreSQL ${major}`,
+    hint: `document views need PostgreSQL ${oldestServer} or newer`,
+  });
 }
 
 /** A snapshot taken before the tables were locked would miss what was committed in between. */
