@@ -33,7 +33,8 @@ export function rowTypeOf(
   key: readonly string[],
   values: readonly Value[],
 ): RowType {
-  const name = typeName(view.name);
+  const words = capitalized(view.name);
+  const name = /^\p{ID_Start}/u.test(words) ? words : `Document${words}`;
   const relation = displayRelation(view);
   const documents = catalog.columns.filter(({ type }) => type === 'jsonb').length;
   const taken = new Set([`${name}Row`]);
@@ -43,7 +44,7 @@ export function rowTypeOf(
     const nullable = (value?.nullable ?? true) && !key.includes(column.name);
     const isDocument = column.type === 'jsonb';
     const description = `A document of ${relation}, in its column ${displayName(column.name)}.`;
-    const documentName = documents === 1 ? name : `${name}${typeName(column.name)}`;
+    const documentName = documents === 1 ? name : `${name}${capitalized(column.name)}`;
     return {
       name: column.name,
       shape: nullable ? orNull(shape) : shape,
@@ -70,10 +71,9 @@ function withoutModifier(catalog: Catalog, type: string): string {
 }
 
 /** `order_doc` → `OrderDoc`: letters and digits alone, with a capital where a word begins. */
-function typeName(name: string): string {
+function capitalized(name: string): string {
   const words = name.match(/[\p{ID_Start}\p{Nd}]+/gu) ?? [];
-  const joined = words.map((word) => word.replace(/^./u, (first) => first.toUpperCase())).join('');
-  return /^\p{ID_Start}/u.test(joined) ? joined : `Document${joined}`;
+  return words.map((word) => word.replace(/^./u, (first) => first.toUpperCase())).join('');
 }
 
 function unused(name: string, taken: Set<string>): string {

@@ -66,12 +66,26 @@ export function aggregateValue(inference: Inference, place: Place, call: FuncCal
     const value = windows[name]?.(argumentsOf(inference, inside, call)) ?? anyValue;
     return /^(?:lag|lead|.*_value)$/.test(name) ? orNullValue(value) : value;
   }
-  if (!Object.hasOwn(aggregates, name) || call.agg_within_group) return call.over === undefined ? undefined : anyValue;
+  if (call.agg_within_group) return orderedValue(inference, inside, call);
+  if (!Object.hasOwn(aggregates, name)) return call.over === undefined ? undefined : anyValue;
   const { value, null: rule } = aggregates[name] as Aggregate;
   const args = argumentsOf(inference, inside, call);
   const certain = call.over === undefined && call.agg_filter === undefined && hasRows(place, call);
   const isNullable = rule === 'some' ? args.some((argument) => argument.nullable) : rule === 'loose';
   return { ...value(args), nullable: !certain || isNullable };
+}
+
+/** `mode() WITHIN GROUP (ORDER BY x)`: one of the values that it orders, or between two. */
+function orderedValue(inference: Inference, place: Place, call: FuncCall): Value {
+  const name = builtInName(call) ?? '';
+  const [sort] = call.agg_order ?? [];
+  const node = sort !== undefined && 'SortBy' in sort ? sort.SortBy.node : undefined;
+  if (node === undefined || !/^(?:mode|percentile_disc|percentile_cont)$/.test(name)) return anyValue;
+  const [fraction] = argumentsOf(inference, place, call);
+  if (fraction !== undefined && fraction.type !== 'double precision') return anyValue;
+  const value = inference.infer(place, node);
+  if (name !== 'percentile_cont') return orNullValue(value);
+  return value.type === null ? anyValue : orNullValue(scalar(value.type, true));
 }
 
 /** The default stands in for rows beyond the ends. */

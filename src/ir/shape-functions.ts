@@ -19,11 +19,13 @@ const loose =
   () =>
     scalar(type, true);
 
-/** For functions that have forms for other types than texts. */
-const ofText =
-  (rule: Rule): Rule =>
+/** For functions that have other forms too: only where the first argument is of such a type. */
+const given =
+  (accepts: (type: string) => boolean, rule: Rule): Rule =>
   (args) =>
-    isText(args[0]?.type ?? null) ? rule(args) : undefined;
+    accepts(args[0]?.type ?? '') ? rule(args) : undefined;
+
+const isString = (type: string): boolean => isText(type) || /^(?:bytea|bit|bit varying)$/.test(type);
 
 /** As wide as the widest argument, `least` at least. */
 const numeric =
@@ -45,16 +47,21 @@ const likeArgument =
 const timestamps = ['timestamp without time zone', 'timestamp with time zone'];
 
 const rules: Readonly<Record<string, Rule>> = {
-  ...all(ofText(strict('text')), [
+  ...all(given(isText, strict('text')), [
     ...['lower', 'upper', 'initcap', 'btrim', 'ltrim', 'rtrim', 'left', 'right', 'lpad', 'rpad', 'repeat', 'replace'],
     ...['reverse', 'translate', 'md5', 'split_part', 'regexp_replace', 'substr', 'quote_ident', 'normalize', 'overlay'],
   ]),
   ...all(strict('text'), ['chr', 'to_hex', 'encode', 'jsonb_typeof', 'json_typeof', 'jsonb_pretty', 'convert_from']),
   ...all(loose('text'), ['to_char', 'jsonb_extract_path_text', 'json_extract_path_text', 'regexp_substr']),
-  ...all(ofText(strict('integer')), [
-    ...['length', 'char_length', 'character_length', 'octet_length', 'bit_length', 'ascii', 'strpos', 'position'],
+  ...all(given(isText, strict('integer')), [
+    'char_length',
+    'character_length',
+    'ascii',
+    'strpos',
+    'position',
     'regexp_count',
   ]),
+  ...all(given(isString, strict('integer')), ['length', 'octet_length', 'bit_length']),
   ...all(strict('integer'), ['cardinality', 'jsonb_array_length', 'json_array_length']),
   ...all(loose('integer'), ['array_length', 'array_upper', 'array_lower', 'array_ndims', 'array_position']),
   ...all(strict('boolean'), ['starts_with', 'isfinite']),
@@ -79,7 +86,7 @@ const rules: Readonly<Record<string, Rule>> = {
   num_nonnulls: () => scalar('integer', false),
   format: ([template]) => scalar('text', template?.nullable ?? true),
   concat_ws: ([separator]) => scalar('text', separator?.nullable ?? true),
-  substring: ofText((args) => (args[1]?.type === 'integer' ? strict('text')(args) : scalar('text', true))),
+  substring: given(isText, (args) => (args[1]?.type === 'integer' ? strict('text')(args) : scalar('text', true))),
   array_to_string: ([array, separator]) => scalar('text', nullable([array ?? anyValue, separator ?? anyValue])),
   string_to_array: ([text, , mark]) => texts(text?.nullable ?? true, mark !== undefined),
   regexp_split_to_array: (args) => texts(nullable(args), false),

@@ -15,6 +15,9 @@ const tests = new Set([
   ...['@>', '<@', '?', '?|', '?&', '^@'],
 ]);
 
+/** Those that find nothing to decide by, too. */
+const looseTests = new Set(['@?', '@@']);
+
 /** An operator, or a test that the grammar treats like one. */
 export function operationValue(inference: Inference, place: Place, node: A_Expr): Value {
   const { kind, name = [], lexpr, rexpr } = node;
@@ -59,6 +62,8 @@ function binary(
   const nullable = left.nullable || right.nullable;
   // A row that holds a NULL compares to NULL.
   if (tests.has(operator)) return scalar('boolean', nullable || rows);
+  if (looseTests.has(operator)) return scalar('boolean', true);
+  if (operator === '&&' && /(?:\[\]|range)$/.test(left.type ?? '')) return scalar('boolean', nullable);
   if (operator === '||') return joined(left, right);
   if (operator === '->' || operator === '->>') return selected(operator, left, right, rexpr);
   if (operator === '#>>') return scalar('text', true);
