@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { createView, type Driver, dropView } from '../src/index.js';
 import { oldestServer, readCases } from './cases/replay/case.js';
 import { announcedCodes, codesOf, compileRecorded, needsServer } from './cases/replay/compile.js';
-import { describeOutcome, readExpected, readRecording } from './cases/replay/expected.js';
+import { describeOutcome, type Files, readExpected, readRecording } from './cases/replay/expected.js';
 import { replay } from './cases/replay/live.js';
 import { listObjects } from './cases/replay/objects.js';
 import { engines, withDatabase } from './servers/databases.js';
@@ -39,14 +39,21 @@ describe.each(engines)('replayed on %s', (engine) => {
         const expected = readExpected(one, view);
         const outcome = outcomes[n];
         if (outcome === undefined) throw new Error(`${view.file} was not reached`);
-        const found = describeOutcome(outcome, view);
-        // Servers word their canonical text differently from one version to the next; what is recorded is PGlite's.
-        if (engine === 'pglite') expect(found).toEqual(expected);
-        else expect(Object.keys(found)).toEqual(Object.keys(expected));
+        const [found, recorded] = [describeOutcome(outcome, view), expected].map(
+          engine === 'pglite' ? whole : comparable,
+        );
+        expect(found).toEqual(recorded);
       }
     });
   }
 });
+
+const whole = (files: Files) => files;
+
+/** Servers word the query in the statements differently from one version to the next; what is recorded is PGlite's. */
+function comparable(files: Files): Files {
+  return Object.fromEntries(Object.entries(files).filter(([file]) => !file.startsWith('statements')));
+}
 
 /** What the first view leaves behind when it is dropped, as a home for those to come. */
 async function registryObjects(driver: Driver): Promise<string[]> {

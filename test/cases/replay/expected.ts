@@ -16,12 +16,18 @@ export type Files = Readonly<Record<string, string>>;
 
 export function describeOutcome(outcome: Outcome, { suffix }: CaseView): Files {
   if ('findings' in outcome) return { [`error${suffix}.txt`]: describeFindings(outcome.findings) };
-  const { plan, statements, warnings } = outcome.artifact;
+  const { plan, statements, warnings, types } = outcome.artifact;
   return {
-    [`plan${suffix}.json`]: `${JSON.stringify(plan, undefined, 2)}\n`,
+    [`plan${suffix}.json`]: json(plan),
+    [`types${suffix}.ts`]: types.typescript,
+    [`types.schema${suffix}.json`]: json(types.jsonSchema),
     [`statements${suffix}.sql`]: statements.map((statement) => `${statement};\n`).join('\n'),
     ...(warnings.length === 0 ? {} : { [`warnings${suffix}.txt`]: describeFindings(warnings) }),
   };
+}
+
+export function json(value: object): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
 function describeFindings(findings: readonly Diagnostic[]): string {
@@ -31,8 +37,7 @@ function describeFindings(findings: readonly Diagnostic[]): string {
 /** The committed files of one view, its recording aside. */
 export function readExpected({ directory, views }: Case, { suffix }: CaseView): Files {
   const folder = join(directory, 'expected');
-  const own = (file: string) =>
-    views.length === 1 ? true : /^[a-z.]+(-\d+)?\./.exec(file)?.[1] === (suffix || undefined);
+  const own = (file: string) => views.length === 1 || /^[a-z.]+(-\d+)?\./.exec(file)?.[1] === (suffix || undefined);
   const files = readdirSync(folder).filter((file) => own(file) && !file.startsWith('catalog'));
   return Object.fromEntries(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }

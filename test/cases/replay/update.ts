@@ -4,7 +4,7 @@ import { createView, type Driver, fromPGlite } from '../../../src/index.js';
 import { resetEmbedded, startEmbedded } from '../../servers/embedded.js';
 import { type Case, type CaseView, readCases } from './case.js';
 import { announcedCodes, codesOf, compileRecorded, type Outcome, record } from './compile.js';
-import { describeOutcome, writeExpected } from './expected.js';
+import { describeOutcome, json, writeExpected } from './expected.js';
 
 /**
  * Writes the expected files of the cases named on the command line, or of all, from what the compiler makes of them
@@ -21,6 +21,7 @@ async function update(names: readonly string[]): Promise<void> {
   await db.close();
 }
 
+/** A text that the clock gets into is not recorded: it would be another one each time. */
 async function updateCase(driver: Driver, one: Case): Promise<void> {
   await driver.execute(one.schema);
   for (const view of one.views) {
@@ -29,7 +30,8 @@ async function updateCase(driver: Driver, one: Case): Promise<void> {
     const outcome = 'findings' in recorded ? recorded : await compileRecorded(view, recording);
     if (view !== one.views.at(-1)) await createView(driver, view, view);
     checkHeader(one, view, outcome);
-    const catalog = recording && { [`catalog${view.suffix}.json`]: `${JSON.stringify(recording, undefined, 2)}\n` };
+    const steady = json(recorded) === json(await record(driver, view));
+    const catalog = recording && steady ? { [`catalog${view.suffix}.json`]: json(recording) } : {};
     writeExpected(one, { ...catalog, ...describeOutcome(outcome, view) });
   }
 }

@@ -1,0 +1,11 @@
+/** A row of schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab as to_jsonb writes it; a driver may read columns that are no documents in another form. */
+export interface ViewOfExactlySixtyThreeBytesThatEndsInAaaaaaaaaaaaaaabRow {
+  column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa: number;
+  document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa: ViewOfExactlySixtyThreeBytesThatEndsInAaaaaaaaaaaaaaab | null;
+}
+
+/** A document of schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab, in its column document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa. */
+export interface ViewOfExactlySixtyThreeBytesThatEndsInAaaaaaaaaaaaaaab {
+  column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa: number;
+  column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab: number | null;
+}

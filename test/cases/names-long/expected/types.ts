@@ -1,0 +1,9 @@
+/** A row of schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa as to_jsonb writes it; a driver may read columns that are no documents in another form. */
+export interface ViewOfExactlySixtyThreeBytesThatEndsInAaaaaaaaaaaaaaaaRow {
+  column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa: number;
+  column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab: number | null;
+  document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa: ViewOfExactlySixtyThreeBytesThatEndsInAaaaaaaaaaaaaaaa | null;
+}
+
+/** A document of schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa, in its column document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa. */
+export type ViewOfExactlySixtyThreeBytesThatEndsInAaaaaaaaaaaaaaaa = number[];

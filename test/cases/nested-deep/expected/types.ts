@@ -1,0 +1,19 @@
+/** A row of public.documents as to_jsonb writes it; a driver may read columns that are no documents in another form. */
+export interface DocumentsRow {
+  id: number;
+  doc: Documents;
+}
+
+/** A document of public.documents, in its column doc. */
+export interface Documents {
+  b: {
+    v: string | null;
+    c: {
+      v: string | null;
+      d: {
+        v: string | null;
+        e: string | null;
+      }[] | null;
+    }[] | null;
+  }[] | null;
+}

@@ -1,0 +1,15 @@
+/** A row of public.documents as to_jsonb writes it; a driver may read columns that are no documents in another form. */
+export interface DocumentsRow {
+  id: number;
+  last_seq: number | null;
+  doc: Documents;
+}
+
+/** A document of public.documents, in its column doc. */
+export interface Documents {
+  name: string;
+  last: number | null;
+  all: (number | null)[] | null;
+  /** bigint */
+  n: number;
+}

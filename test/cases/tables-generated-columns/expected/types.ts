@@ -1,0 +1,17 @@
+/** A row of public.documents as to_jsonb writes it; a driver may read columns that are no documents in another form. */
+export interface DocumentsRow {
+  id: number;
+  area: number | null;
+  doc: Documents;
+}
+
+/** A document of public.documents, in its column doc. */
+export interface Documents {
+  area: number | null;
+  color: string | null;
+  board: {
+    code: string | null;
+    /** bigint */
+    pins: number;
+  } | null;
+}

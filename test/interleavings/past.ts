@@ -1,0 +1,71 @@
+import type { Linking } from './world.js';
+
+/** Interleavings that once left documents stale, or that hold a rule of the protocol up: each must stay exact. */
+export interface PastFailure {
+  readonly name: string;
+  readonly view: string;
+  readonly linking: Linking;
+  /** Names of the events of each transaction. */
+  readonly transactions: readonly (readonly string[])[];
+  /** With a `.`: A is paused before each statement of its maintenance in turn. */
+  readonly order: string;
+}
+
+export const pastFailures: readonly PastFailure[] = [
+  {
+    name: 'a link to a row whose embedded columns are being changed',
+    view: 'to-one',
+    linking: 'nullable',
+    transactions: [[`customer: name of 1 = 'b'`], ['orders: insert to 1']],
+    order: 'ABAB',
+  },
+  {
+    name: 'a link to a row that is being inserted, without a foreign key',
+    view: 'to-one',
+    linking: 'none',
+    transactions: [['orders: insert to 9'], ['customer: insert to 1']],
+    order: 'ABAB',
+  },
+  {
+    name: 'a row added to a list of a row that is being linked to',
+    view: 'to-many-of-to-one',
+    linking: 'nullable',
+    transactions: [['phone: insert to 1'], ['orders: insert to 1']],
+    order: 'ABAB',
+  },
+  {
+    name: 'a row added below a row that moves to another root',
+    view: 'to-many-of-to-many',
+    linking: 'nullable',
+    transactions: [['line: insert to 1'], ['orders: move 1 to customer_id 2']],
+    order: 'BABA',
+  },
+  {
+    name: 'a row changed below one that is linked to nothing, and is being linked',
+    view: 'to-many-of-to-many',
+    linking: 'nullable',
+    transactions: [['line: qty of all = 5'], ['orders: move 4 to customer_id 1']],
+    order: 'BABA',
+  },
+  {
+    name: 'a row unlinked between the locks and the search for documents, then linked elsewhere',
+    view: 'to-many-of-to-many',
+    linking: 'nullable',
+    transactions: [['line: qty of 1 = 5'], ['orders: move 1 to customer_id null'], ['orders: move 1 to customer_id 2']],
+    order: 'ABB.CCA',
+  },
+  {
+    name: 'a row that waited for its route to change, then a link to the end of the new route',
+    view: 'lists-of-to-one',
+    linking: 'nullable',
+    transactions: [['line: qty of 1 = 5'], ['orders: move 1 to customer_id 3'], ['deal: move 1 to buyer_id 3']],
+    order: 'BABCCA',
+  },
+  {
+    name: 'a link that waited for a row whose own link changed to one that is not there yet',
+    view: 'to-one-of-to-one',
+    linking: 'mixed',
+    transactions: [['line: insert to 1'], ['product: move 1 to brand_id 9'], ['brand: insert to 1']],
+    order: 'BABCCA',
+  },
+];

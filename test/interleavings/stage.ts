@@ -1,0 +1,131 @@
+import { Client } from 'pg';
+import { createView, type Driver, type RelationName } from '../../src/index.js';
+import { quoteQualified } from '../../src/sql/quote.js';
+import { settle } from './monitor.js';
+import { closeGate, installPauses, openGate, pauseAt } from './pauses.js';
+import { letter, type Scenario, type Transaction } from './scenario.js';
+import { Session } from './session.js';
+import { shop } from './shop.js';
+import type { ViewCase } from './views.js';
+import { createWorld, type Event, eventsOf, type Linking } from './world.js';
+
+/** How a scenario ended: each transaction's SQLSTATE (null: it came to its end), and what is stale. */
+export interface Ending {
+  readonly failures: readonly (string | null)[];
+  /** Whether the session that was to pause did: its trigger functions have that many statements. */
+  readonly paused: boolean;
+  /** Whether a session ever waited for another. */
+  readonly waited: boolean;
+  /** Documents that differ from the query, `-` stored and `+` expected; errors that no transaction may meet. */
+  readonly findings: readonly string[];
+}
+
+/** Failures that a transaction may meet beside others; any other is a finding. */
+const expected = new Set(['40P01', '40001', '23503', '23505', '23502']);
+
+/** A database with the tables and views of one case, brought back to its beginning for every scenario. */
+export class Stage {
+  #runs = 0;
+
+  private constructor(
+    private readonly controller: Client,
+    private readonly sessions: readonly Session[],
+    private readonly documents: readonly RelationName[],
+    readonly events: readonly Event[],
+  ) {}
+
+  static async open(driver: Driver, url: string, viewCase: ViewCase, linking: Linking): Promise<Stage> {
+    const tables = viewCase.tables.map((name) => shop[name]).filter((table) => table !== undefined);
+    await driver.execute(createWorld(tables, linking));
+    const documents: RelationName[] = [];
+    const read = new Set<string>();
+    for (const [name, text] of Object.entries(viewCase.views)) {
+      const { view, plan } = await createView(driver, { name, text }, { allowFull: viewCase.allowFull ?? false });
+      await driver.execute(`CREATE VIEW expected_${name} AS ${text}`);
+      documents.push(view);
+      for (const { table } of plan.tables) read.add(table.name);
+    }
+    const controller = new Client({ connectionString: url });
+    await controller.connect();
+    await installPauses(controller);
+    await keepBeginning(controller, [...viewCase.tables, ...Object.keys(viewCase.views)]);
+    const sessions = await Promise.all([1, 2, 3].map(() => Session.open(url)));
+    const events = tables.filter(({ name }) => read.has(name)).flatMap((table) => eventsOf(table, linking));
+    return new Stage(controller, sessions, documents, events);
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.controller.end(), ...this.sessions.map((session) => session.close())]);
+  }
+
+  /** Runs a scenario from the beginning and compares all documents with their queries afterwards. */
+  async run(scenario: Scenario): Promise<Ending> {
+    if (this.#runs++ % 100 === 0) await this.controller.query('VACUUM');
+    await this.controller.query('SELECT begin_anew()');
+    const { waited, failures, paused } = await this.#play(scenario);
+    const states = failures.map((failure) => failure?.code ?? null);
+    const odd = failures.flatMap((failure, session) => {
+      const own = failure?.code === '23505' && this.documents.some(({ name }) => name === failure.table);
+      if (failure === undefined || (expected.has(failure.code ?? '') && !own)) return [];
+      return [`${letter(session)} failed: ${failure.code} ${failure.message} ${failure.where ?? ''}`];
+    });
+    return { failures: states, waited, paused, findings: [...odd, ...(await this.#compare())] };
+  }
+
+  /** Begins the steps one after the other, each once the one before is done or waits. */
+  async #play({ transactions, order, pause }: Scenario) {
+    const sessions = this.sessions.slice(0, transactions.length);
+    const scripts = transactions.map((one, session) => scriptsOf(one, pause?.session === session ? pause.at : 0));
+    for (const session of sessions) session.failure = undefined;
+    if (pause !== undefined) await closeGate(this.controller);
+    let waiting: ReadonlySet<Session> = new Set();
+    let [waited, paused] = [false, false];
+    for (const steps = [...order]; steps.length > 0; waited ||= waiting.size > 0) {
+      const place = steps.findIndex((step) => step === '.' || !waiting.has(this.#session(step)));
+      const [step] = steps.splice(place, 1);
+      if (place < 0 || step === undefined) throw new Error(`every session waits for another: ${order}`);
+      if (step === '.') {
+        paused = await openGate(this.controller);
+      } else {
+        const session = this.#session(step);
+        const script = scripts[sessions.indexOf(session)]?.shift();
+        if (session.failure === undefined && script !== undefined) session.begin(script);
+      }
+      waiting = await settle(this.controller, sessions);
+    }
+    if (waiting.size > 0) throw new Error(`sessions still wait after all steps: ${order}`);
+    return { failures: sessions.map((session) => session.failure), waited, paused };
+  }
+
+  #session(step: string): Session {
+    return this.sessions[step.charCodeAt(0) - 65] as Session;
+  }
+
+  async #compare(): Promise<string[]> {
+    const differences = this.documents.map(
+      (view) => `SELECT CASE WHEN sum(side) > 0 THEN '-' ELSE '+' END || ' ${view.name} ' || x AS line
+        FROM (SELECT t::text, 1 FROM ${quoteQualified(view)} t
+              UNION ALL SELECT t::text, -1 FROM expected_${view.name} t) s (x, side)
+        GROUP BY x HAVING sum(side) <> 0`,
+    );
+    const { rows } = await this.controller.query<{ line: string }>(differences.join('\nUNION ALL '));
+    return rows.map(({ line }) => line).sort();
+  }
+}
+
+/** The steps of a transaction: its statements, the first with its begin, and its end. */
+function scriptsOf({ events, isolation = 'READ COMMITTED', end }: Transaction, pause: number): string[] {
+  const begin = `BEGIN ISOLATION LEVEL ${isolation}; ${pauseAt(pause)}; `;
+  return [...events.map(({ sql }, place) => (place === 0 ? begin + sql : sql)), end];
+}
+
+/** Keeps a copy of every table, and a function that brings them all back without any trigger's help. */
+async function keepBeginning(controller: Client, tables: readonly string[]): Promise<void> {
+  const copies = tables.map((name) => `CREATE TABLE beginning.${name} AS TABLE public.${name};`);
+  const restore = tables.map(
+    (name) => `DELETE FROM public.${name}; INSERT INTO public.${name} TABLE beginning.${name};`,
+  );
+  await controller.query(`CREATE SCHEMA beginning; ${copies.join('\n')}
+    CREATE FUNCTION public.begin_anew() RETURNS void LANGUAGE plpgsql SET session_replication_role = replica AS $$
+    BEGIN ${restore.join('\n')} END $$`);
+}

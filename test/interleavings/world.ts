@@ -1,0 +1,148 @@
+/**
+ * How rows refer to each other in a world: what a link column's foreign key is, if it has one. `mixed`: customers and
+ * brands are referred to without one, everything else with one.
+ */
+export type Linking = 'required' | 'nullable' | 'cascade' | 'set-null' | 'deferrable' | 'none' | 'mixed';
+
+/** A table of a world. Every table but one with a key of its own has an `id int PRIMARY KEY`. */
+export interface Table {
+  readonly name: string;
+  /** Columns that hold the keys of other tables, and which table. */
+  readonly links: Readonly<Record<string, string>>;
+  /** Columns of values, each with its type, the value it begins with, and those that updates set. */
+  readonly values: Readonly<Record<string, { type: string; initial: string; changes: readonly string[] }>>;
+  readonly key?: readonly string[];
+  /**
+   * The links of its rows. Row 3 is one that no row refers to; row 4 holds nulls (where they are allowed) and is itself
+   * referred to; 9 is a row that isn't there yet.
+   */
+  readonly rows: readonly (readonly (number | null)[])[];
+}
+
+/** A statement that one of the sessions runs. */
+export interface Event {
+  readonly name: string;
+  readonly table: string;
+  readonly sql: string;
+}
+
+const clauses: Readonly<Record<Linking, (table: string) => string>> = {
+  required: (table) => ` NOT NULL REFERENCES ${table}`,
+  nullable: (table) => ` REFERENCES ${table}`,
+  cascade: (table) => ` REFERENCES ${table} ON UPDATE CASCADE ON DELETE CASCADE`,
+  'set-null': (table) => ` REFERENCES ${table} ON UPDATE CASCADE ON DELETE SET NULL`,
+  deferrable: (table) => ` REFERENCES ${table} DEFERRABLE INITIALLY DEFERRED`,
+  none: () => '',
+  mixed: (table) => (table === 'customer' || table === 'brand' ? '' : ` REFERENCES ${table}`),
+};
+
+/** Creates the tables, with an index on every link, and their rows. */
+export function createWorld(tables: readonly Table[], linking: Linking): string {
+  return tables.map((table) => [createTable(table, linking), ...insertRows(table, linking)].join('\n')).join('\n');
+}
+
+function createTable(table: Table, linking: Linking): string {
+  const columns = [
+    ...(table.key === undefined ? ['id int PRIMARY KEY'] : []),
+    ...Object.entries(table.links).map(([name, target]) => `${name} int${clauses[linking](target)}`),
+    ...Object.entries(table.values).map(([name, { type }]) => `${name} ${type}`),
+    ...(table.key === undefined ? [] : [`PRIMARY KEY (${table.key.join(', ')})`]),
+  ];
+  const indexes = Object.keys(table.links).map((name) => `CREATE INDEX ON ${table.name} (${name});`);
+  return [`CREATE TABLE ${table.name} (${columns.join(', ')});`, ...indexes].join('\n');
+}
+
+function insertRows(table: Table, linking: Linking): string[] {
+  return table.rows.map((links, place) => insertRow(table, linking, place + 1, links));
+}
+
+function insertRow(table: Table, linking: Linking, id: number, links: readonly (number | null)[]): string {
+  const values = [
+    ...(table.key === undefined ? [id] : []),
+    ...links.map((link) => link ?? (linking === 'required' ? 2 : 'NULL')),
+    ...Object.values(table.values).map(({ initial }) => initial),
+  ];
+  return `INSERT INTO ${table.name} VALUES (${values.join(', ')});`;
+}
+
+/** What sessions do to a table: every kind of change, on the rows where changes of other tables meet it. */
+export function eventsOf(table: Table, linking: Linking): Event[] {
+  const events = [
+    ...inserts(table, linking),
+    ...updates(table),
+    ...moves(table, linking),
+    ...(table.key === undefined ? keyEvents(table) : pairEvents(table)),
+    event(table, 'delete all', `DELETE FROM ${table.name}`),
+    event(table, 'truncate', `TRUNCATE ${table.name} CASCADE`),
+  ];
+  return events.filter(({ sql }, place) => events.findIndex((other) => other.sql === sql) === place);
+}
+
+function event(table: Table, name: string, sql: string): Event {
+  return { name: `${table.name}: ${name}`, table: table.name, sql };
+}
+
+function inserts(table: Table, linking: Linking): Event[] {
+  const targets = [1, 3, 9, ...(linking === 'required' || table.key !== undefined ? [] : [null])];
+  return targets.map((target) => {
+    const links = Object.keys(table.links).map(() => target);
+    return event(table, `insert to ${target}`, insertRow(table, linking, 9, links).replace(/;$/, ''));
+  });
+}
+
+function updates(table: Table): Event[] {
+  return Object.entries(table.values).flatMap(([name, { changes }]) =>
+    changes.flatMap((value) => [
+      ...(table.key === undefined ? [1, 3, 4] : []).map((id) =>
+        event(table, `${name} of ${id} = ${value}`, `UPDATE ${table.name} SET ${name} = ${value} WHERE id = ${id}`),
+      ),
+      event(table, `${name} of all = ${value}`, `UPDATE ${table.name} SET ${name} = ${value}`),
+    ]),
+  );
+}
+
+function moves(table: Table, linking: Linking): Event[] {
+  const where =
+    table.key === undefined
+      ? 'id = 1'
+      : `${Object.keys(table.links)
+          .map((name) => `${name} = 1`)
+          .join(' AND ')}`;
+  return Object.keys(table.links).flatMap((name) => {
+    const set = (value: number | null, condition: string, words: string): Event =>
+      event(
+        table,
+        `${words} to ${name} ${value}`,
+        `UPDATE ${table.name} SET ${name} = ${value ?? 'NULL'} WHERE ${condition}`,
+      );
+    const linked = [2, 3, 9].map((value) => set(value, where, 'move 1'));
+    if (linking === 'required' || table.key !== undefined) return linked;
+    return [...linked, set(null, where, 'move 1'), ...[1, 3, 9].map((value) => set(value, 'id = 4', 'move 4'))];
+  });
+}
+
+function keyEvents(table: Table): Event[] {
+  return [
+    event(table, 'key 1 to 9', `UPDATE ${table.name} SET id = 9 WHERE id = 1`),
+    event(table, 'key 3 to 9', `UPDATE ${table.name} SET id = 9 WHERE id = 3`),
+    ...upserts(table),
+    ...[1, 3, 4, 5].map((id) => event(table, `delete ${id}`, `DELETE FROM ${table.name} WHERE id = ${id}`)),
+  ];
+}
+
+/** A row that may be there or not, or be inserted by another at the same time. */
+function upserts(table: Table): Event[] {
+  const links = Object.keys(table.links);
+  if (links.length === 0) return [];
+  const columns = ['id', ...links].join(', ');
+  return [1, 9].map((id) => {
+    const insert = `INSERT INTO ${table.name} (${columns}) VALUES (${[id, ...links.map(() => 3)].join(', ')})`;
+    const set = links.map((name) => `${name} = 3`).join(', ');
+    return event(table, `upsert ${id}`, `${insert} ON CONFLICT (id) DO UPDATE SET ${set}`);
+  });
+}
+
+function pairEvents(table: Table): Event[] {
+  const [first] = Object.keys(table.links);
+  return [1, 3].map((value) => event(table, `delete ${value}`, `DELETE FROM ${table.name} WHERE ${first} = ${value}`));
+}
