@@ -73,6 +73,7 @@ export async function compile(
   const canonical = await readCanonical(catalog);
   refuseNondeterminism(view, { SelectStmt: canonical }, catalog, report);
   const tree = buildTree(canonical, catalog);
+  refuseVirtualColumns(view, tree.occurrences, report);
   const root = diagnostics.some(({ code }) => code === 'VIEW_SET_OPERATION')
     ? undefined
     : findRoot(view, catalog, tree, report);
@@ -110,6 +111,25 @@ function checkOutputs(view: ViewText, catalog: Catalog, report: (diagnostic: Dia
     hint: 'build the document with jsonb_build_object(…) AS doc',
     span: view.span,
   });
+}
+
+/** A change of such a column shows in no row that a trigger is given. */
+function refuseVirtualColumns(
+  view: ViewText,
+  occurrences: readonly TableSource[],
+  report: (diagnostic: Diagnostic) => void,
+): void {
+  for (const { table, reads } of occurrences) {
+    const virtual = table.columns.find((column) => column.virtual && reads.has(column.name));
+    if (virtual === undefined) continue;
+    report({
+      code: 'VIEW_UNSUPPORTED',
+      severity: 'error',
+      message: `"${virtual.name}" of "${table.name}" is a virtual generated column`,
+      hint: 'declare it STORED, or write its expression in the view',
+      span: view.span,
+    });
+  }
 }
 
 function checkRoutes(

@@ -49,6 +49,8 @@ export interface Column {
   /** Qualified, without its modifier: a key of `Catalog.types`. */
   readonly type: string;
   readonly notNull: boolean;
+  /** A virtual generated column: it has no value in the rows that triggers are shown. */
+  readonly virtual?: boolean;
 }
 
 export interface ForeignKey {

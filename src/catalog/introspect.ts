@@ -149,7 +149,7 @@ function assemble(
     tables: tables.map((table) => ({
       ...table,
       kind: kindOf(table.kind),
-      columns: table.columns.map(({ name, type, notNull }) => ({ name, type, notNull })),
+      columns: table.columns.map(({ typeOid: _, virtual, ...column }) => (virtual ? { ...column, virtual } : column)),
     })),
     functions: functions.map(({ types: _, ...called }) => called).sort(compareRelations),
     usedTypes: unique(used.map(nameOf)),

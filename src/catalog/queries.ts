@@ -17,6 +17,7 @@ SELECT coalesce(json_agg(json_build_object(
   'columns', (
     SELECT coalesce(json_agg(json_build_object(
              'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, NULL), 'notNull', a.attnotnull,
+             'virtual', a.attgenerated = 'v',
              'typeOid', a.atttypid::bigint) ORDER BY a.attnum), '[]')
     FROM pg_catalog.pg_attribute a
     WHERE a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped),
