@@ -108,8 +108,8 @@ describe('compile', () => {
     const { stdout } = await runInProcess(['compile', '--name', 'a.b', '--allow-full', '--json'], {
       stdin: 'SELECT 3',
     });
-    const { view, hash, statements } = artifact;
-    expect(JSON.parse(stdout)).toEqual({ view, hash, statements, warnings: [] });
+    const { view, hash, script } = artifact;
+    expect(JSON.parse(stdout)).toEqual({ view, hash, statements: script, warnings: [] });
     expect(fakeLibrary.compileView).toHaveBeenCalledWith(
       driver,
       { name: 'a.b', text: 'SELECT 3', file: '<stdin>' },

@@ -18,6 +18,7 @@ export const artifact = {
   view,
   hash: 'c0ffee'.repeat(10),
   statements: ['CREATE TABLE shop.order_doc ()', 'SELECT 1;\n'],
+  script: ['CREATE TABLE shop.order_doc ()', 'SELECT 1;\n'],
   plan: orderPlan,
   warnings: [] as object[],
 };
