@@ -48,6 +48,20 @@ export const pastFailures: readonly PastFailure[] = [
     order: 'BABA',
   },
   {
+    name: 'a row changed below one that leaves a row that is linked to nothing',
+    view: 'lists-of-lists-of-lists',
+    linking: 'nullable',
+    transactions: [['part: size of 5 = 5'], ['line: move 5 to order_id 1']],
+    order: 'ABAB',
+  },
+  {
+    name: 'a row changed that is embedded in one that leaves a row that is linked to nothing',
+    view: 'to-one-in-lists-of-lists',
+    linking: 'nullable',
+    transactions: [[`product: title of 5 = 'b'`], ['line: move 5 to order_id 1']],
+    order: 'ABAB',
+  },
+  {
     name: 'a row unlinked between the locks and the search for documents, then linked elsewhere',
     view: 'to-many-of-to-many',
     linking: 'nullable',

@@ -18,7 +18,7 @@ const usage = `npx tsx test/interleavings/run.ts [options]
                      triples: random triples, a second transaction inside the first one's pauses, then a third
                      random: two or three transactions of several events, stopped anywhere
                      serializable, repeatable: every pair at that isolation level
-  --share PART       run that part of the pairs, 0 to 1 (default: 1)
+  --share PART       that part of the pairs, or of the third ones, 0 to 1 (default: 1)
   --count N          random scenarios or triples for each view (default: 2000)
   --seed N           (default: 1)
   --server VERSION   (default: 15)`;
@@ -36,41 +36,41 @@ const { values: options } = parseArgs({
   },
 });
 
-const modes: Readonly<Record<string, (stage: Stage, pair: [Event, Event]) => AsyncGenerator<Run>>> = {
-  pairs: runOverlapping,
-  pauses: runPausing,
-  serializable: (stage, pair) => runOverlapping(stage, pair, 'SERIALIZABLE'),
-  repeatable: (stage, pair) => runOverlapping(stage, pair, 'REPEATABLE READ'),
+type Mode = (stage: Stage, random: Random) => AsyncGenerator<Run>;
+
+const modes: Readonly<Record<string, Mode>> = {
+  pairs: forPairs(runOverlapping),
+  pauses: forPairs(runPausing),
+  serializable: forPairs((stage, pair) => runOverlapping(stage, pair, 'SERIALIZABLE')),
+  repeatable: forPairs((stage, pair) => runOverlapping(stage, pair, 'REPEATABLE READ')),
+  threes: async function* (stage, random) {
+    for (const [a, b] of stage.events.flatMap((a) => stage.events.map((b) => [a, b] as const))) {
+      const others = stage.events.filter(() => random.chance(Number(options.share)));
+      if (others.length > 0) yield* runAfterWaiting(stage, [a, b], others);
+    }
+  },
+  triples: times((stage, random) => runTriple(stage, randomTriple(random, stage.events))),
+  random: times(async function* (stage, random) {
+    const scenario = randomScenario(random, stage.events);
+    const ending = await stage.run(scenario);
+    yield ending.findings.length === 0 ? { scenario, ending } : await shrink(stage, scenario);
+  }),
 };
 
-async function* runsOf(stage: Stage): AsyncGenerator<Run> {
-  const random = new Random(Number(options.seed));
-  const mode = modes[options.mode];
-  if (options.mode === 'triples') {
-    for (let run = 0; run < Number(options.count); run++) yield* runTriple(stage, randomTriple(random, stage.events));
-    return;
-  }
-  if (options.mode === 'threes') {
-    const pairs = stage.events.flatMap((a) => stage.events.map((b): [Event, Event] => [a, b]));
-    for (const pair of pairs) {
-      const others = stage.events.filter(() => random.chance(Number(options.share)));
-      if (others.length > 0) yield* runAfterWaiting(stage, pair, others);
-    }
-    return;
-  }
-  if (mode === undefined) {
-    for (let run = 0; run < Number(options.count); run++) {
-      const scenario = randomScenario(random, stage.events);
-      const ending = await stage.run(scenario);
-      yield ending.findings.length === 0 ? { scenario, ending } : await shrink(stage, scenario);
-    }
-    return;
-  }
-  for (const pair of pairsOf(stage.events)) if (random.chance(Number(options.share))) yield* mode(stage, pair);
+function forPairs(run: (stage: Stage, pair: [Event, Event]) => AsyncGenerator<Run>): Mode {
+  return async function* (stage, random) {
+    for (const pair of pairsOf(stage.events)) if (random.chance(Number(options.share))) yield* run(stage, pair);
+  };
+}
+
+function times(run: Mode): Mode {
+  return async function* (stage, random) {
+    for (let count = 0; count < Number(options.count); count++) yield* run(stage, random);
+  };
 }
 
 /** Runs one view's scenarios, prints those with findings and a summary; returns how many had any. */
-async function explore(serverUrl: string, viewCase: ViewCase, linking: Linking): Promise<number> {
+async function explore(mode: Mode, serverUrl: string, viewCase: ViewCase, linking: Linking): Promise<number> {
   const name = `${viewCase.name}_${linking}`.replaceAll('-', '_');
   const admin = await openPg(serverUrl);
   await admin.execute(`CREATE DATABASE ${name}`);
@@ -80,7 +80,7 @@ async function explore(serverUrl: string, viewCase: ViewCase, linking: Linking):
   const started = Date.now();
   const failures = new Map<string, number>();
   let [runs, waited, stale] = [0, 0, 0];
-  for await (const { scenario, ending } of runsOf(stage)) {
+  for await (const { scenario, ending } of mode(stage, new Random(Number(options.seed)))) {
     runs++;
     if (ending.waited) waited++;
     for (const code of ending.failures) if (code !== null) failures.set(code, (failures.get(code) ?? 0) + 1);
@@ -104,13 +104,15 @@ async function explore(serverUrl: string, viewCase: ViewCase, linking: Linking):
 }
 
 async function main(): Promise<number> {
+  const mode = modes[options.mode];
+  if (mode === undefined) throw new Error(`there is no mode ${options.mode}\n${usage}`);
   const server = await startServer(options.server, { settings: { autovacuum: 'off' } });
   let stale = 0;
   for (const viewCase of viewCases) {
     if (options.view !== undefined && options.view !== viewCase.name) continue;
     for (const linking of viewCase.linkings) {
       if (options.linking === undefined || options.linking === linking)
-        stale += await explore(server.url, viewCase, linking);
+        stale += await explore(mode, server.url, viewCase, linking);
     }
   }
   await server.stop();

@@ -33,10 +33,16 @@ export const shop: Readonly<Record<string, Table>> = {
       [1, 2],
       [2, 1],
       [null, null],
-      [4, 4],
+      [4, 5],
       [4, 1],
       [1, 4],
     ],
+  },
+  part: {
+    name: 'part',
+    links: { line_id: 'line' },
+    values: { size: { type: 'int', initial: '1', changes: ['5'] } },
+    rows: [[1], [2], [1], [null], [5], [4], [7]],
   },
   tag: { name: 'tag', links: {}, values: { word: name }, rows: [[], [], [], []] },
   product_tag: {

@@ -229,15 +229,27 @@ export const viewCases: readonly ViewCase[] = [
   ),
   view(
     'lists-of-lists-of-lists',
-    'brand product customer orders line tag product_tag',
-    ['nullable', 'none'],
-    `SELECT b.id, jsonb_build_object('products',
-       (SELECT jsonb_agg(jsonb_build_object('title', p.title, 'lines',
-                 (SELECT jsonb_agg(jsonb_build_object('qty', l.qty, 'tags',
-                           (SELECT jsonb_agg(x.tag_id ORDER BY x.tag_id) FROM product_tag x WHERE x.product_id = l.id)) ORDER BY l.id)
-                  FROM line l WHERE l.product_id = p.id)) ORDER BY p.id)
-        FROM product p WHERE p.brand_id = b.id)) AS doc
-     FROM brand b`,
+    'brand product customer orders line part',
+    most,
+    `SELECT c.id, jsonb_build_object('orders',
+       (SELECT jsonb_agg(jsonb_build_object('status', o.status, 'lines',
+                 (SELECT jsonb_agg(jsonb_build_object('qty', l.qty, 'parts',
+                           (SELECT jsonb_agg(p.size ORDER BY p.id) FROM part p WHERE p.line_id = l.id)) ORDER BY l.id)
+                  FROM line l WHERE l.order_id = o.id)) ORDER BY o.id)
+        FROM orders o WHERE o.customer_id = c.id)) AS doc
+     FROM customer c`,
+  ),
+  view(
+    'to-one-in-lists-of-lists',
+    'brand product customer orders line',
+    most,
+    `SELECT c.id, jsonb_build_object('orders',
+       (SELECT jsonb_agg(jsonb_build_object('status', o.status, 'lines',
+                 (SELECT jsonb_agg(jsonb_build_object('qty', l.qty, 'product',
+                           (SELECT p.title FROM product p WHERE p.id = l.product_id)) ORDER BY l.id)
+                  FROM line l WHERE l.order_id = o.id)) ORDER BY o.id)
+        FROM orders o WHERE o.customer_id = c.id)) AS doc
+     FROM customer c`,
   ),
   view(
     'latest',

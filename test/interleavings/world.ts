@@ -14,7 +14,7 @@ export interface Table {
   readonly key?: readonly string[];
   /**
    * The links of its rows. Row 3 is one that no row refers to; row 4 holds nulls (where they are allowed) and is itself
-   * referred to; 9 is a row that isn't there yet.
+   * referred to by row 5; 9 is a row that isn't there yet.
    */
   readonly rows: readonly (readonly (number | null)[])[];
 }
@@ -93,7 +93,7 @@ function inserts(table: Table, linking: Linking): Event[] {
 function updates(table: Table): Event[] {
   return Object.entries(table.values).flatMap(([name, { changes }]) =>
     changes.flatMap((value) => [
-      ...(table.key === undefined ? [1, 3, 4] : []).map((id) =>
+      ...(table.key === undefined ? [1, 3, 4, 5] : []).map((id) =>
         event(table, `${name} of ${id} = ${value}`, `UPDATE ${table.name} SET ${name} = ${value} WHERE id = ${id}`),
       ),
       event(table, `${name} of all = ${value}`, `UPDATE ${table.name} SET ${name} = ${value}`),
@@ -117,7 +117,12 @@ function moves(table: Table, linking: Linking): Event[] {
       );
     const linked = [2, 3, 9].map((value) => set(value, where, 'move 1'));
     if (linking === 'required' || table.key !== undefined) return linked;
-    return [...linked, set(null, where, 'move 1'), ...[1, 3, 9].map((value) => set(value, 'id = 4', 'move 4'))];
+    return [
+      ...linked,
+      set(null, where, 'move 1'),
+      ...[1, 3, 9].map((value) => set(value, 'id = 4', 'move 4')),
+      ...[1, 3].map((value) => set(value, 'id = 5', 'move 5')),
+    ];
   });
 }
 
