@@ -308,7 +308,7 @@ describe('the types of expressions', () => {
       for (let from = 0; from < expected.length; from += 40) {
         const expressions = expected.slice(from, from + 40).map(({ expression }) => expression);
         const columns = expressions.map((expression, at) => `jsonb_build_object('v', ${expression}) AS "_${at}_"`);
-        const text = `SELECT s.id, ${columns.join(',\n')}
+        const text = `SELECT s.id, to_jsonb(s.id) AS other, ${columns.join(',\n')}
           FROM sample s JOIN owner k ON k.id = s.keeper_id LEFT JOIN owner o ON o.id = s.owner_id`;
         const { types } = await compileView(driver, { name: 'v', text }, { allowFull: true });
         found.push(...expressions.map((expression, at) => ({ expression, type: typeOf(types.typescript, `V${at}`) })));
