@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Driver } from '../../src/index.js';
 import { Random } from '../oracle/generate/random.js';
 import { withServer } from '../servers/databases.js';
-import { pastFailures } from './past.js';
+import { openFailures, type PastFailure, pastFailures } from './past.js';
 import { randomScenario } from './random.js';
 import { pairsOf, type Run, runOverlapping, runPauses } from './runs.js';
 import { describeScenario, type Scenario, transaction } from './scenario.js';
@@ -13,17 +13,20 @@ import type { Event, Linking } from './world.js';
 /** Of each view, so many random pairs and random scenarios; `run.ts` runs all of them, and more kinds. */
 const sample = { pairs: 10, random: 15 };
 
+const replayPast = ({ view, linking, transactions, order }: PastFailure): Promise<void> =>
+  onStage(view, linking, async (stage) => {
+    const scenario: Scenario = {
+      transactions: transactions.map((names) => transaction(names.map((name) => eventOf(stage, name)))),
+      order,
+    };
+    if (!order.includes('.')) return expectExact({ scenario, ending: await stage.run(scenario) });
+    for await (const run of runPauses(stage, scenario, 0)) expectExact(run);
+  });
+
 describe('transactions that overlap leave no document stale', () => {
-  it.each(pastFailures)('$name', ({ view, linking, transactions, order }) =>
-    onStage(view, linking, async (stage) => {
-      const scenario: Scenario = {
-        transactions: transactions.map((names) => transaction(names.map((name) => eventOf(stage, name)))),
-        order,
-      };
-      if (!order.includes('.')) return expectExact({ scenario, ending: await stage.run(scenario) });
-      for await (const run of runPauses(stage, scenario, 0)) expectExact(run);
-    }),
-  );
+  it.each(pastFailures)('$name', replayPast);
+
+  it.fails.each(openFailures)('not yet: $name', replayPast);
 
   it.each(
     viewCases.map(({ name, linkings }, place) => [name, linkings[place % linkings.length] as Linking, place] as const),
