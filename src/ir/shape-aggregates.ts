@@ -1,6 +1,6 @@
 import type { FuncCall, JsonArrayAgg, JsonObjectAgg } from 'libpg-query';
 import { arrayOf, isIntegerType, isNumberType, mapOf, type Shape } from './shape.js';
-import { argumentsOf, builtInName } from './shape-calls.js';
+import { argumentsOf, builtInName } from './shape-arguments.js';
 import { factsOf } from './shape-facts.js';
 import { jsonArgument, returned } from './shape-json.js';
 import { ofOwnRows } from './shape-rows.js';

@@ -1,20 +1,51 @@
 import type { FuncCall } from 'libpg-query';
-import type { Node } from '../sql/parse.js';
-import { operatorName } from './expression.js';
+import { aggregateValue } from './shape-aggregates.js';
+import { argumentsOf, builtInName, hasPlainArguments } from './shape-arguments.js';
+import { withoutNulls } from './shape-edits.js';
+import { callValue } from './shape-functions.js';
+import { builtArray, builtObject } from './shape-json.js';
 import type { Inference, Place } from './shape-scope.js';
-import type { Value } from './shape-values.js';
+import { anyValue, document, type Value } from './shape-values.js';
 
-/** The name of a function of the server's own, which its text writes without a schema; null for any other. */
-export function builtInName({ funcname = [] }: FuncCall): string | null {
-  const qualified = funcname.length > 1 && operatorName(funcname.slice(0, -1)) !== 'pg_catalog';
-  return qualified ? null : operatorName(funcname);
+/** What a function, an aggregate or a window function gives. */
+export function functionValue(inference: Inference, place: Place, call: FuncCall): Value {
+  const name = builtInName(call);
+  if (name === null || !hasPlainArguments(call)) return anyValue;
+  const aggregate = aggregateValue(inference, place, call);
+  if (aggregate !== undefined) return aggregate;
+  if (/^jsonb?_build_object$/.test(name)) return ofKind(name, builtObject(inference, place, call.args ?? []));
+  if (/^jsonb?_build_array$/.test(name)) return ofKind(name, builtArray(inference, place, call.args ?? []));
+  const args = argumentsOf(inference, place, call);
+  const [first = anyValue, second] = args;
+  switch (name) {
+    case 'to_jsonb':
+    case 'to_json':
+    case 'row_to_json':
+    case 'array_to_json':
+      return ofKind(
+        name,
+        document(
+          first.shape,
+          args.some(({ nullable }) => nullable),
+        ),
+      );
+    case 'jsonb_strip_nulls':
+    case 'json_strip_nulls': {
+      const inArrays = second === undefined ? false : constantOf(second);
+      return typeof inArrays === 'boolean'
+        ? ofKind(name, document(withoutNulls(first.shape, inArrays), first.nullable))
+        : anyValue;
+    }
+    default:
+      return callValue(name, args);
+  }
 }
 
-/** Whether the arguments stand for parameters in their order, one for each. */
-export function hasPlainArguments({ args = [], func_variadic: variadic }: FuncCall): boolean {
-  return !variadic && !args.some((argument) => 'NamedArgExpr' in argument);
+function constantOf({ shape }: Value): unknown {
+  return shape.kind === 'literal' ? shape.value : undefined;
 }
 
-export function argumentsOf(inference: Inference, place: Place, { args = [] }: FuncCall): Value[] {
-  return args.map((argument: Node) => inference.infer(place, argument));
+/** Functions say in their name which of the two JSON types they give. */
+function ofKind(name: string, value: Value): Value {
+  return { ...value, type: name.includes('jsonb') ? 'jsonb' : 'json' };
 }

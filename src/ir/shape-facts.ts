@@ -19,7 +19,9 @@ export function factsOf(place: Place, condition: Node | undefined): Fact[] {
     case 'A_Expr':
       return rejectsNull(fields) ? [...notNull(place, fields.lexpr), ...notNull(place, fields.rexpr)] : [];
     case 'SubLink':
-      return fields.subLinkType === 'ANY_SUBLINK' ? notNull(place, fields.testexpr) : [];
+      return fields.subLinkType === 'ANY_SUBLINK' && (fields.operName ?? []).length < 2
+        ? notNull(place, fields.testexpr)
+        : [];
     default:
       return notNull(place, condition);
   }

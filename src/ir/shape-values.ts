@@ -1,16 +1,5 @@
-import {
-  isNumberType,
-  mayBeNull,
-  noShape,
-  nullShape,
-  objectOf,
-  type Shape,
-  unionOf,
-  unknownShape,
-  widerNumber,
-  withoutNull,
-} from './shape.js';
-import { elementType, isJson, isText } from './shape-types.js';
+import { isNumberType, noShape, nullShape, objectOf, type Shape, unionOf, unknownShape, widerNumber } from './shape.js';
+import { isText } from './shape-types.js';
 
 /** What is known of the values of an expression. */
 export interface Value {
@@ -68,18 +57,4 @@ export function document(shape: Shape, nullable = false): Value {
 export function recordOf(columns: Iterable<readonly [string, Value]>): Value {
   const fields = [...columns].map(([name, value]) => ({ name, shape: jsonShape(value), optional: false }));
   return { type: 'record', shape: objectOf(fields), nullable: false };
-}
-
-/** An element of an SQL array, however many dimensions it has. */
-export function elementValue({ type, shape }: Value): Value {
-  const element = elementType(type);
-  if (element === null || isJson(element)) return anyValue;
-  const inner = innermost(shape);
-  return { type: element, shape: withoutNull(inner), nullable: mayBeNull(inner) };
-}
-
-function innermost(shape: Shape): Shape {
-  if (shape.kind === 'union') return unionOf(shape.members.map(innermost));
-  if (shape.kind === 'tuple') return unionOf(shape.items.map(innermost));
-  return shape.kind === 'array' ? innermost(shape.items) : shape;
 }
