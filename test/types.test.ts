@@ -290,6 +290,19 @@ describe('JSON Schema', () => {
   });
 });
 
+describe('docs/types.md', () => {
+  it('shows what is printed', async () => {
+    const document = readFileSync('docs/types.md', 'utf8');
+    const [, query = ''] = /```sql\n(.*?)```/s.exec(document) ?? [];
+    const [, typescript] = /the TypeScript is\n\n```ts\n(.*?)```/s.exec(document) ?? [];
+    const types = await withDatabase('pglite', async (driver) => {
+      await driver.execute(read('orders.sql'));
+      return (await compileView(driver, { name: 'order_doc', text: query })).types;
+    });
+    expect(types.typescript).toBe(typescript);
+  });
+});
+
 /** Lines in pairs: an expression over the tables of samples.sql, and the type of its value. */
 const expected = [...read('expressions.txt').matchAll(/^(\S.*)\n {2}(.*)$/gm)].map(
   ([, expression = '', type = '']) => ({
