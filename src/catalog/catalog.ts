@@ -77,7 +77,7 @@ export interface CalledFunction extends RelationName {
 export interface TypeInfo {
   /** Scalar types it is made of (array elements, fields, range bounds, a domain's base), itself if it is one. */
   readonly leaves: readonly string[];
-  /** Schema of the equality operator of its default btree class; null where it has none. */
+  /** Schema of the equality operator that sorting and grouping use; null where there is none to rely on. */
   readonly equality: string | null;
   /** Enum labels, in order. */
   readonly labels?: readonly string[];

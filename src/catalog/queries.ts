@@ -123,7 +123,11 @@ SELECT coalesce(json_object_agg(s.top::bigint, json_build_object(
      JOIN pg_catalog.pg_operator o ON o.oid = a.amopopr
      JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace
      WHERE c.opcdefault AND c.opcintype = t.oid),
-    CASE WHEN t.typcategory IN ('A', 'S', 'E', 'R') OR t.typbasetype <> 0 THEN 'pg_catalog' END),
+    (SELECT 'pg_catalog' FROM pg_catalog.pg_type u
+     WHERE u.oid = CASE WHEN t.typbasetype <> 0 THEN t.typbasetype WHEN t.typcategory = 'A' THEN t.typelem ELSE t.oid END
+       AND (u.typcategory IN ('S', 'E', 'R') OR EXISTS (
+         SELECT FROM pg_catalog.pg_opclass c JOIN pg_catalog.pg_am m ON m.oid = c.opcmethod AND m.amname = 'btree'
+         WHERE c.opcdefault AND c.opcintype = u.oid)))),
   'labels', (SELECT json_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_catalog.pg_enum e WHERE e.enumtypid = t.oid)
   )), '{}')::text AS result
 FROM (

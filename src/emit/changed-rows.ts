@@ -4,7 +4,7 @@ import type { Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
 import type { ChangedRows } from '../plan/locks.js';
 import { quoteIdentifier } from '../sql/quote.js';
-import type { EmitContext } from './context.js';
+import { type EmitContext, indent } from './context.js';
 import { transitionTables } from './objects.js';
 
 export type RowEvent = 'insert' | 'update' | 'delete';
@@ -17,6 +17,8 @@ export interface ChangedTable {
   readonly links: readonly string[];
   /** Columns that the view reads, sorted. */
   readonly reads: readonly string[];
+  /** Columns whose types have an equality. */
+  readonly comparable: ReadonlySet<string>;
 }
 
 export function changedTable(context: EmitContext, table: Table): ChangedTable {
@@ -24,22 +26,63 @@ export function changedTable(context: EmitContext, table: Table): ChangedTable {
   const links = new Set(sources.flatMap((source) => linkColumns(context.routes, source)));
   if (sources.includes(context.root.source)) for (const { column } of context.root.key) links.add(column);
   const reads = new Set([...links, ...sources.flatMap((source) => [...source.reads])]);
-  return { table, sources, links: [...links].sort(), reads: [...reads].sort() };
+  const comparable = table.columns.filter(({ type }) => context.catalog.types[type]?.equality !== null);
+  return {
+    table,
+    sources,
+    links: [...links].sort(),
+    reads: [...reads].sort(),
+    comparable: new Set(comparable.map(({ name }) => name)),
+  };
 }
 
 /** Rows of the transition tables that a statement of a trigger function starts from, as a query. */
 export function changedRows(changed: ChangedTable, event: RowEvent, rows: ChangedRows): string {
-  const columns = rows.kind === 'linked' ? [...rows.columns] : [...changed.links];
+  const columns = rows.kind === 'linked' ? rows.columns : changed.links;
   if (event !== 'update') return select(columns, event === 'insert' ? 'new' : 'old');
-  if (rows.kind === 'linked') return `${select(columns, 'new')}\nEXCEPT\n${select(columns, 'old')}`;
-  const extra = `, ${image(changed)} AS ${quoteIdentifier('jsonb_ivm image')}`;
-  const [before, after] = [select(columns, 'old', extra), select(columns, 'new', extra)];
+  if (rows.kind === 'new') return select(columns, 'new');
+  const difference = rows.kind === 'linked' ? newLinks : differentImages;
+  const texts = columns.filter((name) => !changed.comparable.has(name));
+  const compared = difference(changed, columns, texts);
+  return texts.length === 0 ? compared : typed(changed, columns, texts, compared);
+}
+
+function newLinks(_: ChangedTable, columns: readonly string[], texts: readonly string[]): string {
+  return `${select(columns, 'new', texts)}\nEXCEPT\n${select(columns, 'old', texts)}`;
+}
+
+function differentImages(changed: ChangedTable, columns: readonly string[], texts: readonly string[]): string {
+  const extra = `${image(changed)} AS ${quoteIdentifier('jsonb_ivm image')}`;
+  const [before, after] = [select(columns, 'old', texts, extra), select(columns, 'new', texts, extra)];
   return `(${before}\nEXCEPT ALL\n${after})\nUNION ALL\n(${after}\nEXCEPT ALL\n${before})`;
 }
 
-function select(columns: readonly string[], which: 'old' | 'new', extra = ''): string {
-  const list = columns.map((name) => `r.${quoteIdentifier(name)}`).join(', ');
-  return `SELECT ${list}${list === '' ? extra.replace(/^, /, '') : extra} FROM ${transitionTables[which]} AS r`;
+function select(
+  columns: readonly string[],
+  which: 'old' | 'new',
+  texts: readonly string[] = [],
+  ...extra: string[]
+): string {
+  const list = columns.map((name) => {
+    const column = `r.${quoteIdentifier(name)}`;
+    return texts.includes(name) ? `${column}::text AS ${quoteIdentifier(name)}` : column;
+  });
+  return `SELECT ${[...list, ...extra].join(', ')} FROM ${transitionTables[which]} AS r`;
+}
+
+/** Gives columns that were compared as texts, as their types have no equality, their types back. */
+function typed(
+  { table }: ChangedTable,
+  columns: readonly string[],
+  texts: readonly string[],
+  compared: string,
+): string {
+  const list = columns.map((name) => {
+    const column = `t.${quoteIdentifier(name)}`;
+    const type = table.columns.find((candidate) => candidate.name === name)?.type;
+    return texts.includes(name) ? `${column}::${type} AS ${quoteIdentifier(name)}` : column;
+  });
+  return `SELECT ${list.join(', ')} FROM (\n${indent(compared)}\n) AS t`;
 }
 
 /**

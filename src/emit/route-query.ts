@@ -1,6 +1,7 @@
 import { arrival, type RouteStep, routeUp } from '../analyze/routes.js';
 import type { TableSource } from '../ir/nodes.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
+import { type ChangedTable, changedRows, type RowEvent } from './changed-rows.js';
 import { type EmitContext, indent, keyColumns } from './context.js';
 import { aliasAt, joinSteps } from './steps.js';
 
@@ -40,20 +41,22 @@ function heldKey(context: EmitContext, steps: readonly RouteStep[]): ((alias: st
   return held.map((link) => (alias) => `${alias}.${quoteIdentifier(link?.lower.column ?? '')}`);
 }
 
-/** Collects the keys that are not in `known` yet into an array of the key type. */
-export function collectKeys(context: EmitContext, changed: string, sources: readonly TableSource[]): string {
-  const key = quoteQualified(context.names.key);
+/** WITH queries `changed`, the rows that routes start from, and `reached`, the keys they reach that `ivm.keys` has not. */
+export function findKeys(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
   const names = context.root.key.map(({ output }) => quoteIdentifier(output));
-  const routes = [...new Set(sources.map((source) => routeQuery(context, source)))];
+  const routes = [...new Set(changed.sources.map((source) => routeQuery(context, source)))];
   const known = `SELECT ${keyColumns(context, 'k')} FROM pg_catalog.unnest(ivm.keys) AS k`;
   return [
     `WITH changed AS (`,
-    indent(changed),
-    `)`,
-    `SELECT pg_catalog.array_agg(ROW(${names.map((name) => `f.${name}`).join(', ')})::${key})`,
-    `INTO ivm.more`,
-    `FROM (`,
+    indent(changedRows(changed, event, { kind: 'all' })),
+    `), reached (${names.join(', ')}) AS (`,
     indent(`${routes.join('\nUNION\n')}\nEXCEPT\n${known}`),
-    `) AS f (${names.join(', ')});`,
+    `)`,
   ].join('\n');
+}
+
+/** The keys of `reached` as an array, an expression of a SELECT that they are the FROM of. */
+export function gatherKeys(context: EmitContext): string {
+  const key = quoteQualified(context.names.key);
+  return `pg_catalog.array_agg(ROW(${keyColumns(context, 'f')})::${key})`;
 }

@@ -1,12 +1,13 @@
 import { routeUp } from '../analyze/routes.js';
-import type { TableSource } from '../ir/nodes.js';
-import { type EdgeLock, type LockAction, locksFor, wholeEdge } from '../plan/locks.js';
+import { isSettled, locksFor } from '../plan/locks.js';
 import { quoteBody, quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { type ChangedTable, changedRows, type RowEvent } from './changed-rows.js';
 import { type EmitContext, indent } from './context.js';
-import { lockAllDocuments, lockDocuments, lockStatement } from './lock-statements.js';
+import { lockAllDocuments, lockDocuments } from './document-locks.js';
+import { type Guards, guardsFor } from './guards.js';
+import { lockStatement } from './lock-statements.js';
 import { rewriteAll, rewriteKeys } from './rewrite.js';
-import { collectKeys, readsOtherTables } from './route-query.js';
+import { findKeys, gatherKeys, readsOtherTables } from './route-query.js';
 
 /** The function that answers one event on one table. */
 export function rowFunction(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
@@ -26,60 +27,90 @@ export function truncateFunction(context: EmitContext, changed: ChangedTable): s
   return makeFunction(context, changed, 'truncate', body.join('\n'));
 }
 
+/** The locks of this answer keep every other writer of the view out. */
 function answerEverything(context: EmitContext, changed: ChangedTable, event: RowEvent): string[] {
-  const locks = lockStatements(context, changed, event, changed.sources);
-  return [...locks, lockAllDocuments(context), rewriteAll(context)];
+  const locks = locksFor(context.routes, changed.sources, event);
+  return [
+    ...locks.map((lock) => lockStatement(context, changed, event, lock)),
+    lockAllDocuments(context),
+    rewriteAll(context),
+  ];
 }
 
-/** Route, lock, and route again until no lock waited for has brought another document. */
 function answerByKey(context: EmitContext, changed: ChangedTable, event: RowEvent): string[] {
-  const locks = lockStatements(context, changed, event, changed.sources);
-  const collect = collectKeys(context, changedRows(changed, event, { kind: 'all' }), changed.sources);
-  if (insertsOnlyRoots(context, changed, event)) {
-    return [...locks, collect, `keys := ivm.more;`, rewriteKeys(context)];
-  }
-  const again = changed.sources.some((source) => readsOtherTables(context, source));
-  const round = [
-    ...(again ? locks : []),
-    collect,
-    `EXIT WHEN ivm.more IS NULL;`,
-    lockDocuments(context),
-    `keys := ivm.keys || ivm.more;`,
-    ...(again ? [] : ['EXIT;']),
-  ];
+  const locks = locksFor(context.routes, changed.sources, event);
+  const settled = locks.filter(isSettled).map((lock) => lockStatement(context, changed, event, lock));
+  const guards = guardsFor(
+    context,
+    changed,
+    event,
+    locks.filter((lock) => !isSettled(lock)),
+  );
+  const moves = guards !== null || changed.sources.some((source) => readsOtherTables(context, source));
+  const lock = moves ? lockUntilSettled(context, changed, event, guards) : lockOnce(context, changed, event);
+  return [...new Set(settled), ...lock, rewriteKeys(context)];
+}
+
+/** What leads from the changed rows to documents is in the changed rows themselves. */
+function lockOnce(context: EmitContext, changed: ChangedTable, event: RowEvent): string[] {
   return [
-    ...(again ? [] : locks),
+    findKeys(context, changed, event),
+    `SELECT ${gatherKeys(context)} INTO ivm.more FROM reached AS f;`,
+    `IF ivm.more IS NULL THEN RETURN NULL; END IF;`,
+    lockFound(context, changed, event),
+  ];
+}
+
+/**
+ * Looks for documents and guards from one snapshot, and locks those that aren't held yet, until there are none: then
+ * nobody can have changed, nor can change, what leads from the changed rows to them.
+ */
+function lockUntilSettled(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  guards: Guards | null,
+): string[] {
+  const find = findKeys(context, changed, event);
+  const lock = lockFound(context, changed, event);
+  const round = guards === null ? plainRound(context, find, lock) : guardedRound(context, find, lock, guards);
+  return [
     `LOOP`,
     indent(round.join('\n')),
     `END LOOP;`,
     `IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;`,
-    rewriteKeys(context),
   ];
+}
+
+function plainRound(context: EmitContext, find: string, lock: string): string[] {
+  return [find, `SELECT ${gatherKeys(context)} INTO ivm.more FROM reached AS f;`, `EXIT WHEN ivm.more IS NULL;`, lock];
+}
+
+function guardedRound(context: EmitContext, find: string, lock: string, guards: Guards): string[] {
+  return [
+    find,
+    `SELECT`,
+    `  (SELECT ${gatherKeys(context)} FROM reached AS f),`,
+    `  EXISTS (\n${indent(guards.unheld, 4)}\n  )`,
+    `INTO ivm.more, ivm.unheld;`,
+    `EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;`,
+    `IF ivm.unheld THEN`,
+    indent(guards.hold),
+    `END IF;`,
+    `IF ivm.more IS NOT NULL THEN`,
+    indent(lock),
+    `END IF;`,
+  ];
+}
+
+function lockFound(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
+  const lock = insertsOnlyRoots(context, changed, event) ? [] : [lockDocuments(context)];
+  return [...lock, `keys := ivm.keys || ivm.more;`].join('\n');
 }
 
 /** Nobody else can have found the document of a root that isn't committed yet, nor locked its row. */
 function insertsOnlyRoots(context: EmitContext, changed: ChangedTable, event: RowEvent): boolean {
   return event === 'insert' && changed.sources.length === 1 && changed.sources[0] === context.root.source;
-}
-
-function lockStatements(
-  context: EmitContext,
-  changed: ChangedTable,
-  event: RowEvent,
-  sources: readonly TableSource[],
-): string[] {
-  const actions = lockActions(context, sources, event);
-  return [...new Set(actions.map((action) => lockStatement(context, changed, event, action)))];
-}
-
-/** Locks on edges come first, as they may be waited for longest; then rows. */
-export function lockActions(context: EmitContext, sources: readonly TableSource[], event: RowEvent): LockAction[] {
-  const actions = sources.flatMap((source) => locksFor(context.routes, source, event));
-  const everywhere = context.routes.occurrences
-    .filter((source) => routeUp(context.routes, source) === null && !sources.includes(source))
-    .map((source): EdgeLock => wholeEdge(source, false));
-  const isEdge = (action: LockAction): boolean => action.kind === 'edge';
-  return [...everywhere, ...actions.filter(isEdge), ...actions.filter((action) => !isEdge(action))];
 }
 
 /** An UPDATE that leaves all columns the view reads as they were has nothing to do. */
@@ -112,15 +143,22 @@ function makeFunction(
 ): string {
   const name = quoteQualified(context.names.triggerFunction(changed.table, event));
   const key = quoteQualified(context.names.key);
+  const variables = {
+    keys: `${key}[] := '{}'`,
+    more: `${key}[]`,
+    locked: 'bigint',
+    held: `text[] := '{}'`,
+    unheld: 'boolean',
+    linked: 'text[]',
+  };
+  const declarations = Object.entries(variables).filter(([name]) => statements.includes(`ivm.${name}`));
   const settings = Object.entries({ search_path: 'pg_catalog, pg_temp', ...context.plan.settings });
   const body = [
     ``,
     `#variable_conflict use_column`,
     `<<ivm>>`,
-    `DECLARE`,
-    `  keys ${key}[] := '{}';`,
-    `  more ${key}[];`,
-    `  locked bigint;`,
+    ...(declarations.length === 0 ? [] : ['DECLARE']),
+    ...declarations.map(([name, type]) => `  ${name} ${type};`),
     `BEGIN`,
     indent(statements),
     `END`,

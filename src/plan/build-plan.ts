@@ -4,7 +4,7 @@ import { compareRelations, compareText, type RelationName, sameRelation } from '
 import type { Catalog, Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
 import { missingIndexes, stepIndex } from './indexes.js';
-import { type LockAction, locksFor, wholeEdge } from './locks.js';
+import { type LockAction, locksFor } from './locks.js';
 import type { EventPlan, Hop, LockStep, Plan, Route, TablePlan, WriteEvent } from './plan.js';
 
 /** Puts down as plain data what the analysis found and which strategy each event takes. */
@@ -75,21 +75,20 @@ function eventPlan(root: Root, routes: RouteTree, sources: readonly TableSource[
   if (event === 'truncate') {
     return { event, strategy: 'recompute-all', reason: 'every row of the table is gone', locks: [] };
   }
-  const everything = routes.occurrences.filter((source) => routeUp(routes, source) === null);
-  const locks = [
-    ...everything.filter((source) => !sources.includes(source)).map((source) => wholeEdge(source, false)),
-    ...sources.flatMap((source) => locksFor(routes, source, event)),
-  ];
-  return { event, ...strategyFor(root, everything, sources, event), locks: describeLocks(locks) };
+  return {
+    event,
+    ...strategyFor(root, routes, sources, event),
+    locks: describeLocks(locksFor(routes, sources, event)),
+  };
 }
 
 function strategyFor(
   root: Root,
-  everything: readonly TableSource[],
+  routes: RouteTree,
   sources: readonly TableSource[],
   event: WriteEvent,
 ): Pick<EventPlan, 'strategy' | 'reason'> {
-  if (sources.some((source) => everything.includes(source))) {
+  if (sources.some((source) => routeUp(routes, source) === null)) {
     return {
       strategy: 'recompute-all',
       reason: 'no condition links the row to a root: it has a part in every document',
@@ -113,7 +112,7 @@ function describeLock(lock: LockAction): LockStep {
     const table = last === undefined ? '' : arrival(last).table.name;
     return {
       mode: lock.mode,
-      target: `rows of ${table}${lock.unlinked === null ? '' : ' that are linked to nothing yet'}`,
+      target: `rows of ${table}${lock.unlinked === null ? '' : ' that are linked to nothing'}`,
       reason: lock.reason,
     };
   }

@@ -1,6 +1,7 @@
 import type { HopStep } from '../analyze/hops.js';
 import { type RouteStep, type RouteTree, routeUp, stepsBelow, upperColumns } from '../analyze/routes.js';
 import type { TableSource } from '../ir/nodes.js';
+import type { WriteEvent } from './plan.js';
 
 /**
  * The locks that make maintenance exact at READ COMMITTED; `docs/concurrency.md` gives the argument.
@@ -13,7 +14,8 @@ import type { TableSource } from '../ir/nodes.js';
  *    writers wait, and what they wrote before is seen.
  * 2. A row that a route arrives at from one of its children, and that is itself embedded in others, is locked FOR NO KEY
  *    UPDATE: new links to it wait.
- * 3. A row on a route that is linked to nothing yet is locked FOR SHARE: whoever is linking it is waited for.
+ * 3. A row on a route that is linked to nothing is locked FOR NO KEY UPDATE in place of the document that it isn't part
+ *    of: whoever links it, and whoever changes the chain that leads to it, is waited for.
  * 4. Where no foreign key says that the other row exists there may be no row to lock: both sides lock the value that
  *    links them, or the whole edge where no value does.
  */
@@ -44,26 +46,52 @@ export interface EdgeLock {
   readonly reason: string;
 }
 
-/** Every changed row, old and new, or only new rows that differ in these columns from every old one. */
-export type ChangedRows = { readonly kind: 'all' } | { readonly kind: 'linked'; readonly columns: readonly string[] };
+/**
+ * Every changed row, old and new; all new rows; or only new rows that differ in these columns, a key among them, from
+ * every old one.
+ */
+export type ChangedRows =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'linked'; readonly columns: readonly string[] };
+
+type RowEvent = Exclude<WriteEvent, 'truncate'>;
 
 const all: ChangedRows = { kind: 'all' };
 
-/** The locks that a change of this occurrence's rows takes before it looks for documents. */
-export function locksFor(tree: RouteTree, source: TableSource, event: 'insert' | 'update' | 'delete'): LockAction[] {
-  const up = routeUp(tree, source);
-  const actions = up === null ? [wholeEdge(source, true)] : up.flatMap((step, place) => upLocks(up, step, place));
-  const below = stepsBelow(tree, source).flatMap((step) => ownEdgeLocks(step));
-  const linked = event === 'delete' ? [] : stepsBelow(tree, source).flatMap((step) => newLinkLocks(tree, step));
-  return [...actions, ...below, ...linked];
+/**
+ * Whether what a lock is on follows from the changed rows alone. What other rows lead to may be something else once a
+ * lock has been waited for.
+ */
+export function isSettled(lock: LockAction): boolean {
+  if (lock.kind === 'edge') return lock.side === null || lock.steps.length === 0;
+  return lock.steps.length <= 1 && lock.unlinked === null;
 }
 
-/** Every writer of a view with such an occurrence shares its edge, since it has a part in every document. */
-export function wholeEdge(source: TableSource, exclusive: boolean): EdgeLock {
+/** The locks that a change of these occurrences' rows takes: edges first, as they may be waited for longest. */
+export function locksFor(tree: RouteTree, sources: readonly TableSource[], event: RowEvent): LockAction[] {
+  const unrouted = tree.occurrences.filter((source) => routeUp(tree, source) === null);
+  const edges = unrouted.map((source) => wholeEdge(source, sources.includes(source)));
+  if (edges.some(({ exclusive }) => exclusive)) return edges;
+  const locks = sources.flatMap((source) => locksOf(tree, source, event));
+  const isEdge = (lock: LockAction): boolean => lock.kind === 'edge';
+  return [...edges, ...locks.filter(isEdge), ...locks.filter((lock) => !isEdge(lock))];
+}
+
+/** Who changes rows that have a part in every document keeps all other writers of the view out, and needs no more. */
+function wholeEdge(source: TableSource, exclusive: boolean): EdgeLock {
   const reason = exclusive
     ? 'a change has a part in every document'
     : 'waits for changes that have a part in every document';
   return { kind: 'edge', exclusive, lower: source, hop: null, steps: [], from: all, side: null, reason };
+}
+
+function locksOf(tree: RouteTree, source: TableSource, event: RowEvent): LockAction[] {
+  const up = routeUp(tree, source) ?? [];
+  const above = up.flatMap((step, place) => upLocks(up, step, place));
+  const below = stepsBelow(tree, source).flatMap((step) => ownEdgeLocks(step));
+  const linked = event === 'delete' ? [] : stepsBelow(tree, source).flatMap((step) => newLinkLocks(tree, step));
+  return [...above, ...below, ...linked];
 }
 
 function upLocks(up: readonly RouteStep[], step: RouteStep, place: number): LockAction[] {
@@ -80,11 +108,11 @@ function upLocks(up: readonly RouteStep[], step: RouteStep, place: number): Lock
   if (place > 0 && hop.kind === 'child' && hop.breakable) {
     actions.push({
       kind: 'rows',
-      mode: 'share',
+      mode: 'no-key-update',
       steps,
       from: all,
       unlinked: step,
-      reason: 'waits for whoever is linking the row',
+      reason: 'stands for the document that the row may be linked into',
     });
   }
   const next = up[place + 1];
@@ -111,7 +139,7 @@ function ownEdgeLocks({ lower, hop }: RouteStep): LockAction[] {
 
 /** Along a new link to an embedded row, and on through the rows embedded in that. */
 function newLinkLocks(tree: RouteTree, first: RouteStep): LockAction[] {
-  const from: ChangedRows = { kind: 'linked', columns: upperColumns(first.hop) };
+  const from = newLinks(first.hop);
   const descend = (steps: readonly RouteStep[], step: RouteStep): LockAction[] => {
     const { lower, hop } = step;
     const side = valueSide(hop, 'upper');
@@ -141,6 +169,13 @@ function newLinkLocks(tree: RouteTree, first: RouteStep): LockAction[] {
     return [...locks, ...stepsBelow(tree, lower).flatMap((below) => descend(here, below))];
   };
   return descend([], first);
+}
+
+/** A row that takes over another one's link makes a new one: rows are told apart by their keys. */
+function newLinks(hop: HopStep): ChangedRows {
+  const { primaryKey } = hop.upper.table;
+  if (primaryKey === null) return { kind: 'new' };
+  return { kind: 'linked', columns: [...new Set([...primaryKey, ...upperColumns(hop)])] };
 }
 
 /** Types whose equal values have equal texts, by families that compare with each other. */

@@ -61,13 +61,6 @@ export const pastFailures: readonly PastFailure[] = [
     transactions: [[`product: title of 5 = 'b'`], ['line: move 5 to order_id 1']],
     order: 'ABAB',
   },
-];
-
-/**
- * Three transactions of which the third changes what the first one's locks were taken for while it waits: still stale.
- * The locks have to be taken again with the route until neither changes.
- */
-export const openFailures: readonly PastFailure[] = [
   {
     name: 'a row unlinked between the locks and the search for documents, then linked elsewhere',
     view: 'to-many-of-to-many',

@@ -6,9 +6,9 @@ SELECT d.key,
          'doc', d.doc,
          'old_rows', (SELECT jsonb_agg(jsonb_build_object(
                                'changed', excluded.changed,
-                               'new', (SELECT "old".value FROM "new" "old" WHERE "old"."old" = excluded."old")) ORDER BY excluded.id)
+                               'new', (SELECT r1.value FROM "new" r1 WHERE r1."old" = excluded."old")) ORDER BY excluded.id)
                       FROM old_rows excluded WHERE excluded."new" = d.key),
          'root', (SELECT keys.doc FROM keys WHERE keys.key = d.root),
-         'new_rows', (SELECT string_agg("new".new_rows, d.q ORDER BY "new".id) FROM old_rows "new" WHERE "new"."new" = d.key)
+         'new_rows', (SELECT string_agg(reached.new_rows, d.q ORDER BY reached.id) FROM old_rows reached WHERE reached."new" = d.key)
        ) AS documents
 FROM keys d

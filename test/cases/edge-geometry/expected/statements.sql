@@ -33,20 +33,18 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
     WITH changed AS (
       SELECT r."body" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."zone" AS r1 ON (r0.body #>> CAST('{}' AS text[])) OPERATOR("pg_catalog".=) (r1.rules ->> 0)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -110,13 +108,15 @@ DECLARE
   locked bigint;
 BEGIN
   IF NOT EXISTS (
-    (SELECT r."body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT t."body"::json AS "body" FROM (
+      (SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS t
   ) THEN
     RETURN NULL;
   END IF;
@@ -124,26 +124,26 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
     WITH changed AS (
-      (SELECT r."body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+      SELECT t."body"::json AS "body" FROM (
+        (SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS t
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."zone" AS r1 ON (r0.body #>> CAST('{}' AS text[])) OPERATOR("pg_catalog".=) (r1.rules ->> 0)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -210,20 +210,18 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
     WITH changed AS (
       SELECT r."body" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."zone" AS r1 ON (r0.body #>> CAST('{}' AS text[])) OPERATOR("pg_catalog".=) (r1.rules ->> 0)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -281,10 +279,6 @@ SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -333,20 +327,18 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
     WITH changed AS (
       SELECT r."spot" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."zone" AS r1 ON (r0.spot <@ r1.area)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -410,13 +402,15 @@ DECLARE
   locked bigint;
 BEGIN
   IF NOT EXISTS (
-    (SELECT r."spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT t."spot"::point AS "spot" FROM (
+      (SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS t
   ) THEN
     RETURN NULL;
   END IF;
@@ -424,26 +418,26 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
     WITH changed AS (
-      (SELECT r."spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+      SELECT t."spot"::point AS "spot" FROM (
+        (SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS t
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."zone" AS r1 ON (r0.spot <@ r1.area)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -510,20 +504,18 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
     WITH changed AS (
       SELECT r."spot" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."zone" AS r1 ON (r0.spot <@ r1.area)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -581,10 +573,6 @@ SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -627,7 +615,6 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -637,16 +624,15 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, false);
   WITH changed AS (
     SELECT r."area", r."id", r."rules" FROM jsonb_ivm_new AS r
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-  INTO ivm.more
-  FROM (
+  ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  ) AS f ("id");
-  keys := ivm.more;
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -687,13 +673,15 @@ DECLARE
   locked bigint;
 BEGIN
   IF NOT EXISTS (
-    (SELECT r."area", r."id", r."rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."area", r."id", r."rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."area", r."id", r."rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."area", r."id", r."rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT t."area"::box AS "area", t."id", t."rules"::json AS "rules" FROM (
+      (SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS t
   ) THEN
     RETURN NULL;
   END IF;
@@ -703,48 +691,44 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, false);
-  LOOP
-    WITH changed AS (
-      (SELECT r."area", r."id", r."rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+  WITH changed AS (
+    SELECT t."area"::box AS "area", t."id", t."rules"::json AS "rules" FROM (
+      (SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
-      SELECT r."area", r."id", r."rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
       UNION ALL
-      (SELECT r."area", r."id", r."rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      (SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
-      SELECT r."area", r."id", r."rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."id"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+      SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS t
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."zone" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."zone" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -788,42 +772,36 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."area", r."id", r."rules" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."id"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."area", r."id", r."rules" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."zone" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."zone" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -858,10 +836,6 @@ SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

@@ -32,40 +32,43 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.email)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.email)::text AS key
       FROM (
-        SELECT r."email" FROM jsonb_ivm_new AS r
+        SELECT r."id", r."email" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.email IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.city)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.city)::text AS key
       FROM (
-        SELECT r."city" FROM jsonb_ivm_new AS r
+        SELECT r."id", r."city" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.city IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.city)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.city)::text AS key
       FROM (
         SELECT r."city", r."email", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.city IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."city", r."email", r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -74,7 +77,8 @@ BEGIN
       JOIN "public"."contact" AS r1 ON r0.city OPERATOR("pg_catalog".=) r1.city
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -151,32 +155,36 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.email)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.email)::text AS key
       FROM (
-        SELECT r."email" FROM jsonb_ivm_new AS r
+        SELECT r."id", r."email" FROM jsonb_ivm_new AS r
         EXCEPT
-        SELECT r."email" FROM jsonb_ivm_old AS r
+        SELECT r."id", r."email" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.email IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.city)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.city)::text AS key
       FROM (
-        SELECT r."city" FROM jsonb_ivm_new AS r
+        SELECT r."id", r."city" FROM jsonb_ivm_new AS r
         EXCEPT
-        SELECT r."city" FROM jsonb_ivm_old AS r
+        SELECT r."id", r."city" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.city IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.city)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.city)::text AS key
       FROM (
         (SELECT r."city", r."email", r."id", ROW(r."city", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -187,8 +195,10 @@ BEGIN
         SELECT r."city", r."email", r."id", ROW(r."city", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.city IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       (SELECT r."city", r."email", r."id", ROW(r."city", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -197,10 +207,7 @@ BEGIN
       (SELECT r."city", r."email", r."id", ROW(r."city", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."city", r."email", r."id", ROW(r."city", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -209,7 +216,8 @@ BEGIN
       JOIN "public"."contact" AS r1 ON r0.city OPERATOR("pg_catalog".=) r1.city
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -275,22 +283,21 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.city)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.city)::text AS key
       FROM (
         SELECT r."city", r."email", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.city IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."city", r."email", r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -299,7 +306,8 @@ BEGIN
       JOIN "public"."contact" AS r1 ON r0.city OPERATOR("pg_catalog".=) r1.city
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -356,10 +364,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -407,28 +411,28 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.email)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.email)::text AS key
       FROM (
         SELECT r."email" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.email IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."email" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."contact" AS r1 ON r0.email OPERATOR("pg_catalog".=) r1.email
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -505,10 +509,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.email)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.email)::text AS key
       FROM (
         (SELECT r."email", ROW(r."campaign", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -519,8 +523,10 @@ BEGIN
         SELECT r."email", ROW(r."campaign", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.email IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       (SELECT r."email", ROW(r."campaign", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -529,16 +535,14 @@ BEGIN
       (SELECT r."email", ROW(r."campaign", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."email", ROW(r."campaign", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."contact" AS r1 ON r0.email OPERATOR("pg_catalog".=) r1.email
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -604,28 +608,28 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.email)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.email)::text AS key
       FROM (
         SELECT r."email" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.email IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."email" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."contact" AS r1 ON r0.email OPERATOR("pg_catalog".=) r1.email
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -682,10 +686,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

@@ -55,16 +55,14 @@ BEGIN
   LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."model" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.maker_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -150,16 +148,14 @@ BEGIN
       (SELECT r."id", ROW(r."id", r."name", r."secret")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", ROW(r."id", r."name", r."secret")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."model" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.maker_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -228,16 +224,14 @@ BEGIN
   LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."model" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.maker_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -294,10 +288,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -345,56 +335,61 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.maker_id)::text AS key
+      FROM (
+        SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.maker_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.maker_id)::text AS key
+      FROM (
+        SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.maker_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.maker_id)::text AS key
+      FROM (
+        SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.maker_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.maker_id)::text AS key
+      FROM (
+        SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.maker_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."maker" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.maker_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.maker_id)::text) AS keys
-      FROM (
-        SELECT r."maker_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.maker_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.maker_id)::text) AS keys
-      FROM (
-        SELECT r."maker_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.maker_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.maker_id)::text) AS keys
-      FROM (
-        SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.maker_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.maker_id)::text) AS keys
-      FROM (
-        SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.maker_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."maker_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."maker" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.maker_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
     WITH changed AS (
       SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -403,7 +398,8 @@ BEGIN
       JOIN "public"."model" AS r1 ON r0.maker_id OPERATOR("pg_catalog".=) r1.maker_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -480,68 +476,76 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.maker_id)::text AS key
+      FROM (
+        SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
+        EXCEPT
+        SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.maker_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.maker_id)::text AS key
+      FROM (
+        SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
+        EXCEPT
+        SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.maker_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.maker_id)::text AS key
+      FROM (
+        (SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.maker_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.maker_id)::text AS key
+      FROM (
+        (SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.maker_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."maker" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.maker_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.maker_id)::text) AS keys
-      FROM (
-        SELECT r."maker_id" FROM jsonb_ivm_new AS r
-        EXCEPT
-        SELECT r."maker_id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.maker_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.maker_id)::text) AS keys
-      FROM (
-        SELECT r."maker_id" FROM jsonb_ivm_new AS r
-        EXCEPT
-        SELECT r."maker_id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.maker_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.maker_id)::text) AS keys
-      FROM (
-        (SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      WHERE r0.maker_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.maker_id)::text) AS keys
-      FROM (
-        (SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      WHERE r0.maker_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."maker_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."maker_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."maker" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.maker_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
     WITH changed AS (
       (SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -550,10 +554,7 @@ BEGIN
       (SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", r."maker_id", ROW(r."doors", r."id", r."maker_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -562,7 +563,8 @@ BEGIN
       JOIN "public"."model" AS r1 ON r0.maker_id OPERATOR("pg_catalog".=) r1.maker_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -628,31 +630,32 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.maker_id)::text AS key
+      FROM (
+        SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.maker_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.maker_id)::text AS key
+      FROM (
+        SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.maker_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.maker_id)::text) AS keys
-      FROM (
-        SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.maker_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.maker_id)::text) AS keys
-      FROM (
-        SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.maker_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
     WITH changed AS (
       SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -661,7 +664,8 @@ BEGIN
       JOIN "public"."model" AS r1 ON r0.maker_id OPERATOR("pg_catalog".=) r1.maker_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -718,10 +722,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

@@ -34,59 +34,57 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.word)::text) AS keys
-    FROM (
-      SELECT r."word" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.word IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.word)::text AS key
+      FROM (
+        SELECT r."word" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.word IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.word)::text) AS keys
-    FROM (
-      SELECT r."word" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.word IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.word)::text AS key
+      FROM (
+        SELECT r."word" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.word IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."word" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."word"
-      FROM changed AS r0
-      WHERE r0."word" IS NOT NULL
-      EXCEPT
-      SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("text");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."word" FROM jsonb_ivm_new AS r
+  ), reached ("text") AS (
+    SELECT r0."word"
+    FROM changed AS r0
+    WHERE r0."word" IS NOT NULL
+    EXCEPT
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+  ORDER BY d."text"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."word" AS r ON k."text" OPERATOR("pg_catalog".=) r."text"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
+    ORDER BY r."text"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
     ORDER BY d."text"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."word" AS r ON k."text" OPERATOR("pg_catalog".=) r."text"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
-      ORDER BY r."text"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
-      ORDER BY d."text"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
@@ -142,77 +140,75 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.word)::text) AS keys
-    FROM (
-      (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0.word IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.word)::text AS key
+      FROM (
+        (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.word IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.word)::text) AS keys
-    FROM (
-      (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0.word IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.word)::text AS key
+      FROM (
+        (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.word IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."word"
-      FROM changed AS r0
-      WHERE r0."word" IS NOT NULL
-      EXCEPT
-      SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("text");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("text") AS (
+    SELECT r0."word"
+    FROM changed AS r0
+    WHERE r0."word" IS NOT NULL
+    EXCEPT
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+  ORDER BY d."text"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."word" AS r ON k."text" OPERATOR("pg_catalog".=) r."text"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
+    ORDER BY r."text"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
     ORDER BY d."text"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."word" AS r ON k."text" OPERATOR("pg_catalog".=) r."text"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
-      ORDER BY r."text"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
-      ORDER BY d."text"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
@@ -257,59 +253,57 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.word)::text) AS keys
-    FROM (
-      SELECT r."word" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.word IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.word)::text AS key
+      FROM (
+        SELECT r."word" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.word IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.word)::text) AS keys
-    FROM (
-      SELECT r."word" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.word IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.word)::text AS key
+      FROM (
+        SELECT r."word" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.word IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."word" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."word"
-      FROM changed AS r0
-      WHERE r0."word" IS NOT NULL
-      EXCEPT
-      SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("text");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."word" FROM jsonb_ivm_old AS r
+  ), reached ("text") AS (
+    SELECT r0."word"
+    FROM changed AS r0
+    WHERE r0."word" IS NOT NULL
+    EXCEPT
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+  ORDER BY d."text"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."word" AS r ON k."text" OPERATOR("pg_catalog".=) r."text"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
+    ORDER BY r."text"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
     ORDER BY d."text"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."word" AS r ON k."text" OPERATOR("pg_catalog".=) r."text"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
-      ORDER BY r."text"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
-      ORDER BY d."text"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
@@ -343,10 +337,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -388,7 +378,6 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -396,34 +385,37 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.text)::text) AS keys
-    FROM (
-      SELECT r."text" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.text IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.text)::text AS key
+      FROM (
+        SELECT r."text" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.text IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.text)::text) AS keys
-    FROM (
-      SELECT r."text" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.text IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.text)::text AS key
+      FROM (
+        SELECT r."text" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.text IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
     SELECT r."text" FROM jsonb_ivm_new AS r
-  )
-  SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key")
-  INTO ivm.more
-  FROM (
+  ), reached ("text") AS (
     SELECT r0."text"
     FROM changed AS r0
     EXCEPT
     SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
-  ) AS f ("text");
-  keys := ivm.more;
+  )
+  SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
@@ -479,76 +471,74 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.text)::text) AS keys
-    FROM (
-      (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0.text IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.text)::text AS key
+      FROM (
+        (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.text IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.text)::text) AS keys
-    FROM (
-      (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0.text IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.text)::text AS key
+      FROM (
+        (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.text IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."text"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("text");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("text") AS (
+    SELECT r0."text"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+  ORDER BY d."text"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."word" AS r ON k."text" OPERATOR("pg_catalog".=) r."text"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
+    ORDER BY r."text"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
     ORDER BY d."text"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."word" AS r ON k."text" OPERATOR("pg_catalog".=) r."text"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
-      ORDER BY r."text"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
-      ORDER BY d."text"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
@@ -593,58 +583,56 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.text)::text) AS keys
-    FROM (
-      SELECT r."text" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.text IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.text)::text AS key
+      FROM (
+        SELECT r."text" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.text IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.text)::text) AS keys
-    FROM (
-      SELECT r."text" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.text IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.text)::text AS key
+      FROM (
+        SELECT r."text" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.text IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."text" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."text"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("text");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."text" FROM jsonb_ivm_old AS r
+  ), reached ("text") AS (
+    SELECT r0."text"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+  ORDER BY d."text"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."word" AS r ON k."text" OPERATOR("pg_catalog".=) r."text"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
+    ORDER BY r."text"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
     ORDER BY d."text"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."word" AS r ON k."text" OPERATOR("pg_catalog".=) r."text"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
-      ORDER BY r."text"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
-      ORDER BY d."text"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
@@ -678,10 +666,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

@@ -28,7 +28,6 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -36,16 +35,15 @@ BEGIN
   END IF;
   WITH changed AS (
     SELECT r."hall", r."nr" FROM jsonb_ivm_new AS r
-  )
-  SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key")
-  INTO ivm.more
-  FROM (
+  ), reached ("room", "number") AS (
     SELECT r0."hall", r0."nr"
     FROM changed AS r0
     EXCEPT
     SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
-  ) AS f ("room", "number");
-  keys := ivm.more;
+  )
+  SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
@@ -99,48 +97,42 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      (SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."hall", r0."nr"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("room", "number");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("room", "number") AS (
+    SELECT r0."hall", r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+  ORDER BY d."room", d."number"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."seat" AS r ON k."room" OPERATOR("pg_catalog".=) r."hall" AND k."number" OPERATOR("pg_catalog".=) r."nr"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
+    ORDER BY r."hall", r."nr"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
     ORDER BY d."room", d."number"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."seat" AS r ON k."room" OPERATOR("pg_catalog".=) r."hall" AND k."number" OPERATOR("pg_catalog".=) r."nr"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
-      ORDER BY r."hall", r."nr"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
-      ORDER BY d."room", d."number"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
@@ -183,42 +175,36 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."hall", r."nr" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."hall", r0."nr"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("room", "number");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."hall", r."nr" FROM jsonb_ivm_old AS r
+  ), reached ("room", "number") AS (
+    SELECT r0."hall", r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+  ORDER BY d."room", d."number"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."seat" AS r ON k."room" OPERATOR("pg_catalog".=) r."hall" AND k."number" OPERATOR("pg_catalog".=) r."nr"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
+    ORDER BY r."hall", r."nr"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
     ORDER BY d."room", d."number"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."seat" AS r ON k."room" OPERATOR("pg_catalog".=) r."hall" AND k."number" OPERATOR("pg_catalog".=) r."nr"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
-      ORDER BY r."hall", r."nr"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
-      ORDER BY d."room", d."number"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
@@ -252,10 +238,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -303,43 +285,37 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."hall", r."seat_nr" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."hall", r0."seat_nr"
-      FROM changed AS r0
-      WHERE r0."hall" IS NOT NULL AND r0."seat_nr" IS NOT NULL
-      EXCEPT
-      SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("room", "number");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."hall", r."seat_nr" FROM jsonb_ivm_new AS r
+  ), reached ("room", "number") AS (
+    SELECT r0."hall", r0."seat_nr"
+    FROM changed AS r0
+    WHERE r0."hall" IS NOT NULL AND r0."seat_nr" IS NOT NULL
+    EXCEPT
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+  ORDER BY d."room", d."number"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."seat" AS r ON k."room" OPERATOR("pg_catalog".=) r."hall" AND k."number" OPERATOR("pg_catalog".=) r."nr"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
+    ORDER BY r."hall", r."nr"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
     ORDER BY d."room", d."number"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."seat" AS r ON k."room" OPERATOR("pg_catalog".=) r."hall" AND k."number" OPERATOR("pg_catalog".=) r."nr"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
-      ORDER BY r."hall", r."nr"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
-      ORDER BY d."room", d."number"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
@@ -393,49 +369,43 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      (SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."hall", r0."seat_nr"
-      FROM changed AS r0
-      WHERE r0."hall" IS NOT NULL AND r0."seat_nr" IS NOT NULL
-      EXCEPT
-      SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("room", "number");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("room", "number") AS (
+    SELECT r0."hall", r0."seat_nr"
+    FROM changed AS r0
+    WHERE r0."hall" IS NOT NULL AND r0."seat_nr" IS NOT NULL
+    EXCEPT
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+  ORDER BY d."room", d."number"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."seat" AS r ON k."room" OPERATOR("pg_catalog".=) r."hall" AND k."number" OPERATOR("pg_catalog".=) r."nr"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
+    ORDER BY r."hall", r."nr"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
     ORDER BY d."room", d."number"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."seat" AS r ON k."room" OPERATOR("pg_catalog".=) r."hall" AND k."number" OPERATOR("pg_catalog".=) r."nr"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
-      ORDER BY r."hall", r."nr"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
-      ORDER BY d."room", d."number"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
@@ -478,43 +448,37 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."hall", r."seat_nr" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."hall", r0."seat_nr"
-      FROM changed AS r0
-      WHERE r0."hall" IS NOT NULL AND r0."seat_nr" IS NOT NULL
-      EXCEPT
-      SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("room", "number");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."hall", r."seat_nr" FROM jsonb_ivm_old AS r
+  ), reached ("room", "number") AS (
+    SELECT r0."hall", r0."seat_nr"
+    FROM changed AS r0
+    WHERE r0."hall" IS NOT NULL AND r0."seat_nr" IS NOT NULL
+    EXCEPT
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+  ORDER BY d."room", d."number"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."seat" AS r ON k."room" OPERATOR("pg_catalog".=) r."hall" AND k."number" OPERATOR("pg_catalog".=) r."nr"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
+    ORDER BY r."hall", r."nr"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
     ORDER BY d."room", d."number"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."seat" AS r ON k."room" OPERATOR("pg_catalog".=) r."hall" AND k."number" OPERATOR("pg_catalog".=) r."nr"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
-      ORDER BY r."hall", r."nr"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
-      ORDER BY d."room", d."number"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
@@ -548,10 +512,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

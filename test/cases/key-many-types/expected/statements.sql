@@ -50,20 +50,18 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
     WITH changed AS (
       SELECT r."day", r."kind", r."place" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
       SELECT r1."day", r1."kind", r1."place", r1."at", r1."span", r1."tags", r1."flag", r1."big", r1."raw"
       FROM changed AS r0
       JOIN "public"."slot" AS r1 ON r0.day OPERATOR("pg_catalog".=) r1.day AND r0.kind OPERATOR("pg_catalog".=) r1.kind AND (r0.place::text) OPERATOR("pg_catalog".=) (r1.place::text)
       EXCEPT
       SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -144,8 +142,8 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
     WITH changed AS (
       (SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -154,16 +152,14 @@ BEGIN
       (SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
       SELECT r1."day", r1."kind", r1."place", r1."at", r1."span", r1."tags", r1."flag", r1."big", r1."raw"
       FROM changed AS r0
       JOIN "public"."slot" AS r1 ON r0.day OPERATOR("pg_catalog".=) r1.day AND r0.kind OPERATOR("pg_catalog".=) r1.kind AND (r0.place::text) OPERATOR("pg_catalog".=) (r1.place::text)
       EXCEPT
       SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -233,20 +229,18 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
     WITH changed AS (
       SELECT r."day", r."kind", r."place" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
       SELECT r1."day", r1."kind", r1."place", r1."at", r1."span", r1."tags", r1."flag", r1."big", r1."raw"
       FROM changed AS r0
       JOIN "public"."slot" AS r1 ON r0.day OPERATOR("pg_catalog".=) r1.day AND r0.kind OPERATOR("pg_catalog".=) r1.kind AND (r0.place::text) OPERATOR("pg_catalog".=) (r1.place::text)
       EXCEPT
       SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -307,10 +301,6 @@ SET "bytea_output" = 'hex'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -356,7 +346,6 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -365,16 +354,15 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
   WITH changed AS (
     SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags" FROM jsonb_ivm_new AS r
-  )
-  SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key")
-  INTO ivm.more
-  FROM (
+  ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
     SELECT r0."day", r0."kind", r0."place", r0."at", r0."span", r0."tags", r0."flag", r0."big", r0."raw"
     FROM changed AS r0
     EXCEPT
     SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
-  ) AS f ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw");
-  keys := ivm.more;
+  )
+  SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
@@ -433,48 +421,42 @@ BEGIN
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
-  LOOP
-    WITH changed AS (
-      (SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."day", r0."kind", r0."place", r0."at", r0."span", r0."tags", r0."flag", r0."big", r0."raw"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
+    SELECT r0."day", r0."kind", r0."place", r0."at", r0."span", r0."tags", r0."flag", r0."big", r0."raw"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+  ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."slot" AS r ON k."day" OPERATOR("pg_catalog".=) r."day" AND k."kind" OPERATOR("pg_catalog".=) r."kind" AND k."place" OPERATOR("pg_catalog".=) r."place" AND k."at" OPERATOR("pg_catalog".=) r."at" AND k."span" OPERATOR("pg_catalog".=) r."span" AND k."tags" OPERATOR("pg_catalog".=) r."tags" AND k."flag" OPERATOR("pg_catalog".=) r."flag" AND k."big" OPERATOR("pg_catalog".=) r."big" AND k."raw" OPERATOR("pg_catalog".=) r."raw"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+    ORDER BY r."day", r."kind", r."place", r."at", r."span", r."tags", r."flag", r."big", r."raw"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
     ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."slot" AS r ON k."day" OPERATOR("pg_catalog".=) r."day" AND k."kind" OPERATOR("pg_catalog".=) r."kind" AND k."place" OPERATOR("pg_catalog".=) r."place" AND k."at" OPERATOR("pg_catalog".=) r."at" AND k."span" OPERATOR("pg_catalog".=) r."span" AND k."tags" OPERATOR("pg_catalog".=) r."tags" AND k."flag" OPERATOR("pg_catalog".=) r."flag" AND k."big" OPERATOR("pg_catalog".=) r."big" AND k."raw" OPERATOR("pg_catalog".=) r."raw"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
-      ORDER BY r."day", r."kind", r."place", r."at", r."span", r."tags", r."flag", r."big", r."raw"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
-      ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
@@ -521,42 +503,36 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."day", r0."kind", r0."place", r0."at", r0."span", r0."tags", r0."flag", r0."big", r0."raw"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags" FROM jsonb_ivm_old AS r
+  ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
+    SELECT r0."day", r0."kind", r0."place", r0."at", r0."span", r0."tags", r0."flag", r0."big", r0."raw"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+  ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."slot" AS r ON k."day" OPERATOR("pg_catalog".=) r."day" AND k."kind" OPERATOR("pg_catalog".=) r."kind" AND k."place" OPERATOR("pg_catalog".=) r."place" AND k."at" OPERATOR("pg_catalog".=) r."at" AND k."span" OPERATOR("pg_catalog".=) r."span" AND k."tags" OPERATOR("pg_catalog".=) r."tags" AND k."flag" OPERATOR("pg_catalog".=) r."flag" AND k."big" OPERATOR("pg_catalog".=) r."big" AND k."raw" OPERATOR("pg_catalog".=) r."raw"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+    ORDER BY r."day", r."kind", r."place", r."at", r."span", r."tags", r."flag", r."big", r."raw"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
     ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."slot" AS r ON k."day" OPERATOR("pg_catalog".=) r."day" AND k."kind" OPERATOR("pg_catalog".=) r."kind" AND k."place" OPERATOR("pg_catalog".=) r."place" AND k."at" OPERATOR("pg_catalog".=) r."at" AND k."span" OPERATOR("pg_catalog".=) r."span" AND k."tags" OPERATOR("pg_catalog".=) r."tags" AND k."flag" OPERATOR("pg_catalog".=) r."flag" AND k."big" OPERATOR("pg_catalog".=) r."big" AND k."raw" OPERATOR("pg_catalog".=) r."raw"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
-      ORDER BY r."day", r."kind", r."place", r."at", r."span", r."tags", r."flag", r."big", r."raw"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
-      ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
@@ -594,10 +570,6 @@ SET "bytea_output" = 'hex'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

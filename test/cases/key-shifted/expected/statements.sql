@@ -24,7 +24,6 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -32,25 +31,26 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0."position")::text) AS keys
-    FROM (
-      SELECT r."position" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0."position" IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."position")::text AS key
+      FROM (
+        SELECT r."position" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."position" IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
     SELECT r."position" FROM jsonb_ivm_new AS r
-  )
-  SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key")
-  INTO ivm.more
-  FROM (
+  ), reached ("position") AS (
     SELECT r0."position"
     FROM changed AS r0
     EXCEPT
     SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
-  ) AS f ("position");
-  keys := ivm.more;
+  )
+  SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
@@ -106,61 +106,57 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0."position")::text) AS keys
-    FROM (
-      (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0."position" IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."position")::text AS key
+      FROM (
+        (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0."position" IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."position"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("position");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("position") AS (
+    SELECT r0."position"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+  ORDER BY d."position"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."chapter" AS r ON k."position" OPERATOR("pg_catalog".=) r."position"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
+    ORDER BY r."position"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
     ORDER BY d."position"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."chapter" AS r ON k."position" OPERATOR("pg_catalog".=) r."position"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
-      ORDER BY r."position"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
-      ORDER BY d."position"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
@@ -205,49 +201,45 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0."position")::text) AS keys
-    FROM (
-      SELECT r."position" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0."position" IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."position")::text AS key
+      FROM (
+        SELECT r."position" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."position" IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."position" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."position"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("position");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."position" FROM jsonb_ivm_old AS r
+  ), reached ("position") AS (
+    SELECT r0."position"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+  ORDER BY d."position"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."chapter" AS r ON k."position" OPERATOR("pg_catalog".=) r."position"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
+    ORDER BY r."position"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
     ORDER BY d."position"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."chapter" AS r ON k."position" OPERATOR("pg_catalog".=) r."position"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
-      ORDER BY r."position"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
-      ORDER BY d."position"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
@@ -281,10 +273,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -334,50 +322,46 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.chapter_position)::text) AS keys
-    FROM (
-      SELECT r."chapter_position" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.chapter_position IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.chapter_position)::text AS key
+      FROM (
+        SELECT r."chapter_position" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.chapter_position IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."chapter_position" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."chapter_position"
-      FROM changed AS r0
-      WHERE r0."chapter_position" IS NOT NULL
-      EXCEPT
-      SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("position");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."chapter_position" FROM jsonb_ivm_new AS r
+  ), reached ("position") AS (
+    SELECT r0."chapter_position"
+    FROM changed AS r0
+    WHERE r0."chapter_position" IS NOT NULL
+    EXCEPT
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+  ORDER BY d."position"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."chapter" AS r ON k."position" OPERATOR("pg_catalog".=) r."position"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
+    ORDER BY r."position"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
     ORDER BY d."position"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."chapter" AS r ON k."position" OPERATOR("pg_catalog".=) r."position"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
-      ORDER BY r."position"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
-      ORDER BY d."position"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
@@ -433,62 +417,58 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.chapter_position)::text) AS keys
-    FROM (
-      (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0.chapter_position IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.chapter_position)::text AS key
+      FROM (
+        (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.chapter_position IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."chapter_position"
-      FROM changed AS r0
-      WHERE r0."chapter_position" IS NOT NULL
-      EXCEPT
-      SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("position");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("position") AS (
+    SELECT r0."chapter_position"
+    FROM changed AS r0
+    WHERE r0."chapter_position" IS NOT NULL
+    EXCEPT
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+  ORDER BY d."position"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."chapter" AS r ON k."position" OPERATOR("pg_catalog".=) r."position"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
+    ORDER BY r."position"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
     ORDER BY d."position"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."chapter" AS r ON k."position" OPERATOR("pg_catalog".=) r."position"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
-      ORDER BY r."position"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
-      ORDER BY d."position"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
@@ -533,50 +513,46 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.chapter_position)::text) AS keys
-    FROM (
-      SELECT r."chapter_position" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.chapter_position IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.chapter_position)::text AS key
+      FROM (
+        SELECT r."chapter_position" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.chapter_position IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."chapter_position" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."chapter_position"
-      FROM changed AS r0
-      WHERE r0."chapter_position" IS NOT NULL
-      EXCEPT
-      SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("position");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."chapter_position" FROM jsonb_ivm_old AS r
+  ), reached ("position") AS (
+    SELECT r0."chapter_position"
+    FROM changed AS r0
+    WHERE r0."chapter_position" IS NOT NULL
+    EXCEPT
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+  ORDER BY d."position"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."chapter" AS r ON k."position" OPERATOR("pg_catalog".=) r."position"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
+    ORDER BY r."position"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
     ORDER BY d."position"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."chapter" AS r ON k."position" OPERATOR("pg_catalog".=) r."position"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
-      ORDER BY r."position"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
-      ORDER BY d."position"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
@@ -610,10 +586,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

@@ -26,7 +26,6 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
@@ -34,16 +33,15 @@ BEGIN
   END IF;
   WITH changed AS (
     SELECT r."k""e'y$$\" FROM jsonb_ivm_new AS r
-  )
-  SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key")
-  INTO ivm.more
-  FROM (
+  ), reached ("k""e'y$$\") AS (
     SELECT r0."k""e'y$$\"
     FROM changed AS r0
     EXCEPT
     SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
-  ) AS f ("k""e'y$$\");
-  keys := ivm.more;
+  )
+  SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
@@ -97,48 +95,42 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."k""e'y$$\"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("k""e'y$$\");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("k""e'y$$\") AS (
+    SELECT r0."k""e'y$$\"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  ORDER BY d."k""e'y$$\"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "s""c'h$$\"."a""b'$$\" AS r ON k."k""e'y$$\" OPERATOR("pg_catalog".=) r."k""e'y$$\"
+    WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+    ORDER BY r."k""e'y$$\"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
     ORDER BY d."k""e'y$$\"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "s""c'h$$\"."a""b'$$\" AS r ON k."k""e'y$$\" OPERATOR("pg_catalog".=) r."k""e'y$$\"
-      WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
-      ORDER BY r."k""e'y$$\"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-      ORDER BY d."k""e'y$$\"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
@@ -181,42 +173,36 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."k""e'y$$\" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."k""e'y$$\"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("k""e'y$$\");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."k""e'y$$\" FROM jsonb_ivm_old AS r
+  ), reached ("k""e'y$$\") AS (
+    SELECT r0."k""e'y$$\"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  ORDER BY d."k""e'y$$\"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "s""c'h$$\"."a""b'$$\" AS r ON k."k""e'y$$\" OPERATOR("pg_catalog".=) r."k""e'y$$\"
+    WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+    ORDER BY r."k""e'y$$\"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
     ORDER BY d."k""e'y$$\"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "s""c'h$$\"."a""b'$$\" AS r ON k."k""e'y$$\" OPERATOR("pg_catalog".=) r."k""e'y$$\"
-      WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
-      ORDER BY r."k""e'y$$\"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-      ORDER BY d."k""e'y$$\"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
@@ -250,10 +236,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
-  more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
@@ -301,43 +283,37 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."l""i'n$$\" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."l""i'n$$\"
-      FROM changed AS r0
-      WHERE r0."l""i'n$$\" IS NOT NULL
-      EXCEPT
-      SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("k""e'y$$\");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."l""i'n$$\" FROM jsonb_ivm_new AS r
+  ), reached ("k""e'y$$\") AS (
+    SELECT r0."l""i'n$$\"
+    FROM changed AS r0
+    WHERE r0."l""i'n$$\" IS NOT NULL
+    EXCEPT
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  ORDER BY d."k""e'y$$\"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "s""c'h$$\"."a""b'$$\" AS r ON k."k""e'y$$\" OPERATOR("pg_catalog".=) r."k""e'y$$\"
+    WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+    ORDER BY r."k""e'y$$\"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
     ORDER BY d."k""e'y$$\"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "s""c'h$$\"."a""b'$$\" AS r ON k."k""e'y$$\" OPERATOR("pg_catalog".=) r."k""e'y$$\"
-      WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
-      ORDER BY r."k""e'y$$\"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-      ORDER BY d."k""e'y$$\"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
@@ -391,49 +367,43 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."l""i'n$$\"
-      FROM changed AS r0
-      WHERE r0."l""i'n$$\" IS NOT NULL
-      EXCEPT
-      SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("k""e'y$$\");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("k""e'y$$\") AS (
+    SELECT r0."l""i'n$$\"
+    FROM changed AS r0
+    WHERE r0."l""i'n$$\" IS NOT NULL
+    EXCEPT
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  ORDER BY d."k""e'y$$\"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "s""c'h$$\"."a""b'$$\" AS r ON k."k""e'y$$\" OPERATOR("pg_catalog".=) r."k""e'y$$\"
+    WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+    ORDER BY r."k""e'y$$\"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
     ORDER BY d."k""e'y$$\"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "s""c'h$$\"."a""b'$$\" AS r ON k."k""e'y$$\" OPERATOR("pg_catalog".=) r."k""e'y$$\"
-      WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
-      ORDER BY r."k""e'y$$\"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-      ORDER BY d."k""e'y$$\"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
@@ -476,43 +446,37 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."l""i'n$$\" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."l""i'n$$\"
-      FROM changed AS r0
-      WHERE r0."l""i'n$$\" IS NOT NULL
-      EXCEPT
-      SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("k""e'y$$\");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."l""i'n$$\" FROM jsonb_ivm_old AS r
+  ), reached ("k""e'y$$\") AS (
+    SELECT r0."l""i'n$$\"
+    FROM changed AS r0
+    WHERE r0."l""i'n$$\" IS NOT NULL
+    EXCEPT
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  ORDER BY d."k""e'y$$\"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "s""c'h$$\"."a""b'$$\" AS r ON k."k""e'y$$\" OPERATOR("pg_catalog".=) r."k""e'y$$\"
+    WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+    ORDER BY r."k""e'y$$\"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
     ORDER BY d."k""e'y$$\"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "s""c'h$$\"."a""b'$$\" AS r ON k."k""e'y$$\" OPERATOR("pg_catalog".=) r."k""e'y$$\"
-      WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
-      ORDER BY r."k""e'y$$\"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
-      ORDER BY d."k""e'y$$\"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
@@ -546,10 +510,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
-  more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',

@@ -32,15 +32,15 @@ SELECT key,
     tg_op,
     found,
     t,
-    jsonb_build_object('doc', doc, 'old_rows', ( SELECT jsonb_agg(jsonb_build_object('changed', excluded.changed, 'new', ( SELECT old.value
-                   FROM public.new old
-                  WHERE (old.old = excluded.old))) ORDER BY excluded.id) AS jsonb_agg
+    jsonb_build_object('doc', doc, 'old_rows', ( SELECT jsonb_agg(jsonb_build_object('changed', excluded.changed, 'new', ( SELECT r1.value
+                   FROM public.new r1
+                  WHERE (r1.old = excluded.old))) ORDER BY excluded.id) AS jsonb_agg
            FROM public.old_rows excluded
           WHERE (excluded.new = d.key)), 'root', ( SELECT keys.doc
            FROM public.keys
-          WHERE (keys.key = d.root)), 'new_rows', ( SELECT string_agg(new.new_rows, d.q ORDER BY new.id) AS string_agg
-           FROM public.old_rows new
-          WHERE (new.new = d.key))) AS documents
+          WHERE (keys.key = d.root)), 'new_rows', ( SELECT string_agg(reached.new_rows, d.q ORDER BY reached.id) AS string_agg
+           FROM public.old_rows reached
+          WHERE (reached.new = d.key))) AS documents
    FROM public.keys d;
 
 CREATE TYPE "jsonb_ivm"."public.jsonb_ivm_documents.key" AS ("key" integer);
@@ -60,56 +60,61 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.key)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.key)::text AS key
       FROM (
         SELECT r."key", r."root" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.key IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.key)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.key)::text AS key
       FROM (
         SELECT r."key", r."root" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.key IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.root)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.root)::text AS key
       FROM (
-        SELECT r."root" FROM jsonb_ivm_new AS r
+        SELECT r."key", r."root" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.root IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.key)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.key)::text AS key
       FROM (
         SELECT r."key", r."root" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.key IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."root" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."keys" AS r1 ON r1.key OPERATOR("pg_catalog".=) r0.root
-    ORDER BY r1."key"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."key", r."root" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."keys" AS r1 ON r1.key OPERATOR("pg_catalog".=) r0.root
+  ORDER BY r1."key"
+  FOR SHARE OF r1;
+  LOOP
     WITH changed AS (
       SELECT r."key", r."root" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("key") AS (
       SELECT r0."key"
       FROM changed AS r0
       UNION
@@ -118,7 +123,8 @@ BEGIN
       JOIN "public"."keys" AS r1 ON r0.key OPERATOR("pg_catalog".=) r1.root
       EXCEPT
       SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("key");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -195,10 +201,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.key)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.key)::text AS key
       FROM (
         (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -209,11 +215,13 @@ BEGIN
         SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.key IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.key)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.key)::text AS key
       FROM (
         (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -224,22 +232,26 @@ BEGIN
         SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.key IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.root)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.root)::text AS key
       FROM (
-        SELECT r."root" FROM jsonb_ivm_new AS r
+        SELECT r."key", r."root" FROM jsonb_ivm_new AS r
         EXCEPT
-        SELECT r."root" FROM jsonb_ivm_old AS r
+        SELECT r."key", r."root" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.root IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.key)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.key)::text AS key
       FROM (
         (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -250,17 +262,19 @@ BEGIN
         SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.key IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."root" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."root" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."keys" AS r1 ON r1.key OPERATOR("pg_catalog".=) r0.root
-    ORDER BY r1."key"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."key", r."root" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."key", r."root" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."keys" AS r1 ON r1.key OPERATOR("pg_catalog".=) r0.root
+  ORDER BY r1."key"
+  FOR SHARE OF r1;
+  LOOP
     WITH changed AS (
       (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -269,10 +283,7 @@ BEGIN
       (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("key") AS (
       SELECT r0."key"
       FROM changed AS r0
       UNION
@@ -281,7 +292,8 @@ BEGIN
       JOIN "public"."keys" AS r1 ON r0.key OPERATOR("pg_catalog".=) r1.root
       EXCEPT
       SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("key");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -347,40 +359,43 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.key)::text AS key
+      FROM (
+        SELECT r."key", r."root" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.key IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.key)::text AS key
+      FROM (
+        SELECT r."key", r."root" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.key IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.key)::text AS key
+      FROM (
+        SELECT r."key", r."root" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.key IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.key)::text) AS keys
-      FROM (
-        SELECT r."key", r."root" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.key IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.key)::text) AS keys
-      FROM (
-        SELECT r."key", r."root" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.key IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.key)::text) AS keys
-      FROM (
-        SELECT r."key", r."root" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.key IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
     WITH changed AS (
       SELECT r."key", r."root" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("key") AS (
       SELECT r0."key"
       FROM changed AS r0
       UNION
@@ -389,7 +404,8 @@ BEGIN
       JOIN "public"."keys" AS r1 ON r0.key OPERATOR("pg_catalog".=) r1.root
       EXCEPT
       SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("key");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -446,10 +462,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
-  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
@@ -492,73 +504,111 @@ DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((8810559620526287404)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.old)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((8810559620526287404)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.old)::text AS key
       FROM (
         SELECT r."old" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.old IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.new)::text) AS keys
-      FROM (
-        SELECT r."old" FROM jsonb_ivm_new AS r
-      ) AS r0
-      JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-      WHERE r1.new IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."old" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-    WHERE NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."old" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("key") AS (
       SELECT r1."new"
       FROM changed AS r0
       JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
       WHERE r1."new" IS NOT NULL
       EXCEPT
       SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("key");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-    ORDER BY d."key"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
-      WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-      ORDER BY r."key"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.new)::text AS key
+            FROM (
+              SELECT r."old" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+            WHERE r1.new IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            SELECT r."old" FROM jsonb_ivm_new AS r
+          ) AS r0
+          JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+          WHERE NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.new)::text AS key
+        FROM (
+          SELECT r."old" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+        WHERE r1.new IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          SELECT r."old" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+        WHERE NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
+        ORDER BY r1."id"
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
       ORDER BY d."key"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
+        WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+        ORDER BY r."key"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+        ORDER BY d."key"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -598,6 +648,9 @@ DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF NOT EXISTS (
     (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
@@ -614,10 +667,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((8810559620526287404)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.old)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((8810559620526287404)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.old)::text AS key
       FROM (
         (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -628,38 +681,10 @@ BEGIN
         SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.old IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.new)::text) AS keys
-      FROM (
-        (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-      WHERE r1.new IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-    WHERE NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -668,38 +693,113 @@ BEGIN
       (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("key") AS (
       SELECT r1."new"
       FROM changed AS r0
       JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
       WHERE r1."new" IS NOT NULL
       EXCEPT
       SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("key");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-    ORDER BY d."key"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
-      WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-      ORDER BY r."key"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.new)::text AS key
+            FROM (
+              (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+              EXCEPT ALL
+              SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+              UNION ALL
+              (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+              EXCEPT ALL
+              SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            ) AS r0
+            JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+            WHERE r1.new IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+            EXCEPT ALL
+            SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+            UNION ALL
+            (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          ) AS r0
+          JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+          WHERE NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.new)::text AS key
+        FROM (
+          (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+        WHERE r1.new IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+        WHERE NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
+        ORDER BY r1."id"
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
       ORDER BY d."key"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
+        WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+        ORDER BY r."key"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+        ORDER BY d."key"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -739,73 +839,111 @@ DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((8810559620526287404)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.old)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((8810559620526287404)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.old)::text AS key
       FROM (
         SELECT r."old" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.old IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.new)::text) AS keys
-      FROM (
-        SELECT r."old" FROM jsonb_ivm_old AS r
-      ) AS r0
-      JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-      WHERE r1.new IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."old" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-    WHERE NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."old" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("key") AS (
       SELECT r1."new"
       FROM changed AS r0
       JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
       WHERE r1."new" IS NOT NULL
       EXCEPT
       SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("key");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-    ORDER BY d."key"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
-      WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-      ORDER BY r."key"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.new)::text AS key
+            FROM (
+              SELECT r."old" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+            WHERE r1.new IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            SELECT r."old" FROM jsonb_ivm_old AS r
+          ) AS r0
+          JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+          WHERE NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.new)::text AS key
+        FROM (
+          SELECT r."old" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+        WHERE r1.new IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          SELECT r."old" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
+        WHERE NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
+        ORDER BY r1."id"
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
       ORDER BY d."key"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
+        WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+        ORDER BY r."key"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+        ORDER BY d."key"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -841,10 +979,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
-  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
@@ -894,75 +1028,75 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.new)::text) AS keys
-    FROM (
-      SELECT r."new", r."old" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.new IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.new)::text AS key
+      FROM (
+        SELECT r."new", r."old" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.new IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8810559620526287404)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.old)::text) AS keys
-    FROM (
-      SELECT r."old" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.old IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.old)::text AS key
+      FROM (
+        SELECT r."id", r."old" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.old IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.new)::text) AS keys
-    FROM (
-      SELECT r."new", r."old" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.new IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.new)::text AS key
+      FROM (
+        SELECT r."new", r."old" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.new IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."old" FROM jsonb_ivm_new AS r
+    SELECT r."id", r."old" FROM jsonb_ivm_new AS r
   ) AS r0
   JOIN "public"."new" AS r1 ON r1.old OPERATOR("pg_catalog".=) r0.old
   ORDER BY r1."old"
   FOR SHARE OF r1;
-  LOOP
-    WITH changed AS (
-      SELECT r."new", r."old" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."new"
-      FROM changed AS r0
-      WHERE r0."new" IS NOT NULL
-      EXCEPT
-      SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("key");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."new", r."old" FROM jsonb_ivm_new AS r
+  ), reached ("key") AS (
+    SELECT r0."new"
+    FROM changed AS r0
+    WHERE r0."new" IS NOT NULL
+    EXCEPT
+    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+  ORDER BY d."key"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
+    WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+    ORDER BY r."key"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
     ORDER BY d."key"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
-      WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-      ORDER BY r."key"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-      ORDER BY d."key"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
@@ -1018,97 +1152,97 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.new)::text) AS keys
-    FROM (
-      (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0.new IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.new)::text AS key
+      FROM (
+        (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.new IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8810559620526287404)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.old)::text) AS keys
-    FROM (
-      SELECT r."old" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."old" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.old IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.old)::text AS key
+      FROM (
+        SELECT r."id", r."old" FROM jsonb_ivm_new AS r
+        EXCEPT
+        SELECT r."id", r."old" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.old IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.new)::text) AS keys
-    FROM (
-      (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0.new IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.new)::text AS key
+      FROM (
+        (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.new IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."old" FROM jsonb_ivm_new AS r
+    SELECT r."id", r."old" FROM jsonb_ivm_new AS r
     EXCEPT
-    SELECT r."old" FROM jsonb_ivm_old AS r
+    SELECT r."id", r."old" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."new" AS r1 ON r1.old OPERATOR("pg_catalog".=) r0.old
   ORDER BY r1."old"
   FOR SHARE OF r1;
-  LOOP
-    WITH changed AS (
-      (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."new"
-      FROM changed AS r0
-      WHERE r0."new" IS NOT NULL
-      EXCEPT
-      SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("key");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("key") AS (
+    SELECT r0."new"
+    FROM changed AS r0
+    WHERE r0."new" IS NOT NULL
+    EXCEPT
+    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+  ORDER BY d."key"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
+    WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+    ORDER BY r."key"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
     ORDER BY d."key"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
-      WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-      ORDER BY r."key"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-      ORDER BY d."key"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
@@ -1153,59 +1287,57 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.new)::text) AS keys
-    FROM (
-      SELECT r."new", r."old" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.new IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.new)::text AS key
+      FROM (
+        SELECT r."new", r."old" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.new IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.new)::text) AS keys
-    FROM (
-      SELECT r."new", r."old" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.new IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.new)::text AS key
+      FROM (
+        SELECT r."new", r."old" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.new IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."new", r."old" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."new"
-      FROM changed AS r0
-      WHERE r0."new" IS NOT NULL
-      EXCEPT
-      SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("key");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."new", r."old" FROM jsonb_ivm_old AS r
+  ), reached ("key") AS (
+    SELECT r0."new"
+    FROM changed AS r0
+    WHERE r0."new" IS NOT NULL
+    EXCEPT
+    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
+  ORDER BY d."key"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
+    WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
+    ORDER BY r."key"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
     ORDER BY d."key"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."keys" AS r ON k."key" OPERATOR("pg_catalog".=) r."key"
-      WHERE NOT EXISTS (SELECT FROM "public"."jsonb_ivm_documents" AS d WHERE d."key" OPERATOR("pg_catalog".=) k."key")
-      ORDER BY r."key"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."jsonb_ivm_documents" AS d ON d."key" OPERATOR("pg_catalog".=) k."key"
-      ORDER BY d."key"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
@@ -1239,10 +1371,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
-  more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',

@@ -32,43 +32,37 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550")
-    INTO ivm.more
-    FROM (
-      SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
-      FROM changed AS r0
-      WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS NOT NULL
-      EXCEPT
-      SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("番号");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л" FROM jsonb_ivm_new AS r
+  ), reached ("番号") AS (
+    SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+    FROM changed AS r0
+    WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS NOT NULL
+    EXCEPT
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+  ORDER BY d."番号"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "Übersicht"."注文" AS r ON k."番号" OPERATOR("pg_catalog".=) r."番号"
+    WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
+    ORDER BY r."番号"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
     ORDER BY d."番号"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "Übersicht"."注文" AS r ON k."番号" OPERATOR("pg_catalog".=) r."番号"
-      WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
-      ORDER BY r."番号"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
-      ORDER BY d."番号"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
@@ -122,49 +116,43 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550")
-    INTO ivm.more
-    FROM (
-      SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
-      FROM changed AS r0
-      WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS NOT NULL
-      EXCEPT
-      SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("番号");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("番号") AS (
+    SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+    FROM changed AS r0
+    WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS NOT NULL
+    EXCEPT
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+  ORDER BY d."番号"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "Übersicht"."注文" AS r ON k."番号" OPERATOR("pg_catalog".=) r."番号"
+    WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
+    ORDER BY r."番号"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
     ORDER BY d."番号"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "Übersicht"."注文" AS r ON k."番号" OPERATOR("pg_catalog".=) r."番号"
-      WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
-      ORDER BY r."番号"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
-      ORDER BY d."番号"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
@@ -207,43 +195,37 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550")
-    INTO ivm.more
-    FROM (
-      SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
-      FROM changed AS r0
-      WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS NOT NULL
-      EXCEPT
-      SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("番号");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л" FROM jsonb_ivm_old AS r
+  ), reached ("番号") AS (
+    SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+    FROM changed AS r0
+    WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS NOT NULL
+    EXCEPT
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+  ORDER BY d."番号"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "Übersicht"."注文" AS r ON k."番号" OPERATOR("pg_catalog".=) r."番号"
+    WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
+    ORDER BY r."番号"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
     ORDER BY d."番号"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "Übersicht"."注文" AS r ON k."番号" OPERATOR("pg_catalog".=) r."番号"
-      WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
-      ORDER BY r."番号"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
-      ORDER BY d."番号"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
@@ -277,10 +259,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
-  more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',
@@ -322,7 +300,6 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
   more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',
@@ -330,16 +307,15 @@ BEGIN
   END IF;
   WITH changed AS (
     SELECT r."番号" FROM jsonb_ivm_new AS r
-  )
-  SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550")
-  INTO ivm.more
-  FROM (
+  ), reached ("番号") AS (
     SELECT r0."番号"
     FROM changed AS r0
     EXCEPT
     SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-  ) AS f ("番号");
-  keys := ivm.more;
+  )
+  SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
@@ -393,48 +369,42 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550")
-    INTO ivm.more
-    FROM (
-      SELECT r0."番号"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("番号");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("番号") AS (
+    SELECT r0."番号"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+  ORDER BY d."番号"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "Übersicht"."注文" AS r ON k."番号" OPERATOR("pg_catalog".=) r."番号"
+    WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
+    ORDER BY r."番号"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
     ORDER BY d."番号"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "Übersicht"."注文" AS r ON k."番号" OPERATOR("pg_catalog".=) r."番号"
-      WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
-      ORDER BY r."番号"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
-      ORDER BY d."番号"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
@@ -477,42 +447,36 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."番号" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550")
-    INTO ivm.more
-    FROM (
-      SELECT r0."番号"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("番号");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."番号" FROM jsonb_ivm_old AS r
+  ), reached ("番号") AS (
+    SELECT r0."番号"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+  ORDER BY d."番号"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "Übersicht"."注文" AS r ON k."番号" OPERATOR("pg_catalog".=) r."番号"
+    WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
+    ORDER BY r."番号"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
     ORDER BY d."番号"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "Übersicht"."注文" AS r ON k."番号" OPERATOR("pg_catalog".=) r."番号"
-      WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
-      ORDER BY r."番号"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
-      ORDER BY d."番号"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
@@ -546,10 +510,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
-  more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',

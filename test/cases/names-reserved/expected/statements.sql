@@ -32,43 +32,37 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."where" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."where"
-      FROM changed AS r0
-      WHERE r0."where" IS NOT NULL
-      EXCEPT
-      SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("select");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."where" FROM jsonb_ivm_new AS r
+  ), reached ("select") AS (
+    SELECT r0."where"
+    FROM changed AS r0
+    WHERE r0."where" IS NOT NULL
+    EXCEPT
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+  ORDER BY d."select"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."user" AS r ON k."select" OPERATOR("pg_catalog".=) r."select"
+    WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
+    ORDER BY r."select"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
     ORDER BY d."select"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."user" AS r ON k."select" OPERATOR("pg_catalog".=) r."select"
-      WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
-      ORDER BY r."select"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
-      ORDER BY d."select"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
@@ -122,49 +116,43 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      (SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."where"
-      FROM changed AS r0
-      WHERE r0."where" IS NOT NULL
-      EXCEPT
-      SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("select");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("select") AS (
+    SELECT r0."where"
+    FROM changed AS r0
+    WHERE r0."where" IS NOT NULL
+    EXCEPT
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+  ORDER BY d."select"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."user" AS r ON k."select" OPERATOR("pg_catalog".=) r."select"
+    WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
+    ORDER BY r."select"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
     ORDER BY d."select"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."user" AS r ON k."select" OPERATOR("pg_catalog".=) r."select"
-      WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
-      ORDER BY r."select"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
-      ORDER BY d."select"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
@@ -207,43 +195,37 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."where" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."where"
-      FROM changed AS r0
-      WHERE r0."where" IS NOT NULL
-      EXCEPT
-      SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("select");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."where" FROM jsonb_ivm_old AS r
+  ), reached ("select") AS (
+    SELECT r0."where"
+    FROM changed AS r0
+    WHERE r0."where" IS NOT NULL
+    EXCEPT
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+  ORDER BY d."select"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."user" AS r ON k."select" OPERATOR("pg_catalog".=) r."select"
+    WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
+    ORDER BY r."select"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
     ORDER BY d."select"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."user" AS r ON k."select" OPERATOR("pg_catalog".=) r."select"
-      WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
-      ORDER BY r."select"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
-      ORDER BY d."select"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
@@ -277,10 +259,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.with.key"[] := '{}';
-  more "jsonb_ivm"."public.with.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
@@ -322,7 +300,6 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
   more "jsonb_ivm"."public.with.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
@@ -330,16 +307,15 @@ BEGIN
   END IF;
   WITH changed AS (
     SELECT r."select" FROM jsonb_ivm_new AS r
-  )
-  SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key")
-  INTO ivm.more
-  FROM (
+  ), reached ("select") AS (
     SELECT r0."select"
     FROM changed AS r0
     EXCEPT
     SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-  ) AS f ("select");
-  keys := ivm.more;
+  )
+  SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
@@ -393,48 +369,42 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      (SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."select"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("select");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("select") AS (
+    SELECT r0."select"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+  ORDER BY d."select"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."user" AS r ON k."select" OPERATOR("pg_catalog".=) r."select"
+    WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
+    ORDER BY r."select"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
     ORDER BY d."select"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."user" AS r ON k."select" OPERATOR("pg_catalog".=) r."select"
-      WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
-      ORDER BY r."select"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
-      ORDER BY d."select"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
@@ -477,42 +447,36 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."select" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."select"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("select");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."select" FROM jsonb_ivm_old AS r
+  ), reached ("select") AS (
+    SELECT r0."select"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+  ORDER BY d."select"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."user" AS r ON k."select" OPERATOR("pg_catalog".=) r."select"
+    WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
+    ORDER BY r."select"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
     ORDER BY d."select"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."user" AS r ON k."select" OPERATOR("pg_catalog".=) r."select"
-      WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
-      ORDER BY r."select"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
-      ORDER BY d."select"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
@@ -546,10 +510,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.with.key"[] := '{}';
-  more "jsonb_ivm"."public.with.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',

@@ -30,7 +30,6 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
   more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
@@ -38,34 +37,37 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0."Id")::text) AS keys
-    FROM (
-      SELECT r."Id", r."id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0."Id" IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."Id")::text AS key
+      FROM (
+        SELECT r."Id", r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."Id" IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-6076296779776436074)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."Id", r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
     SELECT r."Id", r."id" FROM jsonb_ivm_new AS r
-  )
-  SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551")
-  INTO ivm.more
-  FROM (
+  ), reached ("Id") AS (
     SELECT r0."Id"
     FROM changed AS r0
     EXCEPT
     SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
-  ) AS f ("Id");
-  keys := ivm.more;
+  )
+  SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
@@ -121,72 +123,70 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0."Id")::text) AS keys
-    FROM (
-      (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0."Id" IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."Id")::text AS key
+      FROM (
+        (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0."Id" IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-6076296779776436074)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."Id", r."id" FROM jsonb_ivm_new AS r
+        EXCEPT
+        SELECT r."Id", r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551")
-    INTO ivm.more
-    FROM (
-      SELECT r0."Id"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("Id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("Id") AS (
+    SELECT r0."Id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+  ORDER BY d."Id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "My Schema.v2"."ORDERS" AS r ON k."Id" OPERATOR("pg_catalog".=) r."Id"
+    WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
+    ORDER BY r."Id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
     ORDER BY d."Id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "My Schema.v2"."ORDERS" AS r ON k."Id" OPERATOR("pg_catalog".=) r."Id"
-      WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
-      ORDER BY r."Id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
-      ORDER BY d."Id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
@@ -231,49 +231,45 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0."Id")::text) AS keys
-    FROM (
-      SELECT r."Id", r."id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0."Id" IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."Id")::text AS key
+      FROM (
+        SELECT r."Id", r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."Id" IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."Id", r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551")
-    INTO ivm.more
-    FROM (
-      SELECT r0."Id"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("Id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."Id", r."id" FROM jsonb_ivm_old AS r
+  ), reached ("Id") AS (
+    SELECT r0."Id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+  ORDER BY d."Id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "My Schema.v2"."ORDERS" AS r ON k."Id" OPERATOR("pg_catalog".=) r."Id"
+    WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
+    ORDER BY r."Id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
     ORDER BY d."Id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "My Schema.v2"."ORDERS" AS r ON k."Id" OPERATOR("pg_catalog".=) r."Id"
-      WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
-      ORDER BY r."Id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
-      ORDER BY d."Id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
@@ -307,10 +303,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
-  more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
@@ -358,31 +350,32 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."Order.Id")::text AS key
+      FROM (
+        SELECT r."Order.Id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."Order.Id" IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-6076296779776436074)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."Order.Id")::text AS key
+      FROM (
+        SELECT r."Order.Id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."Order.Id" IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."Order.Id")::text) AS keys
-      FROM (
-        SELECT r."Order.Id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0."Order.Id" IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-6076296779776436074)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."Order.Id")::text) AS keys
-      FROM (
-        SELECT r."Order.Id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0."Order.Id" IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
     WITH changed AS (
       SELECT r."Order.Id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551")
-    INTO ivm.more
-    FROM (
+    ), reached ("Id") AS (
       SELECT r0."Order.Id"
       FROM changed AS r0
       WHERE r0."Order.Id" IS NOT NULL
@@ -392,7 +385,8 @@ BEGIN
       JOIN "My Schema.v2"."ORDERS" AS r1 ON r0."Order.Id" OPERATOR("pg_catalog".=) r1.id
       EXCEPT
       SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("Id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -469,37 +463,41 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."Order.Id")::text AS key
+      FROM (
+        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0."Order.Id" IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-6076296779776436074)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."Order.Id")::text AS key
+      FROM (
+        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0."Order.Id" IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."Order.Id")::text) AS keys
-      FROM (
-        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      WHERE r0."Order.Id" IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-6076296779776436074)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."Order.Id")::text) AS keys
-      FROM (
-        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      WHERE r0."Order.Id" IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
     WITH changed AS (
       (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -508,10 +506,7 @@ BEGIN
       (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551")
-    INTO ivm.more
-    FROM (
+    ), reached ("Id") AS (
       SELECT r0."Order.Id"
       FROM changed AS r0
       WHERE r0."Order.Id" IS NOT NULL
@@ -521,7 +516,8 @@ BEGIN
       JOIN "My Schema.v2"."ORDERS" AS r1 ON r0."Order.Id" OPERATOR("pg_catalog".=) r1.id
       EXCEPT
       SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("Id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -587,31 +583,32 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."Order.Id")::text AS key
+      FROM (
+        SELECT r."Order.Id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."Order.Id" IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-6076296779776436074)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."Order.Id")::text AS key
+      FROM (
+        SELECT r."Order.Id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."Order.Id" IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."Order.Id")::text) AS keys
-      FROM (
-        SELECT r."Order.Id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0."Order.Id" IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-6076296779776436074)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."Order.Id")::text) AS keys
-      FROM (
-        SELECT r."Order.Id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0."Order.Id" IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
     WITH changed AS (
       SELECT r."Order.Id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551")
-    INTO ivm.more
-    FROM (
+    ), reached ("Id") AS (
       SELECT r0."Order.Id"
       FROM changed AS r0
       WHERE r0."Order.Id" IS NOT NULL
@@ -621,7 +618,8 @@ BEGIN
       JOIN "My Schema.v2"."ORDERS" AS r1 ON r0."Order.Id" OPERATOR("pg_catalog".=) r1.id
       EXCEPT
       SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("Id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -678,10 +676,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
-  more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',

@@ -38,47 +38,50 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."id", r."other" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.other)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.other)::text AS key
       FROM (
-        SELECT r."other" FROM jsonb_ivm_new AS r
+        SELECT r."id", r."other" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.other IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."id", r."other" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."other" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."pair" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.other
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."other" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."pair" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.other
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
+  LOOP
     WITH changed AS (
       SELECT r."id", r."other" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("other") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -87,7 +90,8 @@ BEGIN
       JOIN "public"."pair" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.other
       EXCEPT
       SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("other");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -164,10 +168,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -178,22 +182,26 @@ BEGIN
         SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.other)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.other)::text AS key
       FROM (
-        SELECT r."other" FROM jsonb_ivm_new AS r
+        SELECT r."id", r."other" FROM jsonb_ivm_new AS r
         EXCEPT
-        SELECT r."other" FROM jsonb_ivm_old AS r
+        SELECT r."id", r."other" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.other IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -204,17 +212,19 @@ BEGIN
         SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."other" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."other" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."pair" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.other
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."other" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."id", r."other" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."pair" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.other
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
+  LOOP
     WITH changed AS (
       (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -223,10 +233,7 @@ BEGIN
       (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("other") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -235,7 +242,8 @@ BEGIN
       JOIN "public"."pair" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.other
       EXCEPT
       SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("other");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -301,31 +309,32 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id", r."other" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id", r."other" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        SELECT r."id", r."other" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        SELECT r."id", r."other" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
     WITH changed AS (
       SELECT r."id", r."other" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("other") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -334,7 +343,8 @@ BEGIN
       JOIN "public"."pair" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.other
       EXCEPT
       SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("other");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -391,10 +401,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -444,50 +450,46 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."id"
-      FROM changed AS r0
-      WHERE r0."id" IS NOT NULL
-      EXCEPT
-      SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("other");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("other") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    WHERE r0."id" IS NOT NULL
+    EXCEPT
+    SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+  ORDER BY d."other"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."pair" AS r ON k."other" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) k."other")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
     ORDER BY d."other"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."pair" AS r ON k."other" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) k."other")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
-      ORDER BY d."other"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
@@ -543,62 +545,58 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."id"
-      FROM changed AS r0
-      WHERE r0."id" IS NOT NULL
-      EXCEPT
-      SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("other");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("other") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    WHERE r0."id" IS NOT NULL
+    EXCEPT
+    SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+  ORDER BY d."other"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."pair" AS r ON k."other" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) k."other")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
     ORDER BY d."other"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."pair" AS r ON k."other" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) k."other")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
-      ORDER BY d."other"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
@@ -643,50 +641,46 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."id"
-      FROM changed AS r0
-      WHERE r0."id" IS NOT NULL
-      EXCEPT
-      SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("other");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("other") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    WHERE r0."id" IS NOT NULL
+    EXCEPT
+    SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+  ORDER BY d."other"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."pair" AS r ON k."other" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) k."other")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
     ORDER BY d."other"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."pair" AS r ON k."other" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) k."other")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
-      ORDER BY d."other"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
@@ -720,10 +714,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

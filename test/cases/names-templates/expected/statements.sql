@@ -41,50 +41,46 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0."--")::text) AS keys
-    FROM (
-      SELECT r."--" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0."--" IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."--")::text AS key
+      FROM (
+        SELECT r."--" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."--" IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."--" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."--"
-      FROM changed AS r0
-      WHERE r0."--" IS NOT NULL
-      EXCEPT
-      SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("%s");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."--" FROM jsonb_ivm_new AS r
+  ), reached ("%s") AS (
+    SELECT r0."--"
+    FROM changed AS r0
+    WHERE r0."--" IS NOT NULL
+    EXCEPT
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+  ORDER BY d."%s"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."%I $body$ ${x}" AS r ON k."%s" OPERATOR("pg_catalog".=) r."%s"
+    WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
+    ORDER BY r."%s"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
     ORDER BY d."%s"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."%I $body$ ${x}" AS r ON k."%s" OPERATOR("pg_catalog".=) r."%s"
-      WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
-      ORDER BY r."%s"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
-      ORDER BY d."%s"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
@@ -146,62 +142,58 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0."--")::text) AS keys
-    FROM (
-      (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0."--" IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."--")::text AS key
+      FROM (
+        (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0."--" IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."--"
-      FROM changed AS r0
-      WHERE r0."--" IS NOT NULL
-      EXCEPT
-      SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("%s");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("%s") AS (
+    SELECT r0."--"
+    FROM changed AS r0
+    WHERE r0."--" IS NOT NULL
+    EXCEPT
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+  ORDER BY d."%s"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."%I $body$ ${x}" AS r ON k."%s" OPERATOR("pg_catalog".=) r."%s"
+    WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
+    ORDER BY r."%s"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
     ORDER BY d."%s"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."%I $body$ ${x}" AS r ON k."%s" OPERATOR("pg_catalog".=) r."%s"
-      WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
-      ORDER BY r."%s"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
-      ORDER BY d."%s"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
@@ -252,50 +244,46 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0."--")::text) AS keys
-    FROM (
-      SELECT r."--" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0."--" IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."--")::text AS key
+      FROM (
+        SELECT r."--" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."--" IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."--" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."--"
-      FROM changed AS r0
-      WHERE r0."--" IS NOT NULL
-      EXCEPT
-      SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("%s");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."--" FROM jsonb_ivm_old AS r
+  ), reached ("%s") AS (
+    SELECT r0."--"
+    FROM changed AS r0
+    WHERE r0."--" IS NOT NULL
+    EXCEPT
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+  ORDER BY d."%s"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."%I $body$ ${x}" AS r ON k."%s" OPERATOR("pg_catalog".=) r."%s"
+    WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
+    ORDER BY r."%s"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
     ORDER BY d."%s"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."%I $body$ ${x}" AS r ON k."%s" OPERATOR("pg_catalog".=) r."%s"
-      WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
-      ORDER BY r."%s"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
-      ORDER BY d."%s"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
@@ -335,10 +323,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
-  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',
@@ -392,47 +376,50 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."%s")::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."%s")::text AS key
       FROM (
         SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0."%s" IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."?")::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."?")::text AS key
       FROM (
-        SELECT r."?" FROM jsonb_ivm_new AS r
+        SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0."?" IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."%s")::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."%s")::text AS key
       FROM (
         SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0."%s" IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."?" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."%I $body$ ${x}" AS r1 ON r1."%s" OPERATOR("pg_catalog".=) r0."?"
-    ORDER BY r1."%s"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."%I $body$ ${x}" AS r1 ON r1."%s" OPERATOR("pg_catalog".=) r0."?"
+  ORDER BY r1."%s"
+  FOR SHARE OF r1;
+  LOOP
     WITH changed AS (
       SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("%s") AS (
       SELECT r0."%s"
       FROM changed AS r0
       UNION
@@ -441,7 +428,8 @@ BEGIN
       JOIN "public"."%I $body$ ${x}" AS r1 ON r0."%s" OPERATOR("pg_catalog".=) r1."?"
       EXCEPT
       SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("%s");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -524,10 +512,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."%s")::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."%s")::text AS key
       FROM (
         (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -538,22 +526,26 @@ BEGIN
         SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0."%s" IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."?")::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."?")::text AS key
       FROM (
-        SELECT r."?" FROM jsonb_ivm_new AS r
+        SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
         EXCEPT
-        SELECT r."?" FROM jsonb_ivm_old AS r
+        SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0."?" IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."%s")::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."%s")::text AS key
       FROM (
         (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -564,17 +556,19 @@ BEGIN
         SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0."%s" IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."?" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."?" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."%I $body$ ${x}" AS r1 ON r1."%s" OPERATOR("pg_catalog".=) r0."?"
-    ORDER BY r1."%s"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."%I $body$ ${x}" AS r1 ON r1."%s" OPERATOR("pg_catalog".=) r0."?"
+  ORDER BY r1."%s"
+  FOR SHARE OF r1;
+  LOOP
     WITH changed AS (
       (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -583,10 +577,7 @@ BEGIN
       (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("%s") AS (
       SELECT r0."%s"
       FROM changed AS r0
       UNION
@@ -595,7 +586,8 @@ BEGIN
       JOIN "public"."%I $body$ ${x}" AS r1 ON r0."%s" OPERATOR("pg_catalog".=) r1."?"
       EXCEPT
       SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("%s");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -667,31 +659,32 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."%s")::text AS key
+      FROM (
+        SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."%s" IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0."%s")::text AS key
+      FROM (
+        SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."%s" IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."%s")::text) AS keys
-      FROM (
-        SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0."%s" IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0."%s")::text) AS keys
-      FROM (
-        SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0."%s" IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
     WITH changed AS (
       SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("%s") AS (
       SELECT r0."%s"
       FROM changed AS r0
       UNION
@@ -700,7 +693,8 @@ BEGIN
       JOIN "public"."%I $body$ ${x}" AS r1 ON r0."%s" OPERATOR("pg_catalog".=) r1."?"
       EXCEPT
       SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("%s");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -763,10 +757,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
-  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',

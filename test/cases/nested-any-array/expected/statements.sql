@@ -34,17 +34,14 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, true);
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, false);
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, false);
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, true);
     WITH changed AS (
       SELECT r."id", r."tag_ids" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -53,7 +50,8 @@ BEGIN
       JOIN "public"."article" AS r1 ON (r0.tag_ids && r1.tag_ids) AND (r0.id <> r1.id)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -130,11 +128,11 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, true);
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, false);
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, false);
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, true);
     WITH changed AS (
       (SELECT r."id", r."tag_ids", ROW(r."id", r."tag_ids", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -143,10 +141,7 @@ BEGIN
       (SELECT r."id", r."tag_ids", ROW(r."id", r."tag_ids", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", r."tag_ids", ROW(r."id", r."tag_ids", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -155,7 +150,8 @@ BEGIN
       JOIN "public"."article" AS r1 ON (r0.tag_ids && r1.tag_ids) AND (r0.id <> r1.id)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -221,14 +217,11 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, true);
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, true);
     WITH changed AS (
       SELECT r."id", r."tag_ids" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -237,7 +230,8 @@ BEGIN
       JOIN "public"."article" AS r1 ON (r0.tag_ids && r1.tag_ids) AND (r0.id <> r1.id)
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -294,10 +288,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -345,15 +335,12 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
     WITH changed AS (
       SELECT r."article_ids", r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."article" AS r1 ON (r0.id = ANY (r1.tag_ids))
@@ -363,7 +350,8 @@ BEGIN
       JOIN "public"."article" AS r1 ON (r1.id = ANY (r0.article_ids))
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -440,9 +428,9 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
     WITH changed AS (
       (SELECT r."article_ids", r."id", ROW(r."article_ids", r."id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -451,10 +439,7 @@ BEGIN
       (SELECT r."article_ids", r."id", ROW(r."article_ids", r."id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."article_ids", r."id", ROW(r."article_ids", r."id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."article" AS r1 ON (r0.id = ANY (r1.tag_ids))
@@ -464,7 +449,8 @@ BEGIN
       JOIN "public"."article" AS r1 ON (r1.id = ANY (r0.article_ids))
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -530,15 +516,12 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
     WITH changed AS (
       SELECT r."article_ids", r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."article" AS r1 ON (r0.id = ANY (r1.tag_ids))
@@ -548,7 +531,8 @@ BEGIN
       JOIN "public"."article" AS r1 ON (r1.id = ANY (r0.article_ids))
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -605,10 +589,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

@@ -30,7 +30,6 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -38,25 +37,26 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_new AS r
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-  INTO ivm.more
-  FROM (
+  ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  ) AS f ("id");
-  keys := ivm.more;
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -112,61 +112,57 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."id"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -211,49 +207,45 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."id"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -287,10 +279,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -340,59 +328,57 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.a_id)::text) AS keys
-    FROM (
-      SELECT r."a_id", r."id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.a_id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.a_id)::text AS key
+      FROM (
+        SELECT r."a_id", r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.a_id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      SELECT r."a_id", r."id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."a_id", r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."a_id", r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."a_id"
-      FROM changed AS r0
-      WHERE r0."a_id" IS NOT NULL
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."a_id", r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."a_id"
+    FROM changed AS r0
+    WHERE r0."a_id" IS NOT NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -448,77 +434,75 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.a_id)::text) AS keys
-    FROM (
-      (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0.a_id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.a_id)::text AS key
+      FROM (
+        (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.a_id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."a_id"
-      FROM changed AS r0
-      WHERE r0."a_id" IS NOT NULL
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("id") AS (
+    SELECT r0."a_id"
+    FROM changed AS r0
+    WHERE r0."a_id" IS NOT NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -563,59 +547,57 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.a_id)::text) AS keys
-    FROM (
-      SELECT r."a_id", r."id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.a_id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.a_id)::text AS key
+      FROM (
+        SELECT r."a_id", r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.a_id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      SELECT r."a_id", r."id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."a_id", r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."a_id", r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."a_id"
-      FROM changed AS r0
-      WHERE r0."a_id" IS NOT NULL
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."a_id", r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."a_id"
+    FROM changed AS r0
+    WHERE r0."a_id" IS NOT NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -649,10 +631,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -695,82 +673,122 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.b_id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.b_id)::text AS key
       FROM (
         SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.b_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.a_id)::text) AS keys
-      FROM (
-        SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1.a_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-    WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."a_id"
       FROM changed AS r0
       JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
       WHERE r1."a_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.a_id)::text AS key
+            FROM (
+              SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.a_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+          WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.a_id)::text AS key
+        FROM (
+          SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.a_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+        WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r1."id"
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -810,6 +828,9 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF NOT EXISTS (
     (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
@@ -826,10 +847,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.b_id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.b_id)::text AS key
       FROM (
         (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -840,27 +861,13 @@ BEGIN
         SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.b_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.a_id)::text) AS keys
-      FROM (
-        (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1.a_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -871,22 +878,10 @@ BEGIN
         SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-    WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -895,38 +890,113 @@ BEGIN
       (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."a_id"
       FROM changed AS r0
       JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
       WHERE r1."a_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.a_id)::text AS key
+            FROM (
+              (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+              EXCEPT ALL
+              SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+              UNION ALL
+              (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+              EXCEPT ALL
+              SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            ) AS r0
+            JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.a_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+            EXCEPT ALL
+            SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+            UNION ALL
+            (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          ) AS r0
+          JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+          WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.a_id)::text AS key
+        FROM (
+          (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.a_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+        WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r1."id"
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -966,82 +1036,122 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.b_id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.b_id)::text AS key
       FROM (
         SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.b_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.a_id)::text) AS keys
-      FROM (
-        SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1.a_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-    WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."a_id"
       FROM changed AS r0
       JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
       WHERE r1."a_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.a_id)::text AS key
+            FROM (
+              SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.a_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+          WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.a_id)::text AS key
+        FROM (
+          SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.a_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+        WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r1."id"
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -1077,10 +1187,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -1123,81 +1229,47 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.c_id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.c_id)::text AS key
       FROM (
         SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.c_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.b_id)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.e_id)::text AS key
       FROM (
-        SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1.b_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r2.a_id)::text) AS keys
-      FROM (
-        SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-      JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-      WHERE r2.a_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.e_id)::text) AS keys
-      FROM (
-        SELECT r."e_id" FROM jsonb_ivm_new AS r
+        SELECT r."id", r."e_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.e_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-    WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
-    PERFORM 1
-    FROM (
-      SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-    JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-    WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r2."id"
-    FOR SHARE OF r2;
-    PERFORM 1
-    FROM (
-      SELECT r."e_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."e" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.e_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."e_id" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."e" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.e_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
+  LOOP
     WITH changed AS (
       SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r2."a_id"
       FROM changed AS r0
       JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
@@ -1205,28 +1277,128 @@ BEGIN
       WHERE r2."a_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.b_id)::text AS key
+            FROM (
+              SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.b_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || v.key FROM (
+            SELECT ROW(r2.a_id)::text AS key
+            FROM (
+              SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+            JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+            WHERE r2.a_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 3 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+          WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
+          UNION ALL
+          SELECT 4 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+          JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+          WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.b_id)::text AS key
+        FROM (
+          SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.b_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r2.a_id)::text AS key
+        FROM (
+          SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2.a_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(2 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 3 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r1."id"
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 4 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+        WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r2."id"
+        FOR NO KEY UPDATE OF r2
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -1266,6 +1438,9 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF NOT EXISTS (
     (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
@@ -1282,10 +1457,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.c_id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.c_id)::text AS key
       FROM (
         (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -1296,90 +1471,32 @@ BEGIN
         SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.c_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.b_id)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.e_id)::text AS key
       FROM (
-        (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1.b_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r2.a_id)::text) AS keys
-      FROM (
-        (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-      JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-      WHERE r2.a_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.e_id)::text) AS keys
-      FROM (
-        SELECT r."e_id" FROM jsonb_ivm_new AS r
+        SELECT r."id", r."e_id" FROM jsonb_ivm_new AS r
         EXCEPT
-        SELECT r."e_id" FROM jsonb_ivm_old AS r
+        SELECT r."id", r."e_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.e_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-    WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
-    PERFORM 1
-    FROM (
-      (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-    JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-    WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r2."id"
-    FOR SHARE OF r2;
-    PERFORM 1
-    FROM (
-      SELECT r."e_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."e_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."e" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.e_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."e_id" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."id", r."e_id" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."e" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.e_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
+  LOOP
     WITH changed AS (
       (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -1388,10 +1505,7 @@ BEGIN
       (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r2."a_id"
       FROM changed AS r0
       JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
@@ -1399,28 +1513,176 @@ BEGIN
       WHERE r2."a_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.b_id)::text AS key
+            FROM (
+              (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+              EXCEPT ALL
+              SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+              UNION ALL
+              (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+              EXCEPT ALL
+              SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            ) AS r0
+            JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.b_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || v.key FROM (
+            SELECT ROW(r2.a_id)::text AS key
+            FROM (
+              (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+              EXCEPT ALL
+              SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+              UNION ALL
+              (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+              EXCEPT ALL
+              SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            ) AS r0
+            JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+            JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+            WHERE r2.a_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 3 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+            EXCEPT ALL
+            SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+            UNION ALL
+            (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          ) AS r0
+          JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+          WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
+          UNION ALL
+          SELECT 4 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+            EXCEPT ALL
+            SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+            UNION ALL
+            (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          ) AS r0
+          JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+          JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+          WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.b_id)::text AS key
+        FROM (
+          (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.b_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r2.a_id)::text AS key
+        FROM (
+          (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2.a_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(2 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 3 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r1."id"
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 4 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+        WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r2."id"
+        FOR NO KEY UPDATE OF r2
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -1460,65 +1722,29 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.c_id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.c_id)::text AS key
       FROM (
         SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.c_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.b_id)::text) AS keys
-      FROM (
-        SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1.b_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r2.a_id)::text) AS keys
-      FROM (
-        SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-      JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-      WHERE r2.a_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-    WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
-    PERFORM 1
-    FROM (
-      SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-    JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-    WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r2."id"
-    FOR SHARE OF r2;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r2."a_id"
       FROM changed AS r0
       JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
@@ -1526,28 +1752,128 @@ BEGIN
       WHERE r2."a_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.b_id)::text AS key
+            FROM (
+              SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.b_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || v.key FROM (
+            SELECT ROW(r2.a_id)::text AS key
+            FROM (
+              SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+            JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+            WHERE r2.a_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 3 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+          WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
+          UNION ALL
+          SELECT 4 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+          JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+          WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.b_id)::text AS key
+        FROM (
+          SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.b_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r2.a_id)::text AS key
+        FROM (
+          SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2.a_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(2 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 3 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r1."id"
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 4 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+        WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r2."id"
+        FOR NO KEY UPDATE OF r2
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -1583,10 +1909,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -1629,87 +1951,29 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.c_id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-      WHERE r1.c_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r2.b_id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-      JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-      WHERE r2.b_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r3.a_id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-      JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-      JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-      WHERE r3.a_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-    WHERE NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
-    PERFORM 1
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-    JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-    WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r2."id"
-    FOR SHARE OF r2;
-    PERFORM 1
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-    JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-    JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-    WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r3."id"
-    FOR SHARE OF r3;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r3."a_id"
       FROM changed AS r0
       JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
@@ -1718,28 +1982,178 @@ BEGIN
       WHERE r3."a_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.c_id)::text AS key
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            WHERE r1.c_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || v.key FROM (
+            SELECT ROW(r2.b_id)::text AS key
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+            WHERE r2.b_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 3 || v.key FROM (
+            SELECT ROW(r3.a_id)::text AS key
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+            JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+            WHERE r3.a_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 4 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            SELECT r."id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+          WHERE NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
+          UNION ALL
+          SELECT 5 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            SELECT r."id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+          JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+          WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
+          UNION ALL
+          SELECT 6 || ROW(r3.tableoid, r3.ctid)::text
+          FROM (
+            SELECT r."id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+          JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+          JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+          WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.c_id)::text AS key
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        WHERE r1.c_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r2.b_id)::text AS key
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2.b_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(2 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r3.a_id)::text AS key
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+        WHERE r3.a_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(3 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 4 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        WHERE NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r1."id"
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 5 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r2."id"
+        FOR NO KEY UPDATE OF r2
+      ) AS g;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 6 || ROW(r3.tableoid, r3.ctid)::text AS guard
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+        WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r3."id"
+        FOR NO KEY UPDATE OF r3
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -1779,6 +2193,9 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF NOT EXISTS (
     (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
@@ -1795,10 +2212,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -1809,104 +2226,10 @@ BEGIN
         SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.c_id)::text) AS keys
-      FROM (
-        (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-      WHERE r1.c_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r2.b_id)::text) AS keys
-      FROM (
-        (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-      JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-      WHERE r2.b_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r3.a_id)::text) AS keys
-      FROM (
-        (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-      JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-      JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-      WHERE r3.a_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-    WHERE NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
-    PERFORM 1
-    FROM (
-      (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-    JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-    WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r2."id"
-    FOR SHARE OF r2;
-    PERFORM 1
-    FROM (
-      (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-    JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-    JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-    WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r3."id"
-    FOR SHARE OF r3;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -1915,10 +2238,7 @@ BEGIN
       (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r3."a_id"
       FROM changed AS r0
       JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
@@ -1927,28 +2247,250 @@ BEGIN
       WHERE r3."a_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.c_id)::text AS key
+            FROM (
+              (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+              EXCEPT ALL
+              SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+              UNION ALL
+              (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+              EXCEPT ALL
+              SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            WHERE r1.c_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || v.key FROM (
+            SELECT ROW(r2.b_id)::text AS key
+            FROM (
+              (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+              EXCEPT ALL
+              SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+              UNION ALL
+              (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+              EXCEPT ALL
+              SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+            WHERE r2.b_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 3 || v.key FROM (
+            SELECT ROW(r3.a_id)::text AS key
+            FROM (
+              (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+              EXCEPT ALL
+              SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+              UNION ALL
+              (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+              EXCEPT ALL
+              SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+            JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+            WHERE r3.a_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 4 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+            EXCEPT ALL
+            SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+            UNION ALL
+            (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          ) AS r0
+          JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+          WHERE NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
+          UNION ALL
+          SELECT 5 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+            EXCEPT ALL
+            SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+            UNION ALL
+            (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          ) AS r0
+          JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+          JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+          WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
+          UNION ALL
+          SELECT 6 || ROW(r3.tableoid, r3.ctid)::text
+          FROM (
+            (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+            EXCEPT ALL
+            SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+            UNION ALL
+            (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          ) AS r0
+          JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+          JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+          JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+          WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.c_id)::text AS key
+        FROM (
+          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        WHERE r1.c_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r2.b_id)::text AS key
+        FROM (
+          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2.b_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(2 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r3.a_id)::text AS key
+        FROM (
+          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+        WHERE r3.a_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(3 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 4 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        WHERE NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r1."id"
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 5 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r2."id"
+        FOR NO KEY UPDATE OF r2
+      ) AS g;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 6 || ROW(r3.tableoid, r3.ctid)::text AS guard
+        FROM (
+          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+        WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r3."id"
+        FOR NO KEY UPDATE OF r3
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -1988,87 +2530,29 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.c_id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-      WHERE r1.c_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r2.b_id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-      JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-      WHERE r2.b_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r3.a_id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-      JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-      JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-      WHERE r3.a_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-    WHERE NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
-    PERFORM 1
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-    JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-    WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r2."id"
-    FOR SHARE OF r2;
-    PERFORM 1
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-    JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-    JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-    WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r3."id"
-    FOR SHARE OF r3;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r3."a_id"
       FROM changed AS r0
       JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
@@ -2077,28 +2561,178 @@ BEGIN
       WHERE r3."a_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.c_id)::text AS key
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            WHERE r1.c_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || v.key FROM (
+            SELECT ROW(r2.b_id)::text AS key
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+            WHERE r2.b_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 3 || v.key FROM (
+            SELECT ROW(r3.a_id)::text AS key
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+            JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+            WHERE r3.a_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 4 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            SELECT r."id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+          WHERE NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
+          UNION ALL
+          SELECT 5 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            SELECT r."id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+          JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+          WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
+          UNION ALL
+          SELECT 6 || ROW(r3.tableoid, r3.ctid)::text
+          FROM (
+            SELECT r."id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+          JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+          JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+          WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.c_id)::text AS key
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        WHERE r1.c_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r2.b_id)::text AS key
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2.b_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(2 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r3.a_id)::text AS key
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+        WHERE r3.a_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(3 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 4 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        WHERE NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r1."id"
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 5 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r2."id"
+        FOR NO KEY UPDATE OF r2
+      ) AS g;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 6 || ROW(r3.tableoid, r3.ctid)::text AS guard
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+        WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r3."id"
+        FOR NO KEY UPDATE OF r3
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."a" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -2134,10 +2768,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

@@ -32,26 +32,24 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."country_id" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."country" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.country_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
   LOOP
-    PERFORM 1
-    FROM (
-      SELECT r."country_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."country" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.country_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
     WITH changed AS (
       SELECT r."country_id", r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."venue" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.city_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -128,16 +126,16 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."country_id" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."id", r."country_id" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."country" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.country_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
   LOOP
-    PERFORM 1
-    FROM (
-      SELECT r."country_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."country_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."country" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.country_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
     WITH changed AS (
       (SELECT r."country_id", r."id", ROW(r."country_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -146,16 +144,14 @@ BEGIN
       (SELECT r."country_id", r."id", ROW(r."country_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."country_id", r."id", ROW(r."country_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."venue" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.city_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -224,16 +220,14 @@ BEGIN
   LOOP
     WITH changed AS (
       SELECT r."country_id", r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."venue" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.city_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -290,10 +284,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -344,17 +334,15 @@ BEGIN
   LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r2."id"
       FROM changed AS r0
       JOIN "public"."city" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.country_id
       JOIN "public"."venue" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.city_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -440,17 +428,15 @@ BEGIN
       (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r2."id"
       FROM changed AS r0
       JOIN "public"."city" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.country_id
       JOIN "public"."venue" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.city_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -519,17 +505,15 @@ BEGIN
   LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r2."id"
       FROM changed AS r0
       JOIN "public"."city" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.country_id
       JOIN "public"."venue" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.city_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -586,10 +570,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -631,7 +611,8 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
+  held text[] := '{}';
+  unheld boolean;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -639,31 +620,55 @@ BEGIN
   END IF;
   PERFORM 1
   FROM (
-    SELECT r."city_id" FROM jsonb_ivm_new AS r
+    SELECT r."id", r."city_id" FROM jsonb_ivm_new AS r
   ) AS r0
   JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
-  PERFORM 1
-  FROM (
-    SELECT r."city_id" FROM jsonb_ivm_new AS r
-  ) AS r0
-  JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
-  JOIN "public"."country" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.country_id
-  ORDER BY r2."id"
-  FOR SHARE OF r2;
-  WITH changed AS (
-    SELECT r."city_id", r."id" FROM jsonb_ivm_new AS r
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-  INTO ivm.more
-  FROM (
-    SELECT r0."id"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  ) AS f ("id");
-  keys := ivm.more;
+  LOOP
+    WITH changed AS (
+      SELECT r."city_id", r."id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            SELECT r."id", r."city_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
+          JOIN "public"."country" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.country_id
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 1 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          SELECT r."id", r."city_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
+        JOIN "public"."country" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.country_id
+        ORDER BY r2."id"
+        FOR SHARE OF r2
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -701,6 +706,8 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
 BEGIN
   IF NOT EXISTS (
     (SELECT r."city_id", r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
@@ -719,23 +726,13 @@ BEGIN
   END IF;
   PERFORM 1
   FROM (
-    SELECT r."city_id" FROM jsonb_ivm_new AS r
+    SELECT r."id", r."city_id" FROM jsonb_ivm_new AS r
     EXCEPT
-    SELECT r."city_id" FROM jsonb_ivm_old AS r
+    SELECT r."id", r."city_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
-  PERFORM 1
-  FROM (
-    SELECT r."city_id" FROM jsonb_ivm_new AS r
-    EXCEPT
-    SELECT r."city_id" FROM jsonb_ivm_old AS r
-  ) AS r0
-  JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
-  JOIN "public"."country" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.country_id
-  ORDER BY r2."id"
-  FOR SHARE OF r2;
   LOOP
     WITH changed AS (
       (SELECT r."city_id", r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
@@ -745,37 +742,68 @@ BEGIN
       (SELECT r."city_id", r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."city_id", r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."venue" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            SELECT r."id", r."city_id" FROM jsonb_ivm_new AS r
+            EXCEPT
+            SELECT r."id", r."city_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
+          JOIN "public"."country" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.country_id
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 1 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          SELECT r."id", r."city_id" FROM jsonb_ivm_new AS r
+          EXCEPT
+          SELECT r."id", r."city_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
+        JOIN "public"."country" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.country_id
+        ORDER BY r2."id"
+        FOR SHARE OF r2
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."venue" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -820,42 +848,36 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."city_id", r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."id"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."city_id", r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."venue" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."venue" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -889,10 +911,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

@@ -38,124 +38,120 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.list_id)::text AS key
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.list_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.rank_id)::text AS key
+      FROM (
+        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.rank_id)::text AS key
+      FROM (
+        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.list_id)::text AS key
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.list_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.rank_id)::text AS key
+      FROM (
+        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.list_id)::text AS key
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.list_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.rank_id)::text AS key
+      FROM (
+        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.rank_id)::text AS key
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."rank" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.rank_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
+  PERFORM 1
+  FROM (
+    SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+  ORDER BY r1."id"
+  FOR NO KEY UPDATE OF r1;
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.list_id)::text) AS keys
-      FROM (
-        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
-      FROM (
-        SELECT r."rank_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.rank_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
-      FROM (
-        SELECT r."rank_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.rank_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.list_id)::text) AS keys
-      FROM (
-        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
-      FROM (
-        SELECT r."rank_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.rank_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.list_id)::text) AS keys
-      FROM (
-        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
-      FROM (
-        SELECT r."rank_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.rank_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
-      FROM (
-        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.rank_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r2.list_id)::text) AS keys
-      FROM (
-        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
-      JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-      WHERE r2.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."rank_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."rank" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.rank_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
-    PERFORM 1
-    FROM (
-      SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
-    ORDER BY r1."id"
-    FOR NO KEY UPDATE OF r1;
-    PERFORM 1
-    FROM (
-      SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
-    JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-    WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r2."id"
-    FOR SHARE OF r2;
     WITH changed AS (
       SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."list_id"
       FROM changed AS r0
       WHERE r0."list_id" IS NOT NULL
@@ -167,28 +163,86 @@ BEGIN
       WHERE r2."list_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r2.list_id)::text AS key
+            FROM (
+              SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+            JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+            WHERE r2.list_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+          JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+          WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r2.list_id)::text AS key
+        FROM (
+          SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+        WHERE r2.list_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 2 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+        WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r2."id"
+        FOR NO KEY UPDATE OF r2
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -228,6 +282,9 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF NOT EXISTS (
     (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
@@ -244,165 +301,149 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.list_id)::text AS key
+      FROM (
+        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.list_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.rank_id)::text AS key
+      FROM (
+        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+        EXCEPT
+        SELECT r."id", r."rank_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.rank_id)::text AS key
+      FROM (
+        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+        EXCEPT
+        SELECT r."id", r."rank_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.list_id)::text AS key
+      FROM (
+        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.list_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.rank_id)::text AS key
+      FROM (
+        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+        EXCEPT
+        SELECT r."id", r."rank_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.list_id)::text AS key
+      FROM (
+        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.list_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.rank_id)::text AS key
+      FROM (
+        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+        EXCEPT
+        SELECT r."id", r."rank_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.rank_id)::text AS key
+      FROM (
+        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.rank_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."id", r."rank_id" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."rank" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.rank_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
+  PERFORM 1
+  FROM (
+    (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) AS r0
+  JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+  ORDER BY r1."id"
+  FOR NO KEY UPDATE OF r1;
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.list_id)::text) AS keys
-      FROM (
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      WHERE r0.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
-      FROM (
-        SELECT r."rank_id" FROM jsonb_ivm_new AS r
-        EXCEPT
-        SELECT r."rank_id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.rank_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
-      FROM (
-        SELECT r."rank_id" FROM jsonb_ivm_new AS r
-        EXCEPT
-        SELECT r."rank_id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.rank_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.list_id)::text) AS keys
-      FROM (
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      WHERE r0.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
-      FROM (
-        SELECT r."rank_id" FROM jsonb_ivm_new AS r
-        EXCEPT
-        SELECT r."rank_id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.rank_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.list_id)::text) AS keys
-      FROM (
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      WHERE r0.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
-      FROM (
-        SELECT r."rank_id" FROM jsonb_ivm_new AS r
-        EXCEPT
-        SELECT r."rank_id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.rank_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
-      FROM (
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      WHERE r0.rank_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r2.list_id)::text) AS keys
-      FROM (
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
-      JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-      WHERE r2.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."rank_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."rank_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."rank" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.rank_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
-    PERFORM 1
-    FROM (
-      (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
-    ORDER BY r1."id"
-    FOR NO KEY UPDATE OF r1;
-    PERFORM 1
-    FROM (
-      (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
-    JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-    WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r2."id"
-    FOR SHARE OF r2;
     WITH changed AS (
       (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -411,10 +452,7 @@ BEGIN
       (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."list_id"
       FROM changed AS r0
       WHERE r0."list_id" IS NOT NULL
@@ -426,28 +464,110 @@ BEGIN
       WHERE r2."list_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r2.list_id)::text AS key
+            FROM (
+              (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+              EXCEPT ALL
+              SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+              UNION ALL
+              (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+              EXCEPT ALL
+              SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            ) AS r0
+            JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+            JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+            WHERE r2.list_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+            EXCEPT ALL
+            SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+            UNION ALL
+            (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          ) AS r0
+          JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+          JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+          WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r2.list_id)::text AS key
+        FROM (
+          (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+        WHERE r2.list_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 2 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+        WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r2."id"
+        FOR NO KEY UPDATE OF r2
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -487,81 +607,69 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.list_id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.list_id)::text AS key
       FROM (
         SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.list_id)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.list_id)::text AS key
       FROM (
         SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.list_id)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.list_id)::text AS key
       FROM (
         SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.rank_id)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.rank_id)::text AS key
       FROM (
         SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.rank_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r2.list_id)::text) AS keys
-      FROM (
-        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
-      JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-      WHERE r2.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
-    ORDER BY r1."id"
-    FOR NO KEY UPDATE OF r1;
-    PERFORM 1
-    FROM (
-      SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
-    JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-    WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r2."id"
-    FOR SHARE OF r2;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+  ORDER BY r1."id"
+  FOR NO KEY UPDATE OF r1;
+  LOOP
     WITH changed AS (
       SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."list_id"
       FROM changed AS r0
       WHERE r0."list_id" IS NOT NULL
@@ -573,28 +681,86 @@ BEGIN
       WHERE r2."list_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r2.list_id)::text AS key
+            FROM (
+              SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+            JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+            WHERE r2.list_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+          JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+          WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r2.list_id)::text AS key
+        FROM (
+          SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+        WHERE r2.list_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 2 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+        WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r2."id"
+        FOR NO KEY UPDATE OF r2
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -630,10 +796,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -675,7 +837,6 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -683,43 +844,48 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_new AS r
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-  INTO ivm.more
-  FROM (
+  ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  ) AS f ("id");
-  keys := ivm.more;
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -775,91 +941,91 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."id"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -904,67 +1070,67 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."id"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -998,10 +1164,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -1044,129 +1206,201 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.list_id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-      WHERE r1.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.list_id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-      WHERE r1.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.list_id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-      WHERE r1.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-    WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."list_id"
       FROM changed AS r0
       JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
       WHERE r1."list_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.list_id)::text AS key
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.list_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || v.key FROM (
+            SELECT ROW(r1.list_id)::text AS key
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.list_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 3 || v.key FROM (
+            SELECT ROW(r1.list_id)::text AS key
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.list_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 4 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            SELECT r."id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+          WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.list_id)::text AS key
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.list_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.list_id)::text AS key
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.list_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(2 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.list_id)::text AS key
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.list_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(3 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 4 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r1."id"
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -1206,6 +1440,9 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF NOT EXISTS (
     (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
@@ -1222,144 +1459,92 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.list_id)::text) AS keys
-      FROM (
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-      WHERE r1.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.list_id)::text) AS keys
-      FROM (
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-      WHERE r1.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.list_id)::text) AS keys
-      FROM (
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-      WHERE r1.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-    WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
     WITH changed AS (
       (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -1368,38 +1553,183 @@ BEGIN
       (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."list_id"
       FROM changed AS r0
       JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
       WHERE r1."list_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.list_id)::text AS key
+            FROM (
+              (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+              EXCEPT ALL
+              SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+              UNION ALL
+              (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+              EXCEPT ALL
+              SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.list_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || v.key FROM (
+            SELECT ROW(r1.list_id)::text AS key
+            FROM (
+              (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+              EXCEPT ALL
+              SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+              UNION ALL
+              (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+              EXCEPT ALL
+              SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.list_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 3 || v.key FROM (
+            SELECT ROW(r1.list_id)::text AS key
+            FROM (
+              (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+              EXCEPT ALL
+              SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+              UNION ALL
+              (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+              EXCEPT ALL
+              SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.list_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 4 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+            EXCEPT ALL
+            SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+            UNION ALL
+            (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          ) AS r0
+          JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+          WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.list_id)::text AS key
+        FROM (
+          (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.list_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.list_id)::text AS key
+        FROM (
+          (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.list_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(2 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.list_id)::text AS key
+        FROM (
+          (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.list_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(3 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 4 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r1."id"
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -1439,129 +1769,201 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.list_id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-      WHERE r1.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.list_id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-      WHERE r1.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.list_id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-      WHERE r1.list_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-    WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."list_id"
       FROM changed AS r0
       JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
       WHERE r1."list_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.list_id)::text AS key
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.list_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || v.key FROM (
+            SELECT ROW(r1.list_id)::text AS key
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.list_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 3 || v.key FROM (
+            SELECT ROW(r1.list_id)::text AS key
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.list_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 4 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            SELECT r."id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+          WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.list_id)::text AS key
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.list_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.list_id)::text AS key
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.list_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(2 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.list_id)::text AS key
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.list_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(3 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 4 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r1."id"
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."list" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -1597,10 +1999,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

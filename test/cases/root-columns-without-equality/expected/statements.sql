@@ -39,50 +39,46 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.place_id)::text) AS keys
-    FROM (
-      SELECT r."place_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.place_id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.place_id)::text AS key
+      FROM (
+        SELECT r."place_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.place_id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."place_id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."place_id"
-      FROM changed AS r0
-      WHERE r0."place_id" IS NOT NULL
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."place_id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."place_id"
+    FROM changed AS r0
+    WHERE r0."place_id" IS NOT NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."place" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."place" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -139,62 +135,58 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.place_id)::text) AS keys
-    FROM (
-      (SELECT r."place_id", ROW(r."exif", r."id", r."place_id", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."place_id", ROW(r."exif", r."id", r."place_id", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."place_id", ROW(r."exif", r."id", r."place_id", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."place_id", ROW(r."exif", r."id", r."place_id", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0.place_id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.place_id)::text AS key
+      FROM (
+        (SELECT r."place_id", ROW(r."exif", r."id", r."place_id", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."place_id", ROW(r."exif", r."id", r."place_id", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."place_id", ROW(r."exif", r."id", r."place_id", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."place_id", ROW(r."exif", r."id", r."place_id", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.place_id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      (SELECT r."place_id", ROW(r."exif", r."id", r."place_id", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."place_id", ROW(r."exif", r."id", r."place_id", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."place_id", ROW(r."exif", r."id", r."place_id", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."place_id", ROW(r."exif", r."id", r."place_id", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."place_id"
-      FROM changed AS r0
-      WHERE r0."place_id" IS NOT NULL
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."place_id", ROW(r."exif", r."id", r."place_id", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."place_id", ROW(r."exif", r."id", r."place_id", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."place_id", ROW(r."exif", r."id", r."place_id", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."place_id", ROW(r."exif", r."id", r."place_id", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("id") AS (
+    SELECT r0."place_id"
+    FROM changed AS r0
+    WHERE r0."place_id" IS NOT NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."place" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."place" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -240,50 +232,46 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.place_id)::text) AS keys
-    FROM (
-      SELECT r."place_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.place_id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.place_id)::text AS key
+      FROM (
+        SELECT r."place_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.place_id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."place_id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."place_id"
-      FROM changed AS r0
-      WHERE r0."place_id" IS NOT NULL
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."place_id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."place_id"
+    FROM changed AS r0
+    WHERE r0."place_id" IS NOT NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."place" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."place" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -318,10 +306,6 @@ SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -364,7 +348,6 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -372,25 +355,26 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_new AS r
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-  INTO ivm.more
-  FROM (
+  ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  ) AS f ("id");
-  keys := ivm.more;
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -447,61 +431,57 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      (SELECT r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        (SELECT r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      (SELECT r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."id"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."place" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."place" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -547,49 +527,45 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."id"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."place" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."place" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -624,10 +600,6 @@ SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

@@ -35,43 +35,37 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."region", r."team_nr" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."region", r0."team_nr"
-      FROM changed AS r0
-      WHERE r0."region" IS NOT NULL AND r0."team_nr" IS NOT NULL
-      EXCEPT
-      SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("region", "nr");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."region", r."team_nr" FROM jsonb_ivm_new AS r
+  ), reached ("region", "nr") AS (
+    SELECT r0."region", r0."team_nr"
+    FROM changed AS r0
+    WHERE r0."region" IS NOT NULL AND r0."team_nr" IS NOT NULL
+    EXCEPT
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."region", d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."team" AS r ON k."region" OPERATOR("pg_catalog".=) r."region" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+    ORDER BY r."region", r."nr"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
     ORDER BY d."region", d."nr"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."team" AS r ON k."region" OPERATOR("pg_catalog".=) r."region" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
-      ORDER BY r."region", r."nr"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
-      ORDER BY d."region", d."nr"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."region" OPERATOR("pg_catalog".=) k."region" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
@@ -125,49 +119,43 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      (SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."region", r0."team_nr"
-      FROM changed AS r0
-      WHERE r0."region" IS NOT NULL AND r0."team_nr" IS NOT NULL
-      EXCEPT
-      SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("region", "nr");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("region", "nr") AS (
+    SELECT r0."region", r0."team_nr"
+    FROM changed AS r0
+    WHERE r0."region" IS NOT NULL AND r0."team_nr" IS NOT NULL
+    EXCEPT
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."region", d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."team" AS r ON k."region" OPERATOR("pg_catalog".=) r."region" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+    ORDER BY r."region", r."nr"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
     ORDER BY d."region", d."nr"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."team" AS r ON k."region" OPERATOR("pg_catalog".=) r."region" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
-      ORDER BY r."region", r."nr"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
-      ORDER BY d."region", d."nr"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."region" OPERATOR("pg_catalog".=) k."region" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
@@ -210,43 +198,37 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."region", r."team_nr" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."region", r0."team_nr"
-      FROM changed AS r0
-      WHERE r0."region" IS NOT NULL AND r0."team_nr" IS NOT NULL
-      EXCEPT
-      SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("region", "nr");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."region", r."team_nr" FROM jsonb_ivm_old AS r
+  ), reached ("region", "nr") AS (
+    SELECT r0."region", r0."team_nr"
+    FROM changed AS r0
+    WHERE r0."region" IS NOT NULL AND r0."team_nr" IS NOT NULL
+    EXCEPT
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."region", d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."team" AS r ON k."region" OPERATOR("pg_catalog".=) r."region" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+    ORDER BY r."region", r."nr"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
     ORDER BY d."region", d."nr"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."team" AS r ON k."region" OPERATOR("pg_catalog".=) r."region" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
-      ORDER BY r."region", r."nr"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
-      ORDER BY d."region", d."nr"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."region" OPERATOR("pg_catalog".=) k."region" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
@@ -280,10 +262,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -325,7 +303,6 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -333,16 +310,15 @@ BEGIN
   END IF;
   WITH changed AS (
     SELECT r."nr", r."region" FROM jsonb_ivm_new AS r
-  )
-  SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key")
-  INTO ivm.more
-  FROM (
+  ), reached ("region", "nr") AS (
     SELECT r0."region", r0."nr"
     FROM changed AS r0
     EXCEPT
     SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-  ) AS f ("region", "nr");
-  keys := ivm.more;
+  )
+  SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."region" OPERATOR("pg_catalog".=) k."region" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
@@ -396,48 +372,42 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      (SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."region", r0."nr"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("region", "nr");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("region", "nr") AS (
+    SELECT r0."region", r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."region", d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."team" AS r ON k."region" OPERATOR("pg_catalog".=) r."region" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+    ORDER BY r."region", r."nr"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
     ORDER BY d."region", d."nr"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."team" AS r ON k."region" OPERATOR("pg_catalog".=) r."region" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
-      ORDER BY r."region", r."nr"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
-      ORDER BY d."region", d."nr"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."region" OPERATOR("pg_catalog".=) k."region" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
@@ -480,42 +450,36 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."nr", r."region" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."region", r0."nr"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("region", "nr");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."nr", r."region" FROM jsonb_ivm_old AS r
+  ), reached ("region", "nr") AS (
+    SELECT r0."region", r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."region", d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."team" AS r ON k."region" OPERATOR("pg_catalog".=) r."region" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+    ORDER BY r."region", r."nr"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
     ORDER BY d."region", d."nr"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."team" AS r ON k."region" OPERATOR("pg_catalog".=) r."region" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
-      ORDER BY r."region", r."nr"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
-      ORDER BY d."region", d."nr"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."region" OPERATOR("pg_catalog".=) k."region" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
@@ -549,10 +513,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

@@ -26,7 +26,6 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -34,39 +33,40 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.mayor_id)::text) AS keys
-    FROM (
-      SELECT r."mayor_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.mayor_id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.mayor_id)::text AS key
+      FROM (
+        SELECT r."city_id", r."mayor_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.mayor_id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."code" FROM jsonb_ivm_new AS r
+    SELECT r."city_id", r."code" FROM jsonb_ivm_new AS r
   ) AS r0
   JOIN "public"."country" AS r1 ON r1.code OPERATOR("pg_catalog".=) r0.code
   ORDER BY r1."code"
   FOR SHARE OF r1;
   PERFORM 1
   FROM (
-    SELECT r."mayor_id" FROM jsonb_ivm_new AS r
+    SELECT r."city_id", r."mayor_id" FROM jsonb_ivm_new AS r
   ) AS r0
   JOIN "public"."mayor" AS r1 ON r1.mayor_id OPERATOR("pg_catalog".=) r0.mayor_id
   ORDER BY r1."mayor_id"
   FOR SHARE OF r1;
   WITH changed AS (
     SELECT r."city_id", r."code", r."mayor_id" FROM jsonb_ivm_new AS r
-  )
-  SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key")
-  INTO ivm.more
-  FROM (
+  ), reached ("city_id") AS (
     SELECT r0."city_id"
     FROM changed AS r0
     EXCEPT
     SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
-  ) AS f ("city_id");
-  keys := ivm.more;
+  )
+  SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
@@ -122,75 +122,71 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.mayor_id)::text) AS keys
-    FROM (
-      SELECT r."mayor_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."mayor_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.mayor_id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.mayor_id)::text AS key
+      FROM (
+        SELECT r."city_id", r."mayor_id" FROM jsonb_ivm_new AS r
+        EXCEPT
+        SELECT r."city_id", r."mayor_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.mayor_id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."code" FROM jsonb_ivm_new AS r
+    SELECT r."city_id", r."code" FROM jsonb_ivm_new AS r
     EXCEPT
-    SELECT r."code" FROM jsonb_ivm_old AS r
+    SELECT r."city_id", r."code" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."country" AS r1 ON r1.code OPERATOR("pg_catalog".=) r0.code
   ORDER BY r1."code"
   FOR SHARE OF r1;
   PERFORM 1
   FROM (
-    SELECT r."mayor_id" FROM jsonb_ivm_new AS r
+    SELECT r."city_id", r."mayor_id" FROM jsonb_ivm_new AS r
     EXCEPT
-    SELECT r."mayor_id" FROM jsonb_ivm_old AS r
+    SELECT r."city_id", r."mayor_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."mayor" AS r1 ON r1.mayor_id OPERATOR("pg_catalog".=) r0.mayor_id
   ORDER BY r1."mayor_id"
   FOR SHARE OF r1;
-  LOOP
-    WITH changed AS (
-      (SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."city_id"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("city_id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("city_id") AS (
+    SELECT r0."city_id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+  ORDER BY d."city_id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."city" AS r ON k."city_id" OPERATOR("pg_catalog".=) r."city_id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+    ORDER BY r."city_id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
     ORDER BY d."city_id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."city" AS r ON k."city_id" OPERATOR("pg_catalog".=) r."city_id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
-      ORDER BY r."city_id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
-      ORDER BY d."city_id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
@@ -233,42 +229,36 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."city_id", r."code", r."mayor_id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."city_id"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("city_id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."city_id", r."code", r."mayor_id" FROM jsonb_ivm_old AS r
+  ), reached ("city_id") AS (
+    SELECT r0."city_id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+  ORDER BY d."city_id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."city" AS r ON k."city_id" OPERATOR("pg_catalog".=) r."city_id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+    ORDER BY r."city_id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
     ORDER BY d."city_id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."city" AS r ON k."city_id" OPERATOR("pg_catalog".=) r."city_id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
-      ORDER BY r."city_id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
-      ORDER BY d."city_id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
@@ -302,10 +292,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -356,16 +342,14 @@ BEGIN
   LOOP
     WITH changed AS (
       SELECT r."code" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("city_id") AS (
       SELECT r1."city_id"
       FROM changed AS r0
       JOIN "public"."city" AS r1 ON r0.code OPERATOR("pg_catalog".=) r1.code
       EXCEPT
       SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("city_id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -451,16 +435,14 @@ BEGIN
       (SELECT r."code", ROW(r."code", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."code", ROW(r."code", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("city_id") AS (
       SELECT r1."city_id"
       FROM changed AS r0
       JOIN "public"."city" AS r1 ON r0.code OPERATOR("pg_catalog".=) r1.code
       EXCEPT
       SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("city_id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -529,16 +511,14 @@ BEGIN
   LOOP
     WITH changed AS (
       SELECT r."code" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("city_id") AS (
       SELECT r1."city_id"
       FROM changed AS r0
       JOIN "public"."city" AS r1 ON r0.code OPERATOR("pg_catalog".=) r1.code
       EXCEPT
       SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("city_id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -595,10 +575,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -646,28 +622,28 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.mayor_id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.mayor_id)::text AS key
       FROM (
         SELECT r."mayor_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.mayor_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."mayor_id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("city_id") AS (
       SELECT r1."city_id"
       FROM changed AS r0
       JOIN "public"."city" AS r1 ON r0.mayor_id OPERATOR("pg_catalog".=) r1.mayor_id
       EXCEPT
       SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("city_id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -744,10 +720,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.mayor_id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.mayor_id)::text AS key
       FROM (
         (SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -758,8 +734,10 @@ BEGIN
         SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.mayor_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       (SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -768,16 +746,14 @@ BEGIN
       (SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("city_id") AS (
       SELECT r1."city_id"
       FROM changed AS r0
       JOIN "public"."city" AS r1 ON r0.mayor_id OPERATOR("pg_catalog".=) r1.mayor_id
       EXCEPT
       SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("city_id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -843,28 +819,28 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.mayor_id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.mayor_id)::text AS key
       FROM (
         SELECT r."mayor_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.mayor_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."mayor_id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("city_id") AS (
       SELECT r1."city_id"
       FROM changed AS r0
       JOIN "public"."city" AS r1 ON r0.mayor_id OPERATOR("pg_catalog".=) r1.mayor_id
       EXCEPT
       SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("city_id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -921,10 +897,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

@@ -32,29 +32,29 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "stock.sold" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."stock.sold.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r2."id"
       FROM changed AS r0
       JOIN "stock"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.place_id
       JOIN "sales"."item" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.stock_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."stock.sold.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -131,10 +131,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "stock.sold" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -145,8 +145,10 @@ BEGIN
         SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -155,17 +157,15 @@ BEGIN
       (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."stock.sold.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r2."id"
       FROM changed AS r0
       JOIN "stock"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.place_id
       JOIN "sales"."item" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.stock_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."stock.sold.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -231,29 +231,29 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "stock.sold" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."stock.sold.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r2."id"
       FROM changed AS r0
       JOIN "stock"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.place_id
       JOIN "sales"."item" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.stock_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."stock.sold.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -310,10 +310,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."stock.sold.key"[] := '{}';
-  more "jsonb_ivm"."stock.sold.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "stock.sold" in a REPEATABLE READ transaction',
@@ -355,7 +351,9 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."stock.sold.key"[] := '{}';
   more "jsonb_ivm"."stock.sold.key"[];
-  locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "stock.sold" in a REPEATABLE READ transaction',
@@ -363,50 +361,89 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((-9098937254307579272)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.stock_id)::text) AS keys
-    FROM (
-      SELECT r."stock_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.stock_id IS NOT NULL
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, e.keys, false)
-  FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r1.place_id)::text) AS keys
-    FROM (
-      SELECT r."stock_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
-    WHERE r1.place_id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.stock_id)::text AS key
+      FROM (
+        SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.stock_id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."stock_id" FROM jsonb_ivm_new AS r
+    SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
   ) AS r0
   JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
-  PERFORM 1
-  FROM (
-    SELECT r."stock_id" FROM jsonb_ivm_new AS r
-  ) AS r0
-  JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
-  JOIN "public"."item" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.place_id
-  ORDER BY r2."id"
-  FOR SHARE OF r2;
-  WITH changed AS (
-    SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."stock.sold.key")
-  INTO ivm.more
-  FROM (
-    SELECT r0."id"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  ) AS f ("id");
-  keys := ivm.more;
+  LOOP
+    WITH changed AS (
+      SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."stock.sold.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.place_id)::text AS key
+            FROM (
+              SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
+            WHERE r1.place_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
+          JOIN "public"."item" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.place_id
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.place_id)::text AS key
+        FROM (
+          SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
+        WHERE r1.place_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 2 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
+        JOIN "public"."item" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.place_id
+        ORDER BY r2."id"
+        FOR SHARE OF r2
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."stock.sold.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -444,6 +481,9 @@ DECLARE
   keys "jsonb_ivm"."stock.sold.key"[] := '{}';
   more "jsonb_ivm"."stock.sold.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF NOT EXISTS (
     (SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
@@ -462,46 +502,26 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((-9098937254307579272)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.stock_id)::text) AS keys
-    FROM (
-      SELECT r."stock_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."stock_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.stock_id IS NOT NULL
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, e.keys, false)
-  FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r1.place_id)::text) AS keys
-    FROM (
-      SELECT r."stock_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."stock_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
-    WHERE r1.place_id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.stock_id)::text AS key
+      FROM (
+        SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
+        EXCEPT
+        SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.stock_id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."stock_id" FROM jsonb_ivm_new AS r
+    SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
     EXCEPT
-    SELECT r."stock_id" FROM jsonb_ivm_old AS r
+    SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
-  PERFORM 1
-  FROM (
-    SELECT r."stock_id" FROM jsonb_ivm_new AS r
-    EXCEPT
-    SELECT r."stock_id" FROM jsonb_ivm_old AS r
-  ) AS r0
-  JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
-  JOIN "public"."item" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.place_id
-  ORDER BY r2."id"
-  FOR SHARE OF r2;
   LOOP
     WITH changed AS (
       (SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
@@ -511,37 +531,95 @@ BEGIN
       (SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."stock.sold.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "stock"."sold" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "sales"."item" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "stock"."sold" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."stock.sold.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.place_id)::text AS key
+            FROM (
+              SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
+              EXCEPT
+              SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
+            WHERE r1.place_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
+            EXCEPT
+            SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
+          JOIN "public"."item" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.place_id
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.place_id)::text AS key
+        FROM (
+          SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
+          EXCEPT
+          SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
+        WHERE r1.place_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 2 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
+          EXCEPT
+          SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
+        JOIN "public"."item" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.place_id
+        ORDER BY r2."id"
+        FOR SHARE OF r2
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "stock"."sold" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "sales"."item" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "stock"."sold" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "stock"."sold" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -586,42 +664,36 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "stock.sold" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."stock.sold.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."id"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."stock.sold.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "stock"."sold" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "sales"."item" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "stock"."sold" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "stock"."sold" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "sales"."item" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "stock"."sold" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "stock"."sold" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."stock.sold.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -655,10 +727,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."stock.sold.key"[] := '{}';
-  more "jsonb_ivm"."stock.sold.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "stock.sold" in a REPEATABLE READ transaction',
@@ -706,44 +774,46 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "stock.sold" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-9098937254307579272)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-9098937254307579272)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."id", r."place_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.place_id)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.place_id)::text AS key
       FROM (
-        SELECT r."place_id" FROM jsonb_ivm_new AS r
+        SELECT r."id", r."place_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.place_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."place_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.place_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."place_id" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.place_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
+  LOOP
     WITH changed AS (
       SELECT r."id", r."place_id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."stock.sold.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "sales"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.stock_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."stock.sold.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -820,10 +890,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "stock.sold" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-9098937254307579272)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-9098937254307579272)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         (SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -834,28 +904,32 @@ BEGIN
         SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.place_id)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.place_id)::text AS key
       FROM (
-        SELECT r."place_id" FROM jsonb_ivm_new AS r
+        SELECT r."id", r."place_id" FROM jsonb_ivm_new AS r
         EXCEPT
-        SELECT r."place_id" FROM jsonb_ivm_old AS r
+        SELECT r."id", r."place_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.place_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."place_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."place_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.place_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."place_id" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."id", r."place_id" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.place_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
+  LOOP
     WITH changed AS (
       (SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -864,16 +938,14 @@ BEGIN
       (SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."stock.sold.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "sales"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.stock_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."stock.sold.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -939,28 +1011,28 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "stock.sold" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-9098937254307579272)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-9098937254307579272)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."id", r."place_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."id", r."place_id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."stock.sold.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "sales"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.stock_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."stock.sold.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -1017,10 +1089,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."stock.sold.key"[] := '{}';
-  more "jsonb_ivm"."stock.sold.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "stock.sold" in a REPEATABLE READ transaction',

@@ -35,22 +35,21 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r2."playlist_id"
       FROM changed AS r0
       JOIN "public"."track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.genre_id
@@ -58,7 +57,8 @@ BEGIN
       WHERE r2."playlist_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -135,10 +135,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -149,8 +149,10 @@ BEGIN
         SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -159,10 +161,7 @@ BEGIN
       (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r2."playlist_id"
       FROM changed AS r0
       JOIN "public"."track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.genre_id
@@ -170,7 +169,8 @@ BEGIN
       WHERE r2."playlist_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -236,22 +236,21 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r2."playlist_id"
       FROM changed AS r0
       JOIN "public"."track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.genre_id
@@ -259,7 +258,8 @@ BEGIN
       WHERE r2."playlist_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -316,10 +316,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -362,26 +358,17 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
   LOOP
-    PERFORM 1
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
-    JOIN "public"."track" AS r2 ON r1.track_id OPERATOR("pg_catalog".=) r2.id
-    ORDER BY r2."id"
-    FOR NO KEY UPDATE OF r2;
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -393,28 +380,59 @@ BEGIN
       WHERE r3."playlist_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."playlist" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            SELECT r."id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
+          JOIN "public"."track" AS r2 ON r1.track_id OPERATOR("pg_catalog".=) r2.id
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 1 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
+        JOIN "public"."track" AS r2 ON r1.track_id OPERATOR("pg_catalog".=) r2.id
+        ORDER BY r2."id"
+        FOR NO KEY UPDATE OF r2
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."playlist" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -454,6 +472,8 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
 BEGIN
   IF NOT EXISTS (
     (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
@@ -471,20 +491,6 @@ BEGIN
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
   LOOP
-    PERFORM 1
-    FROM (
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
-    JOIN "public"."track" AS r2 ON r1.track_id OPERATOR("pg_catalog".=) r2.id
-    ORDER BY r2."id"
-    FOR NO KEY UPDATE OF r2;
     WITH changed AS (
       (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -493,10 +499,7 @@ BEGIN
       (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -508,28 +511,71 @@ BEGIN
       WHERE r3."playlist_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."playlist" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+            EXCEPT ALL
+            SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+            UNION ALL
+            (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          ) AS r0
+          JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
+          JOIN "public"."track" AS r2 ON r1.track_id OPERATOR("pg_catalog".=) r2.id
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 1 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
+        JOIN "public"."track" AS r2 ON r1.track_id OPERATOR("pg_catalog".=) r2.id
+        ORDER BY r2."id"
+        FOR NO KEY UPDATE OF r2
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."playlist" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -569,26 +615,17 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
   LOOP
-    PERFORM 1
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
-    JOIN "public"."track" AS r2 ON r1.track_id OPERATOR("pg_catalog".=) r2.id
-    ORDER BY r2."id"
-    FOR NO KEY UPDATE OF r2;
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -600,28 +637,59 @@ BEGIN
       WHERE r3."playlist_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."playlist" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            SELECT r."id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
+          JOIN "public"."track" AS r2 ON r1.track_id OPERATOR("pg_catalog".=) r2.id
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 1 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
+        JOIN "public"."track" AS r2 ON r1.track_id OPERATOR("pg_catalog".=) r2.id
+        ORDER BY r2."id"
+        FOR NO KEY UPDATE OF r2
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."playlist" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -657,10 +725,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -703,57 +767,39 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM 1
+  FROM (
+    SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
+  PERFORM 1
+  FROM (
+    SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."track" AS r1 ON r0.track_id OPERATOR("pg_catalog".=) r1.id
+  ORDER BY r1."id"
+  FOR NO KEY UPDATE OF r1;
+  PERFORM 1
+  FROM (
+    SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."playlist" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.playlist_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.genre_id)::text) AS keys
-      FROM (
-        SELECT r."track_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
-      WHERE r1.genre_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."track_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
-    PERFORM 1
-    FROM (
-      SELECT r."track_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
-    JOIN "public"."genre" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.genre_id
-    ORDER BY r2."id"
-    FOR SHARE OF r2;
-    PERFORM 1
-    FROM (
-      SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."track" AS r1 ON r0.track_id OPERATOR("pg_catalog".=) r1.id
-    ORDER BY r1."id"
-    FOR NO KEY UPDATE OF r1;
-    PERFORM 1
-    FROM (
-      SELECT r."playlist_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."playlist" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.playlist_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
     WITH changed AS (
       SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."playlist_id"
       FROM changed AS r0
       WHERE r0."playlist_id" IS NOT NULL
@@ -765,28 +811,82 @@ BEGIN
       WHERE r2."playlist_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."playlist" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.genre_id)::text AS key
+            FROM (
+              SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
+            WHERE r1.genre_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
+          JOIN "public"."genre" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.genre_id
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.genre_id)::text AS key
+        FROM (
+          SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
+        WHERE r1.genre_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 2 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
+        JOIN "public"."genre" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.genre_id
+        ORDER BY r2."id"
+        FOR SHARE OF r2
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."playlist" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -826,6 +926,9 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF NOT EXISTS (
     (SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
@@ -842,60 +945,38 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM 1
+  FROM (
+    SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
+  PERFORM 1
+  FROM (
+    (SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ) AS r0
+  JOIN "public"."track" AS r1 ON r0.track_id OPERATOR("pg_catalog".=) r1.id
+  ORDER BY r1."id"
+  FOR NO KEY UPDATE OF r1;
+  PERFORM 1
+  FROM (
+    SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."playlist" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.playlist_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.genre_id)::text) AS keys
-      FROM (
-        SELECT r."track_id" FROM jsonb_ivm_new AS r
-        EXCEPT
-        SELECT r."track_id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
-      WHERE r1.genre_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."track_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."track_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
-    PERFORM 1
-    FROM (
-      SELECT r."track_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."track_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
-    JOIN "public"."genre" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.genre_id
-    ORDER BY r2."id"
-    FOR SHARE OF r2;
-    PERFORM 1
-    FROM (
-      (SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    JOIN "public"."track" AS r1 ON r0.track_id OPERATOR("pg_catalog".=) r1.id
-    ORDER BY r1."id"
-    FOR NO KEY UPDATE OF r1;
-    PERFORM 1
-    FROM (
-      SELECT r."playlist_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."playlist_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."playlist" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.playlist_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
     WITH changed AS (
       (SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -904,10 +985,7 @@ BEGIN
       (SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."playlist_id"
       FROM changed AS r0
       WHERE r0."playlist_id" IS NOT NULL
@@ -919,28 +997,90 @@ BEGIN
       WHERE r2."playlist_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."playlist" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.genre_id)::text AS key
+            FROM (
+              SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
+              EXCEPT
+              SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
+            WHERE r1.genre_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
+            EXCEPT
+            SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
+          JOIN "public"."genre" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.genre_id
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.genre_id)::text AS key
+        FROM (
+          SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
+          EXCEPT
+          SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
+        WHERE r1.genre_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 2 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
+          EXCEPT
+          SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
+        JOIN "public"."genre" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.genre_id
+        ORDER BY r2."id"
+        FOR SHARE OF r2
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."playlist" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -985,20 +1125,17 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM 1
+  FROM (
+    SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."track" AS r1 ON r0.track_id OPERATOR("pg_catalog".=) r1.id
+  ORDER BY r1."id"
+  FOR NO KEY UPDATE OF r1;
   LOOP
-    PERFORM 1
-    FROM (
-      SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."track" AS r1 ON r0.track_id OPERATOR("pg_catalog".=) r1.id
-    ORDER BY r1."id"
-    FOR NO KEY UPDATE OF r1;
     WITH changed AS (
       SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."playlist_id"
       FROM changed AS r0
       WHERE r0."playlist_id" IS NOT NULL
@@ -1010,7 +1147,8 @@ BEGIN
       WHERE r2."playlist_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -1067,10 +1205,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -1118,36 +1252,36 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.genre_id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.genre_id)::text AS key
       FROM (
-        SELECT r."genre_id" FROM jsonb_ivm_new AS r
+        SELECT r."id", r."genre_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.genre_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."genre_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."genre" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.genre_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."genre_id" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."genre" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.genre_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
+  LOOP
     WITH changed AS (
       SELECT r."genre_id", r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."playlist_id"
       FROM changed AS r0
       JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.track_id
       WHERE r1."playlist_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -1224,27 +1358,29 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.genre_id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.genre_id)::text AS key
       FROM (
-        SELECT r."genre_id" FROM jsonb_ivm_new AS r
+        SELECT r."id", r."genre_id" FROM jsonb_ivm_new AS r
         EXCEPT
-        SELECT r."genre_id" FROM jsonb_ivm_old AS r
+        SELECT r."id", r."genre_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.genre_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."genre_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."genre_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."genre" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.genre_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."genre_id" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."id", r."genre_id" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."genre" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.genre_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
+  LOOP
     WITH changed AS (
       (SELECT r."genre_id", r."id", ROW(r."genre_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -1253,17 +1389,15 @@ BEGIN
       (SELECT r."genre_id", r."id", ROW(r."genre_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."genre_id", r."id", ROW(r."genre_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."playlist_id"
       FROM changed AS r0
       JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.track_id
       WHERE r1."playlist_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -1332,17 +1466,15 @@ BEGIN
   LOOP
     WITH changed AS (
       SELECT r."genre_id", r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."playlist_id"
       FROM changed AS r0
       JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.track_id
       WHERE r1."playlist_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -1399,10 +1531,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

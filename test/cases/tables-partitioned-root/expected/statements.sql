@@ -27,7 +27,6 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -35,32 +34,33 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.room_id)::text) AS keys
-    FROM (
-      SELECT r."room_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.room_id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.room_id)::text AS key
+      FROM (
+        SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.room_id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."room_id" FROM jsonb_ivm_new AS r
+    SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_new AS r
   ) AS r0
   JOIN "public"."room" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.room_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   WITH changed AS (
     SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_new AS r
-  )
-  SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key")
-  INTO ivm.more
-  FROM (
+  ), reached ("day", "nr") AS (
     SELECT r0."day", r0."nr"
     FROM changed AS r0
     EXCEPT
     SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-  ) AS f ("day", "nr");
-  keys := ivm.more;
+  )
+  SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
@@ -137,66 +137,62 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.room_id)::text) AS keys
-    FROM (
-      SELECT r."room_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."room_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.room_id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.room_id)::text AS key
+      FROM (
+        SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_new AS r
+        EXCEPT
+        SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.room_id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."room_id" FROM jsonb_ivm_new AS r
+    SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_new AS r
     EXCEPT
-    SELECT r."room_id" FROM jsonb_ivm_old AS r
+    SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."room" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.room_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
-  LOOP
-    WITH changed AS (
-      (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."day", r0."nr"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("day", "nr");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("day", "nr") AS (
+    SELECT r0."day", r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."day", d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."event" AS r ON k."day" OPERATOR("pg_catalog".=) r."day" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+    ORDER BY r."day", r."nr"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
     ORDER BY d."day", d."nr"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."event" AS r ON k."day" OPERATOR("pg_catalog".=) r."day" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
-      ORDER BY r."day", r."nr"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
-      ORDER BY d."day", d."nr"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
@@ -260,42 +256,36 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."day", r0."nr"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("day", "nr");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_old AS r
+  ), reached ("day", "nr") AS (
+    SELECT r0."day", r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."day", d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."event" AS r ON k."day" OPERATOR("pg_catalog".=) r."day" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+    ORDER BY r."day", r."nr"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
     ORDER BY d."day", d."nr"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."event" AS r ON k."day" OPERATOR("pg_catalog".=) r."day" AND k."nr" OPERATOR("pg_catalog".=) r."nr"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
-      ORDER BY r."day", r."nr"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
-      ORDER BY d."day", d."nr"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
@@ -350,10 +340,6 @@ SET "DateStyle" = 'ISO, MDY'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -422,28 +408,28 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("day", "nr") AS (
       SELECT r1."day", r1."nr"
       FROM changed AS r0
       JOIN "public"."event" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.room_id
       EXCEPT
       SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("day", "nr");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -521,10 +507,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -535,8 +521,10 @@ BEGIN
         SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -545,16 +533,14 @@ BEGIN
       (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("day", "nr") AS (
       SELECT r1."day", r1."nr"
       FROM changed AS r0
       JOIN "public"."event" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.room_id
       EXCEPT
       SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("day", "nr");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -621,28 +607,28 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("day", "nr") AS (
       SELECT r1."day", r1."nr"
       FROM changed AS r0
       JOIN "public"."event" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.room_id
       EXCEPT
       SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("day", "nr");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -700,10 +686,6 @@ SET "DateStyle" = 'ISO, MDY'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

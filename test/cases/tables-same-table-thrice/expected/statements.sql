@@ -27,7 +27,6 @@ AS $body$
 DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -36,30 +35,29 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, false);
   PERFORM 1
   FROM (
-    SELECT r."sender_id" FROM jsonb_ivm_new AS r
+    SELECT r."id", r."sender_id" FROM jsonb_ivm_new AS r
   ) AS r0
   JOIN "public"."person" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.sender_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   PERFORM 1
   FROM (
-    SELECT r."receiver_id" FROM jsonb_ivm_new AS r
+    SELECT r."id", r."receiver_id" FROM jsonb_ivm_new AS r
   ) AS r0
   JOIN "public"."person" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.receiver_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   WITH changed AS (
     SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id" FROM jsonb_ivm_new AS r
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-  INTO ivm.more
-  FROM (
+  ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  ) AS f ("id");
-  keys := ivm.more;
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -116,64 +114,58 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, false);
   PERFORM 1
   FROM (
-    SELECT r."sender_id" FROM jsonb_ivm_new AS r
+    SELECT r."id", r."sender_id" FROM jsonb_ivm_new AS r
     EXCEPT
-    SELECT r."sender_id" FROM jsonb_ivm_old AS r
+    SELECT r."id", r."sender_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."person" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.sender_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   PERFORM 1
   FROM (
-    SELECT r."receiver_id" FROM jsonb_ivm_new AS r
+    SELECT r."id", r."receiver_id" FROM jsonb_ivm_new AS r
     EXCEPT
-    SELECT r."receiver_id" FROM jsonb_ivm_old AS r
+    SELECT r."id", r."receiver_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."person" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.receiver_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
-  LOOP
-    WITH changed AS (
-      (SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id", ROW(r."helper_ids", r."id", r."receiver_id", r."sender_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id", ROW(r."helper_ids", r."id", r."receiver_id", r."sender_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id", ROW(r."helper_ids", r."id", r."receiver_id", r."sender_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id", ROW(r."helper_ids", r."id", r."receiver_id", r."sender_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."id"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id", ROW(r."helper_ids", r."id", r."receiver_id", r."sender_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id", ROW(r."helper_ids", r."id", r."receiver_id", r."sender_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id", ROW(r."helper_ids", r."id", r."receiver_id", r."sender_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id", ROW(r."helper_ids", r."id", r."receiver_id", r."sender_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."parcel" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."parcel" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -216,42 +208,36 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    WITH changed AS (
-      SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."id"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."parcel" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."parcel" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -285,10 +271,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -336,14 +318,11 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, true);
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, true);
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."parcel" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sender_id
@@ -357,7 +336,8 @@ BEGIN
       JOIN "public"."parcel" AS r1 ON (r0.id = ANY (r1.helper_ids))
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -434,8 +414,8 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, true);
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, true);
     WITH changed AS (
       (SELECT r."id", ROW(r."city", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -444,10 +424,7 @@ BEGIN
       (SELECT r."id", ROW(r."city", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", ROW(r."city", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."parcel" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sender_id
@@ -461,7 +438,8 @@ BEGIN
       JOIN "public"."parcel" AS r1 ON (r0.id = ANY (r1.helper_ids))
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -527,14 +505,11 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, true);
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, true);
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."parcel" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sender_id
@@ -548,7 +523,8 @@ BEGIN
       JOIN "public"."parcel" AS r1 ON (r0.id = ANY (r1.helper_ids))
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -605,10 +581,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

@@ -33,59 +33,46 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.manager_id)::text) AS keys
-      FROM (
-        SELECT r."manager_id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.manager_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.manager_id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.manager_id)::text AS key
       FROM (
         SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.manager_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."manager_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
-    PERFORM 1
-    FROM (
-      SELECT r."manager_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
-    JOIN "public"."employee" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.manager_id
-    ORDER BY r2."id"
-    FOR SHARE OF r2;
-    PERFORM 1
-    FROM (
-      SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
-    WHERE NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.manager_id)::text AS key
+      FROM (
+        SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.manager_id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
+  LOOP
     WITH changed AS (
       SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -112,28 +99,78 @@ BEGIN
       JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.manager_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."employee" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
+          JOIN "public"."employee" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.manager_id
+          UNION ALL
+          SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
+          WHERE NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 1 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
+        JOIN "public"."employee" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.manager_id
+        ORDER BY r2."id"
+        FOR SHARE OF r2
+      ) AS g;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
+        WHERE NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r1."id"
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."employee" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -173,6 +210,8 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
 BEGIN
   IF NOT EXISTS (
     (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
@@ -189,21 +228,23 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.manager_id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.manager_id)::text AS key
       FROM (
-        SELECT r."manager_id" FROM jsonb_ivm_new AS r
+        SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
         EXCEPT
-        SELECT r."manager_id" FROM jsonb_ivm_old AS r
+        SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.manager_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.manager_id)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.manager_id)::text AS key
       FROM (
         (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -214,41 +255,19 @@ BEGIN
         SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.manager_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."manager_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."manager_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
-    PERFORM 1
-    FROM (
-      SELECT r."manager_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."manager_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
-    JOIN "public"."employee" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.manager_id
-    ORDER BY r2."id"
-    FOR SHARE OF r2;
-    PERFORM 1
-    FROM (
-      (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
-    WHERE NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
+  LOOP
     WITH changed AS (
       (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -257,10 +276,7 @@ BEGIN
       (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -287,28 +303,94 @@ BEGIN
       JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.manager_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."employee" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
+            EXCEPT
+            SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
+          JOIN "public"."employee" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.manager_id
+          UNION ALL
+          SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+            EXCEPT ALL
+            SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+            UNION ALL
+            (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          ) AS r0
+          JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
+          WHERE NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 1 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
+          EXCEPT
+          SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
+        JOIN "public"."employee" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.manager_id
+        ORDER BY r2."id"
+        FOR SHARE OF r2
+      ) AS g;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
+        WHERE NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r1."id"
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."employee" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -348,35 +430,28 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.manager_id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.manager_id)::text AS key
       FROM (
         SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.manager_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
-    WHERE NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -403,28 +478,59 @@ BEGIN
       JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.manager_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."employee" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
+          WHERE NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 1 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
+        WHERE NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
+        ORDER BY r1."id"
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."employee" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -460,10 +566,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

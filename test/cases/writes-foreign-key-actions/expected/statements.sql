@@ -31,40 +31,31 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."shelf_id" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."next_id" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."box" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.next_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
   LOOP
-    PERFORM 1
-    FROM (
-      SELECT r."shelf_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
-    PERFORM 1
-    FROM (
-      SELECT r."shelf_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
-    JOIN "public"."depot" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.depot_id
-    ORDER BY r2."id"
-    FOR SHARE OF r2;
-    PERFORM 1
-    FROM (
-      SELECT r."next_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."box" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.next_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
     WITH changed AS (
       SELECT r."id", r."next_id", r."shelf_id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -77,28 +68,59 @@ BEGIN
       WHERE r0."next_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."box" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            SELECT r."id", r."shelf_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
+          JOIN "public"."depot" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.depot_id
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 1 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          SELECT r."id", r."shelf_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
+        JOIN "public"."depot" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.depot_id
+        ORDER BY r2."id"
+        FOR SHARE OF r2
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."box" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -138,6 +160,8 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
 BEGIN
   IF NOT EXISTS (
     (SELECT r."id", r."next_id", r."shelf_id", ROW(r."id", r."label", r."next_id", r."shelf_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
@@ -154,35 +178,25 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."shelf_id" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."id", r."shelf_id" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."next_id" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."id", r."next_id" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."box" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.next_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
   LOOP
-    PERFORM 1
-    FROM (
-      SELECT r."shelf_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."shelf_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
-    PERFORM 1
-    FROM (
-      SELECT r."shelf_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."shelf_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
-    JOIN "public"."depot" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.depot_id
-    ORDER BY r2."id"
-    FOR SHARE OF r2;
-    PERFORM 1
-    FROM (
-      SELECT r."next_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."next_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."box" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.next_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
     WITH changed AS (
       (SELECT r."id", r."next_id", r."shelf_id", ROW(r."id", r."label", r."next_id", r."shelf_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -191,10 +205,7 @@ BEGIN
       (SELECT r."id", r."next_id", r."shelf_id", ROW(r."id", r."label", r."next_id", r."shelf_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", r."next_id", r."shelf_id", ROW(r."id", r."label", r."next_id", r."shelf_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -207,28 +218,63 @@ BEGIN
       WHERE r0."next_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."box" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || ROW(r2.tableoid, r2.ctid)::text
+          FROM (
+            SELECT r."id", r."shelf_id" FROM jsonb_ivm_new AS r
+            EXCEPT
+            SELECT r."id", r."shelf_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
+          JOIN "public"."depot" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.depot_id
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 1 || ROW(r2.tableoid, r2.ctid)::text AS guard
+        FROM (
+          SELECT r."id", r."shelf_id" FROM jsonb_ivm_new AS r
+          EXCEPT
+          SELECT r."id", r."shelf_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
+        JOIN "public"."depot" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.depot_id
+        ORDER BY r2."id"
+        FOR SHARE OF r2
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."box" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -276,10 +322,7 @@ BEGIN
   LOOP
     WITH changed AS (
       SELECT r."id", r."next_id", r."shelf_id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -292,7 +335,8 @@ BEGIN
       WHERE r0."next_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -349,10 +393,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -403,17 +443,15 @@ BEGIN
   LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r2."id"
       FROM changed AS r0
       JOIN "public"."shelf" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.depot_id
       JOIN "public"."box" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.shelf_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -499,17 +537,15 @@ BEGIN
       (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r2."id"
       FROM changed AS r0
       JOIN "public"."shelf" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.depot_id
       JOIN "public"."box" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.shelf_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -578,17 +614,15 @@ BEGIN
   LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r2."id"
       FROM changed AS r0
       JOIN "public"."shelf" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.depot_id
       JOIN "public"."box" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.shelf_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -645,10 +679,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -696,26 +726,24 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."depot_id" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."depot" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.depot_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
   LOOP
-    PERFORM 1
-    FROM (
-      SELECT r."depot_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."depot" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.depot_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
     WITH changed AS (
       SELECT r."depot_id", r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."box" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shelf_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -792,16 +820,16 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."depot_id" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."id", r."depot_id" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."depot" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.depot_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
   LOOP
-    PERFORM 1
-    FROM (
-      SELECT r."depot_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."depot_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."depot" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.depot_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
     WITH changed AS (
       (SELECT r."depot_id", r."id", ROW(r."depot_id", r."id", r."label")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -810,16 +838,14 @@ BEGIN
       (SELECT r."depot_id", r."id", ROW(r."depot_id", r."id", r."label")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."depot_id", r."id", ROW(r."depot_id", r."id", r."label")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."box" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shelf_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -888,16 +914,14 @@ BEGIN
   LOOP
     WITH changed AS (
       SELECT r."depot_id", r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
       JOIN "public"."box" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shelf_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -954,10 +978,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

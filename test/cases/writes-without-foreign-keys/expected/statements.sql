@@ -36,59 +36,57 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.folder_id)::text) AS keys
-    FROM (
-      SELECT r."folder_id", r."owner_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.folder_id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.folder_id)::text AS key
+      FROM (
+        SELECT r."folder_id", r."owner_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.folder_id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.owner_id)::text) AS keys
-    FROM (
-      SELECT r."owner_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    WHERE r0.owner_id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.owner_id)::text AS key
+      FROM (
+        SELECT r."folder_id", r."owner_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.owner_id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."folder_id", r."owner_id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."folder_id"
-      FROM changed AS r0
-      WHERE r0."folder_id" IS NOT NULL
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."folder_id", r."owner_id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."folder_id"
+    FROM changed AS r0
+    WHERE r0."folder_id" IS NOT NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."folder" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."folder" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -144,73 +142,69 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.folder_id)::text) AS keys
-    FROM (
-      (SELECT r."folder_id", r."owner_id", ROW(r."folder_id", r."name", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."folder_id", r."owner_id", ROW(r."folder_id", r."name", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."folder_id", r."owner_id", ROW(r."folder_id", r."name", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."folder_id", r."owner_id", ROW(r."folder_id", r."name", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    WHERE r0.folder_id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.folder_id)::text AS key
+      FROM (
+        (SELECT r."folder_id", r."owner_id", ROW(r."folder_id", r."name", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."folder_id", r."owner_id", ROW(r."folder_id", r."name", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."folder_id", r."owner_id", ROW(r."folder_id", r."name", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."folder_id", r."owner_id", ROW(r."folder_id", r."name", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.folder_id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.owner_id)::text) AS keys
-    FROM (
-      SELECT r."owner_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."owner_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.owner_id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.owner_id)::text AS key
+      FROM (
+        SELECT r."folder_id", r."owner_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.owner_id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      (SELECT r."folder_id", r."owner_id", ROW(r."folder_id", r."name", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."folder_id", r."owner_id", ROW(r."folder_id", r."name", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."folder_id", r."owner_id", ROW(r."folder_id", r."name", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."folder_id", r."owner_id", ROW(r."folder_id", r."name", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."folder_id"
-      FROM changed AS r0
-      WHERE r0."folder_id" IS NOT NULL
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    (SELECT r."folder_id", r."owner_id", ROW(r."folder_id", r."name", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."folder_id", r."owner_id", ROW(r."folder_id", r."name", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."folder_id", r."owner_id", ROW(r."folder_id", r."name", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."folder_id", r."owner_id", ROW(r."folder_id", r."name", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("id") AS (
+    SELECT r0."folder_id"
+    FROM changed AS r0
+    WHERE r0."folder_id" IS NOT NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."folder" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."folder" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -255,50 +249,46 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT ROW(r0.folder_id)::text) AS keys
-    FROM (
-      SELECT r."folder_id", r."owner_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    WHERE r0.folder_id IS NOT NULL
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.folder_id)::text AS key
+      FROM (
+        SELECT r."folder_id", r."owner_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.folder_id IS NOT NULL
+    ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  LOOP
-    WITH changed AS (
-      SELECT r."folder_id", r."owner_id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
-      SELECT r0."folder_id"
-      FROM changed AS r0
-      WHERE r0."folder_id" IS NOT NULL
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
+  WITH changed AS (
+    SELECT r."folder_id", r."owner_id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."folder_id"
+    FROM changed AS r0
+    WHERE r0."folder_id" IS NOT NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."folder" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ORDER BY r."id"
+    FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."folder" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-      ORDER BY d."id"
-      FOR UPDATE OF d;
-    END IF;
-    keys := ivm.keys || ivm.more;
-    EXIT;
-  END LOOP;
-  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  END IF;
+  keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
     CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
@@ -332,10 +322,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -383,47 +369,50 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.parent_id)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.parent_id)::text AS key
       FROM (
-        SELECT r."parent_id" FROM jsonb_ivm_new AS r
+        SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.parent_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."parent_id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."folder" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.parent_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
+  ) AS r0
+  JOIN "public"."folder" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.parent_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
+  LOOP
     WITH changed AS (
       SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -432,7 +421,8 @@ BEGIN
       JOIN "public"."folder" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.parent_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -509,10 +499,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         (SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -523,22 +513,26 @@ BEGIN
         SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.parent_id)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.parent_id)::text AS key
       FROM (
-        SELECT r."parent_id" FROM jsonb_ivm_new AS r
+        SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
         EXCEPT
-        SELECT r."parent_id" FROM jsonb_ivm_old AS r
+        SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.parent_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         (SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -549,17 +543,19 @@ BEGIN
         SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."parent_id" FROM jsonb_ivm_new AS r
-      EXCEPT
-      SELECT r."parent_id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."folder" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.parent_id
-    ORDER BY r1."id"
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM 1
+  FROM (
+    SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
+  ) AS r0
+  JOIN "public"."folder" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.parent_id
+  ORDER BY r1."id"
+  FOR SHARE OF r1;
+  LOOP
     WITH changed AS (
       (SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -568,10 +564,7 @@ BEGIN
       (SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -580,7 +573,8 @@ BEGIN
       JOIN "public"."folder" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.parent_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -646,31 +640,32 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
+      FROM (
+        SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS NOT NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   LOOP
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
-      FROM (
-        SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
     WITH changed AS (
       SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
       UNION
@@ -679,7 +674,8 @@ BEGIN
       JOIN "public"."folder" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.parent_id
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -736,10 +732,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -782,72 +774,110 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.folder_id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_new AS r
-      ) AS r0
-      JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-      WHERE r1.folder_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_new AS r
-    ) AS r0
-    JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-    WHERE NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_new AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."folder_id"
       FROM changed AS r0
       JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
       WHERE r1."folder_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."folder" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.folder_id)::text AS key
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
+            WHERE r1.folder_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            SELECT r."id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
+          WHERE NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.folder_id)::text AS key
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
+        WHERE r1.folder_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
+        WHERE NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."folder" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -887,6 +917,9 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF NOT EXISTS (
     (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
@@ -903,10 +936,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -917,37 +950,10 @@ BEGIN
         SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.folder_id)::text) AS keys
-      FROM (
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS r0
-      JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-      WHERE r1.folder_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS r0
-    JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-    WHERE NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
@@ -956,38 +962,112 @@ BEGIN
       (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."folder_id"
       FROM changed AS r0
       JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
       WHERE r1."folder_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."folder" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.folder_id)::text AS key
+            FROM (
+              (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+              EXCEPT ALL
+              SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+              UNION ALL
+              (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+              EXCEPT ALL
+              SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            ) AS r0
+            JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
+            WHERE r1.folder_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+            EXCEPT ALL
+            SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+            UNION ALL
+            (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          ) AS r0
+          JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
+          WHERE NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.folder_id)::text AS key
+        FROM (
+          (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
+        WHERE r1.folder_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          UNION ALL
+          (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS r0
+        JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
+        WHERE NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."folder" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -1027,72 +1107,110 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked text[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
-  LOOP
-    PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r0.id)::text) AS keys
+  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
-    FROM (
-      SELECT pg_catalog.array_agg(DISTINCT ROW(r1.folder_id)::text) AS keys
-      FROM (
-        SELECT r."id" FROM jsonb_ivm_old AS r
-      ) AS r0
-      JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-      WHERE r1.folder_id IS NOT NULL
-    ) AS e
-    WHERE e.keys IS NOT NULL;
-    PERFORM 1
-    FROM (
-      SELECT r."id" FROM jsonb_ivm_old AS r
-    ) AS r0
-    JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-    WHERE NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
-    FOR SHARE OF r1;
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  LOOP
     WITH changed AS (
       SELECT r."id" FROM jsonb_ivm_old AS r
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key")
-    INTO ivm.more
-    FROM (
+    ), reached ("id") AS (
       SELECT r1."folder_id"
       FROM changed AS r0
       JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
       WHERE r1."folder_id" IS NOT NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    ) AS f ("id");
-    EXIT WHEN ivm.more IS NULL;
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
-    ORDER BY d."id"
-    FOR UPDATE OF d;
-    GET DIAGNOSTICS locked = ROW_COUNT;
-    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."folder" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT 1 || v.key FROM (
+            SELECT ROW(r1.folder_id)::text AS key
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
+            WHERE r1.folder_id IS NOT NULL
+          ) AS v
+          UNION ALL
+          SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
+          FROM (
+            SELECT r."id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
+          WHERE NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT v.key)
+      INTO ivm.linked
+      FROM (
+        SELECT ROW(r1.folder_id)::text AS key
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
+        WHERE r1.folder_id IS NOT NULL
+      ) AS v;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);
+        SELECT ivm.held || pg_catalog.array_agg(1 || v.key) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (key);
+      END IF;
+      SELECT ivm.held || pg_catalog.array_agg(g.guard)
+      INTO ivm.held
+      FROM (
+        SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
+        WHERE NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
+        FOR NO KEY UPDATE OF r1
+      ) AS g;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
       ORDER BY d."id"
       FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."folder" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ORDER BY r."id"
+        FOR NO KEY UPDATE OF r;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
     END IF;
-    keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   WITH fresh AS MATERIALIZED (
@@ -1128,10 +1246,6 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 #variable_conflict use_column
 <<ivm>>
-DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
-  locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
