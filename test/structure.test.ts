@@ -10,6 +10,7 @@ const floors = [
   'db',
   'catalog',
   'ir',
+  'shape',
   'analyze',
   'plan',
   'emit',
@@ -24,7 +25,7 @@ const floors = [
 const packages: Readonly<Record<string, readonly string[]>> = {
   pg: ['db'],
   '@electric-sql/pglite': ['db'],
-  'libpg-query': ['sql', 'ir'],
+  'libpg-query': ['sql', 'ir', 'shape'],
   'pgsql-deparser': ['sql'],
   commander: ['cli'],
   'cli-progress': ['cli'],

@@ -1,5 +1,5 @@
-import { type Field, isIntegerType, membersOf, type ObjectShape, type Shape } from '../ir/shape.js';
-import { isNotable } from '../ir/shape-types.js';
+import { type Field, isIntegerType, membersOf, type ObjectShape, type Shape } from '../shape/shape.js';
+import { isNotable } from '../shape/types.js';
 import type { RowType } from './row-type.js';
 
 /** A JSON Schema, draft 2020-12, as plain data. */

@@ -1,9 +1,9 @@
 import type { RelationName } from '../base/names.js';
 import type { Catalog } from '../catalog/catalog.js';
-import { orNull, type Shape } from '../ir/shape.js';
-import { isJson, shapeOfType } from '../ir/shape-types.js';
-import type { Value } from '../ir/shape-values.js';
 import { displayName, displayRelation } from '../plan/display.js';
+import { orNull, type Shape } from '../shape/shape.js';
+import { isJson, shapeOfType } from '../shape/types.js';
+import type { Value } from '../shape/values.js';
 
 /** The types of a view: its rows, and the documents in them. */
 export interface RowType {

@@ -1,6 +1,6 @@
 import type { RelationName } from '../base/names.js';
 import type { Catalog } from '../catalog/catalog.js';
-import { inferQuery } from '../ir/shape-query.js';
+import { inferQuery } from '../shape/query.js';
 import type { SelectStmt } from '../sql/parse.js';
 import { printJsonSchema } from './json-schema.js';
 import { rowTypeOf } from './row-type.js';

@@ -1,5 +1,5 @@
-import { type Field, membersOf, type ObjectShape, type Shape, unionOf, withoutNull } from '../ir/shape.js';
-import { isNotable } from '../ir/shape-types.js';
+import { type Field, membersOf, type ObjectShape, type Shape, unionOf, withoutNull } from '../shape/shape.js';
+import { isNotable } from '../shape/types.js';
 import type { RowType } from './row-type.js';
 
 /** TypeScript declarations of a row and its documents. */

@@ -1,13 +1,13 @@
 import type { A_Expr } from 'libpg-query';
+import { operatorName } from '../ir/expression.js';
 import type { Node } from '../sql/parse.js';
-import { operatorName } from './expression.js';
+import { constantText } from './constants.js';
+import { concatenated, propertyOf, withoutKey } from './edits.js';
+import type { Inference, Place } from './scope.js';
+import { elementsOf } from './sets.js';
 import { isIntegerType, isNumberType, mayBeNull, membersOf, type Shape, unionOf, widerNumber } from './shape.js';
-import { constantText } from './shape-constants.js';
-import { concatenated, propertyOf, withoutKey } from './shape-edits.js';
-import type { Inference, Place } from './shape-scope.js';
-import { elementsOf } from './shape-sets.js';
-import { elementType, isJson, isText } from './shape-types.js';
-import { anyValue, document, jsonShape, orNullValue, scalar, type Value } from './shape-values.js';
+import { elementType, isJson, isText } from './types.js';
+import { anyValue, document, jsonShape, orNullValue, scalar, type Value } from './values.js';
 
 /** Operators of the server's own that give a boolean, NULL for a NULL operand only. */
 const tests = new Set([

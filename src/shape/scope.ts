@@ -1,7 +1,7 @@
 import type { SelectStmt } from 'libpg-query';
 import type { Catalog, Table } from '../catalog/catalog.js';
 import type { Node } from '../sql/parse.js';
-import { anyValue, orNullValue, type Value } from './shape-values.js';
+import { anyValue, orNullValue, type Value } from './values.js';
 
 /** Something in FROM, seen as the columns that it offers. */
 export interface Origin {

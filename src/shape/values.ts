@@ -1,5 +1,5 @@
 import { isNumberType, noShape, nullShape, objectOf, type Shape, unionOf, unknownShape, widerNumber } from './shape.js';
-import { isText } from './shape-types.js';
+import { isText } from './types.js';
 
 /** What is known of the values of an expression. */
 export interface Value {

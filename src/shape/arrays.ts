@@ -1,8 +1,8 @@
 import type { A_Indirection } from 'libpg-query';
-import { operatorName } from './expression.js';
+import { operatorName } from '../ir/expression.js';
 import { arrayOf, mayBeNull, membersOf, type Shape, unionOf, withoutNull } from './shape.js';
-import { arrayType, elementType, isJson } from './shape-types.js';
-import { anyValue, eitherOf, jsonShape, orNullValue, type Value } from './shape-values.js';
+import { arrayType, elementType, isJson } from './types.js';
+import { anyValue, eitherOf, jsonShape, orNullValue, type Value } from './values.js';
 
 /** `ARRAY[…]`; of arrays it has one more dimension, or none where all of them are empty. */
 export function arrayValue(elements: readonly Value[]): Value {

@@ -1,12 +1,12 @@
 import type { FuncCall, JsonArrayAgg, JsonObjectAgg } from 'libpg-query';
+import { argumentsOf, builtInName } from './arguments.js';
+import { factsOf } from './facts.js';
+import { jsonArgument, returned } from './json.js';
+import { ofOwnRows } from './rows.js';
+import { type Inference, type Place, withFacts } from './scope.js';
 import { arrayOf, isIntegerType, isNumberType, mapOf, type Shape } from './shape.js';
-import { argumentsOf, builtInName } from './shape-arguments.js';
-import { factsOf } from './shape-facts.js';
-import { jsonArgument, returned } from './shape-json.js';
-import { ofOwnRows } from './shape-rows.js';
-import { type Inference, type Place, withFacts } from './shape-scope.js';
-import { arrayType } from './shape-types.js';
-import { anyValue, jsonShape, orNullValue, scalar, type Value } from './shape-values.js';
+import { arrayType } from './types.js';
+import { anyValue, jsonShape, orNullValue, scalar, type Value } from './values.js';
 
 /**
  * What an aggregate gives for these arguments if it has a row to go by. `some`: NULL if all arguments are, `rows`: never

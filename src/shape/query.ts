@@ -1,14 +1,14 @@
 import type { JoinExpr, SelectStmt } from 'libpg-query';
 import type { Catalog } from '../catalog/catalog.js';
+import { operatorName } from '../ir/expression.js';
+import { referenceNames } from '../ir/resolve.js';
 import type { Node } from '../sql/parse.js';
-import { operatorName } from './expression.js';
-import { referenceNames } from './resolve.js';
-import { expressionValue } from './shape-expressions.js';
-import { factsOf } from './shape-facts.js';
-import { addItem } from './shape-from.js';
-import { alwaysHasRow } from './shape-rows.js';
-import { type Fact, type Inference, type Place, type Relation, withFacts } from './shape-scope.js';
-import { anyValue, eitherOf, type Value } from './shape-values.js';
+import { expressionValue } from './expressions.js';
+import { factsOf } from './facts.js';
+import { addItem } from './from.js';
+import { alwaysHasRow } from './rows.js';
+import { type Fact, type Inference, type Place, type Relation, withFacts } from './scope.js';
+import { anyValue, eitherOf, type Value } from './values.js';
 
 /** What the columns of a query look like; `select` is the server's own text of it, parsed. */
 export function inferQuery(catalog: Catalog, select: SelectStmt): Relation {

@@ -1,8 +1,8 @@
 import type { FuncCall } from 'libpg-query';
+import { operatorName } from '../ir/expression.js';
 import type { Node } from '../sql/parse.js';
-import { operatorName } from './expression.js';
-import type { Inference, Place } from './shape-scope.js';
-import type { Value } from './shape-values.js';
+import type { Inference, Place } from './scope.js';
+import type { Value } from './values.js';
 
 /** The name of a function of the server's own, which its text writes without a schema; null for any other. */
 export function builtInName({ funcname = [] }: FuncCall): string | null {

@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { operatorName } from '../ir/expression.js';
 import type { Node } from '../sql/parse.js';
 import { visited } from '../sql/walk.js';
-import { operatorName } from './expression.js';
 import { membersOf, nullShape, objectOf, type Shape } from './shape.js';
-import { isJson, shapeOfType } from './shape-types.js';
-import { nullValue, scalar, type Value } from './shape-values.js';
+import { isJson, shapeOfType } from './types.js';
+import { nullValue, scalar, type Value } from './values.js';
 
 /** A constant without a cast; undefined for any other expression. */
 export function constantValue(expression: Node): Value | undefined {

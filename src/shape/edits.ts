@@ -1,3 +1,4 @@
+import { elementsOf } from './sets.js';
 import {
   arrayOf,
   type Field,
@@ -11,7 +12,6 @@ import {
   unknownShape,
   withoutNull,
 } from './shape.js';
-import { elementsOf } from './shape-sets.js';
 
 /** What the operators and functions of jsonb make of shapes. */
 

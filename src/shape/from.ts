@@ -2,10 +2,10 @@ import type { JoinExpr, RangeFunction, RangeSubselect, RangeVar } from 'libpg-qu
 import { findTable, type Table } from '../catalog/catalog.js';
 import type { Node } from '../sql/parse.js';
 import { visited } from '../sql/walk.js';
-import type { Inference, Origin, Place, Relation } from './shape-scope.js';
-import { isKnownSet, rowOfSet } from './shape-sets.js';
-import { shapeOfType } from './shape-types.js';
-import { anyValue, eitherOf, orNullValue, recordOf, scalar, type Value } from './shape-values.js';
+import type { Inference, Origin, Place, Relation } from './scope.js';
+import { isKnownSet, rowOfSet } from './sets.js';
+import { shapeOfType } from './types.js';
+import { anyValue, eitherOf, orNullValue, recordOf, scalar, type Value } from './values.js';
 
 type Column = readonly [name: string, value: Value];
 

@@ -1,11 +1,11 @@
 import type { SelectStmt } from 'libpg-query';
 import { sameRelation } from '../base/names.js';
 import type { Catalog, Table } from '../catalog/catalog.js';
+import { isEquality, operatorName, splitConjunction } from '../ir/expression.js';
+import { referenceNames } from '../ir/resolve.js';
 import type { Node } from '../sql/parse.js';
 import { walk } from '../sql/walk.js';
-import { isEquality, operatorName, splitConjunction } from './expression.js';
-import { referenceNames } from './resolve.js';
-import { type Found, find, foundValue, type Origin, type Place } from './shape-scope.js';
+import { type Found, find, foundValue, type Origin, type Place } from './scope.js';
 
 /**
  * Whether a query has a row whatever the tables hold; a scalar subquery that has none is NULL. `place` is the query's,

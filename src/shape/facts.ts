@@ -1,8 +1,8 @@
+import { operatorName } from '../ir/expression.js';
+import { referenceNames } from '../ir/resolve.js';
 import type { Node } from '../sql/parse.js';
 import { visited } from '../sql/walk.js';
-import { operatorName } from './expression.js';
-import { referenceNames } from './resolve.js';
-import { type Fact, find, type Place } from './shape-scope.js';
+import { type Fact, find, type Place } from './scope.js';
 
 /** What a condition says of the columns that it tests, so that `CASE WHEN c.id IS NOT NULL THEN …` is exact. */
 

@@ -1,11 +1,11 @@
 import type { JsonArrayConstructor, JsonObjectConstructor, JsonOutput, JsonValueExpr } from 'libpg-query';
+import { operatorName } from '../ir/expression.js';
 import type { Node } from '../sql/parse.js';
-import { operatorName } from './expression.js';
+import { constantText } from './constants.js';
+import type { Inference, Place } from './scope.js';
 import { type Field, objectOf, type Shape, unionOf } from './shape.js';
-import { constantText } from './shape-constants.js';
-import type { Inference, Place } from './shape-scope.js';
-import { isJson } from './shape-types.js';
-import { anyValue, document, jsonShape, scalar, type Value } from './shape-values.js';
+import { isJson } from './types.js';
+import { anyValue, document, jsonShape, scalar, type Value } from './values.js';
 
 /** The functions and constructors that make JSON of values. */
 

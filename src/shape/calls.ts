@@ -1,11 +1,11 @@
 import type { FuncCall } from 'libpg-query';
-import { aggregateValue } from './shape-aggregates.js';
-import { argumentsOf, builtInName, hasPlainArguments } from './shape-arguments.js';
-import { withoutNulls } from './shape-edits.js';
-import { callValue } from './shape-functions.js';
-import { builtArray, builtObject } from './shape-json.js';
-import type { Inference, Place } from './shape-scope.js';
-import { anyValue, document, type Value } from './shape-values.js';
+import { aggregateValue } from './aggregates.js';
+import { argumentsOf, builtInName, hasPlainArguments } from './arguments.js';
+import { withoutNulls } from './edits.js';
+import { callValue } from './functions.js';
+import { builtArray, builtObject } from './json.js';
+import type { Inference, Place } from './scope.js';
+import { anyValue, document, type Value } from './values.js';
 
 /** What a function, an aggregate or a window function gives. */
 export function functionValue(inference: Inference, place: Place, call: FuncCall): Value {

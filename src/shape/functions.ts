@@ -1,6 +1,6 @@
 import { arrayOf, isNumberType, mapOf, orNull, widerNumber } from './shape.js';
-import { isText } from './shape-types.js';
-import { anyValue, document, orNullValue, scalar, type Value } from './shape-values.js';
+import { isText } from './types.js';
+import { anyValue, document, orNullValue, scalar, type Value } from './values.js';
 
 /** What a function of the server's own gives for these arguments; undefined where that is not known. */
 type Rule = (args: readonly Value[]) => Value | undefined;

@@ -1,9 +1,9 @@
 import type { FuncCall } from 'libpg-query';
+import { argumentsOf, builtInName } from './arguments.js';
+import { elementValue } from './arrays.js';
+import type { Inference, Place } from './scope.js';
 import { isNumberType, membersOf, type Shape, unionOf, unknownShape } from './shape.js';
-import { argumentsOf, builtInName } from './shape-arguments.js';
-import { elementValue } from './shape-arrays.js';
-import type { Inference, Place } from './shape-scope.js';
-import { anyValue, document, eitherOf, scalar, type Value } from './shape-values.js';
+import { anyValue, document, eitherOf, scalar, type Value } from './values.js';
 
 /** Functions in FROM that give one column, and what is in it. */
 const sets: Readonly<Record<string, (args: readonly Value[]) => Value>> = {

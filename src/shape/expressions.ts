@@ -1,19 +1,19 @@
 import type { CaseExpr, SubLink } from 'libpg-query';
+import { referenceNames } from '../ir/resolve.js';
 import type { Node } from '../sql/parse.js';
 import { visited } from '../sql/walk.js';
-import { referenceNames } from './resolve.js';
+import { jsonArrayAggregate, jsonObjectAggregate } from './aggregates.js';
+import { arrayValue, partValue } from './arrays.js';
+import { functionValue } from './calls.js';
+import { castValue } from './casts.js';
+import { constantValue } from './constants.js';
+import { factsOf, factsWithout } from './facts.js';
+import { jsonArray, jsonObject } from './json.js';
+import { operationValue } from './operators.js';
+import { type Inference, lookUp, type Place, withFacts } from './scope.js';
 import { arrayOf } from './shape.js';
-import { jsonArrayAggregate, jsonObjectAggregate } from './shape-aggregates.js';
-import { arrayValue, partValue } from './shape-arrays.js';
-import { functionValue } from './shape-calls.js';
-import { castValue } from './shape-casts.js';
-import { constantValue } from './shape-constants.js';
-import { factsOf, factsWithout } from './shape-facts.js';
-import { jsonArray, jsonObject } from './shape-json.js';
-import { operationValue } from './shape-operators.js';
-import { type Inference, lookUp, type Place, withFacts } from './shape-scope.js';
-import { arrayType } from './shape-types.js';
-import { anyValue, eitherOf, jsonShape, orNullValue, recordOf, scalar, type Value } from './shape-values.js';
+import { arrayType } from './types.js';
+import { anyValue, eitherOf, jsonShape, orNullValue, recordOf, scalar, type Value } from './values.js';
 
 /** What an expression's value looks like. Of what is not known here nothing is claimed. */
 export function expressionValue(inference: Inference, place: Place, expression: Node): Value {

@@ -1,9 +1,9 @@
 import type { TypeCast } from 'libpg-query';
+import { castConstant } from './constants.js';
+import type { Inference, Place } from './scope.js';
 import { membersOf, type Shape } from './shape.js';
-import { castConstant } from './shape-constants.js';
-import type { Inference, Place } from './shape-scope.js';
-import { isJson, isText, shapeOfType, typeOfName } from './shape-types.js';
-import { anyValue, type Value } from './shape-values.js';
+import { isJson, isText, shapeOfType, typeOfName } from './types.js';
+import { anyValue, type Value } from './values.js';
 
 /** What a cast leaves of a value. */
 export function castValue({ catalog, infer }: Inference, place: Place, { arg, typeName }: TypeCast): Value {
