@@ -1,0 +1,34 @@
+// Two promises to the server: a long call can be cancelled, and a deep document cannot overrun the native stack.
+
+import { failTooDeep } from './errors';
+import { checkStack, interrupt } from './host';
+
+/** Levels of recursion, whatever the host's own limit: PostgreSQL reads no deeper text with its default stack. */
+const MAX_DEPTH: u32 = 6000;
+
+/** Steps of loops between two calls to the host. */
+const STRETCH: u32 = 4096;
+
+let depth: u32 = 0;
+let budget: u32 = STRETCH;
+
+export function resetGuard(): void {
+  depth = 0;
+}
+
+export function enter(): void {
+  if (++depth > MAX_DEPTH) failTooDeep();
+  checkStack();
+}
+
+export function leave(): void {
+  depth--;
+}
+
+/** One step of a loop. */
+export function tick(): void {
+  if (--budget === 0) {
+    budget = STRETCH;
+    interrupt();
+  }
+}

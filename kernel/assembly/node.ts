@@ -1,0 +1,270 @@
+// A container under construction. It is a list of pieces: runs of what a stored container holds, to be copied as
+// bytes, and single elements or members that have been touched. Opening a container makes one run of it; an edit
+// splits a run. Nothing is made of what no edit touches.
+
+import { allocate } from './arena';
+import { ARRAY_HEADER, COUNT_MASK, childAt, countOf, isObjectAt, memberAt, OBJECT_HEADER } from './container';
+import { failTooLarge } from './errors';
+import { tick } from './guard';
+import { compareKeys, findKey } from './search';
+import { kindOf, lengthOf, makeValue, NOTHING, OPENED, startOf, Value } from './value';
+
+@unmanaged
+export class Piece {
+  next: Piece | null;
+  /** Of a run: its first place in the container, and the one behind its last. `to` is 0 in a single piece. */
+  from: u32;
+  to: u32;
+  /** Of a single member. */
+  key: Value;
+  /** Of a run: the container. */
+  value: Value;
+
+  isRun(): bool {
+    return this.to !== 0;
+  }
+
+  size(): u32 {
+    return this.isRun() ? this.to - this.from : 1;
+  }
+}
+
+@unmanaged
+export class Node {
+  /** As a stored container's: kind and count. */
+  header: u32;
+  /** Comes before the first piece, and is none. */
+  head: Piece;
+  /** Where the next search may begin: a single piece, and its place. */
+  finger: Piece | null;
+  fingerAt: u32;
+
+  isObject(): bool {
+    return (this.header & OBJECT_HEADER) !== 0;
+  }
+
+  count(): u32 {
+    return this.header & COUNT_MASK;
+  }
+}
+
+function makePiece(key: Value, value: Value): Piece {
+  const piece = changetype<Piece>(allocate(offsetof<Piece>()));
+  piece.next = null;
+  piece.from = 0;
+  piece.to = 0;
+  piece.key = key;
+  piece.value = value;
+  return piece;
+}
+
+function makeNode(header: u32): Node {
+  const node = changetype<Node>(allocate(offsetof<Node>()));
+  node.header = header;
+  node.head = makePiece(NOTHING, NOTHING);
+  node.finger = null;
+  node.fingerAt = 0;
+  return node;
+}
+
+/** A value that has no place in a container yet: the document's own. */
+export function makePlace(value: Value): Piece {
+  return makePiece(NOTHING, value);
+}
+
+export function emptyObject(): Node {
+  return makeNode(OBJECT_HEADER);
+}
+
+export function emptyArray(): Node {
+  return makeNode(ARRAY_HEADER);
+}
+
+export function openedValue(node: Node): Value {
+  return makeValue(OPENED, changetype<usize>(node), 0);
+}
+
+export function nodeOf(value: Value): Node {
+  return changetype<Node>(startOf(value));
+}
+
+/** The container at a place, opened there if it isn't yet. */
+export function open(place: Piece): Node {
+  if (kindOf(place.value) === OPENED) return nodeOf(place.value);
+  const container = startOf(place.value);
+  const node = makeNode(load<u32>(container));
+  if (node.count() > 0) {
+    const run = makePiece(NOTHING, place.value);
+    run.to = node.count();
+    node.head.next = run;
+  }
+  place.value = openedValue(node);
+  return node;
+}
+
+// Where the last search arrived: in the piece after `before`, at its element `within`.
+let before: Piece = changetype<Piece>(0);
+let within: u32 = 0;
+
+function seekIndex(node: Node, index: u32): void {
+  let at: u32 = 0;
+  before = node.head;
+  const finger = node.finger;
+  if (finger !== null && node.fingerAt < index) {
+    before = finger;
+    at = node.fingerAt + 1;
+  }
+  for (;;) {
+    tick();
+    const piece = before.next;
+    if (piece === null) break;
+    const size = piece.size();
+    if (index - at < size) break;
+    at += size;
+    before = piece;
+  }
+  within = index - at;
+}
+
+/** Whether the object has the key; if not, the search arrives where it would have to be. */
+function seekKey(node: Node, key: Value): bool {
+  const finger = node.finger;
+  const ahead = finger !== null && compareKeys(startOf(finger.key), lengthOf(finger.key), key) < 0;
+  before = ahead ? finger! : node.head;
+  within = 0;
+  while (true) {
+    tick();
+    const piece = before.next;
+    if (piece === null) return false;
+    if (piece.isRun()) {
+      const found = findKey(startOf(piece.value), piece.from, piece.to, key);
+      const place = found < 0 ? u32(~found) : u32(found);
+      within = place - piece.from;
+      if (found >= 0) return true;
+      if (place < piece.to) return false;
+    } else {
+      const order = compareKeys(startOf(piece.key), lengthOf(piece.key), key);
+      if (order >= 0) return order === 0;
+    }
+    within = 0;
+    before = piece;
+  }
+}
+
+/** Makes a piece of its own of what the search found. */
+function isolate(): Piece {
+  const run = before.next!;
+  if (!run.isRun()) return run;
+  const at = run.from + within;
+  const container = run.value;
+  const key = isObjectAt(startOf(container)) ? childAt(container, at) : NOTHING;
+  const single = makePiece(key, memberAt(container, at));
+  splitRun(run);
+  const rest = before.next!;
+  link(single);
+  if (rest.from + 1 < rest.to) rest.from++;
+  else single.next = rest.next;
+  return single;
+}
+
+/** Divides the run that the search arrived in, so that it arrived at the first of the next piece. */
+function splitRun(run: Piece): void {
+  if (within === 0) return;
+  const rest = makePiece(NOTHING, run.value);
+  rest.from = run.from + within;
+  rest.to = run.to;
+  rest.next = run.next;
+  run.to = rest.from;
+  run.next = rest;
+  before = run;
+  within = 0;
+}
+
+function link(piece: Piece): void {
+  piece.next = before.next;
+  before.next = piece;
+}
+
+function insert(node: Node, key: Value, value: Value): Piece {
+  if (node.count() === COUNT_MASK) failTooLarge();
+  const run = before.next;
+  if (run !== null) splitRun(run);
+  const piece = makePiece(key, value);
+  link(piece);
+  node.header++;
+  return piece;
+}
+
+function unlink(node: Node): Value {
+  const single = isolate();
+  before.next = single.next;
+  node.header--;
+  node.finger = null;
+  return single.value;
+}
+
+/** The place of an element that exists. */
+export function elementPlace(node: Node, index: u32): Piece {
+  seekIndex(node, index);
+  const piece = isolate();
+  node.finger = piece;
+  node.fingerAt = index;
+  return piece;
+}
+
+/** Inserts an element before another, or at the end. */
+export function insertElement(node: Node, index: u32, value: Value): Piece {
+  seekIndex(node, index);
+  node.finger = null;
+  return insert(node, NOTHING, value);
+}
+
+/** Takes an element that exists out of the array. */
+export function removeElement(node: Node, index: u32): Value {
+  seekIndex(node, index);
+  return unlink(node);
+}
+
+/** The place of a member; null if there is none. */
+export function memberPlace(node: Node, key: Value): Piece | null {
+  if (!seekKey(node, key)) return null;
+  const piece = isolate();
+  node.finger = piece;
+  return piece;
+}
+
+/** Adds a member or replaces its value. */
+export function setMember(node: Node, key: Value, value: Value): Piece {
+  const piece = seekKey(node, key) ? isolate() : insert(node, key, NOTHING);
+  piece.value = value;
+  node.finger = piece;
+  return piece;
+}
+
+/** Takes a member out of the object; NOTHING if there is none. */
+export function removeMember(node: Node, key: Value): Value {
+  return seekKey(node, key) ? unlink(node) : NOTHING;
+}
+
+/** The value of a member of an object that may be opened, which stays as it is. */
+export function peekMember(object: Value, key: Value): Value {
+  if (kindOf(object) !== OPENED) {
+    const container = startOf(object);
+    const i = findKey(container, 0, countOf(container), key);
+    return i < 0 ? NOTHING : memberAt(object, u32(i));
+  }
+  return seekKey(nodeOf(object), key) ? peekFound() : NOTHING;
+}
+
+/** The same of an element. */
+export function peekElement(array: Value, index: u32): Value {
+  if (index >= countOf(startOf(array))) return NOTHING;
+  if (kindOf(array) !== OPENED) return childAt(array, index);
+  seekIndex(nodeOf(array), index);
+  return peekFound();
+}
+
+function peekFound(): Value {
+  const piece = before.next!;
+  return piece.isRun() ? memberAt(piece.value, piece.from + within) : piece.value;
+}

@@ -1,0 +1,96 @@
+// Numerics as PostgreSQL stores them: a length word, a header of two bytes (short) or four (long), and digits to the
+// base 10,000, the first of them worth 10000^weight. Numbers are compared by value: 1.0 is 1.
+
+import { lengthOf, startOf, Value } from './value';
+
+const SHORT: u32 = 0x8000;
+const SPECIAL: u32 = 0xc000;
+const NEGATIVE: u32 = 0x4000;
+const NEGATIVE_INFINITY: u32 = 0xf000;
+const POSITIVE_INFINITY: u32 = 0xd000;
+
+/** One number taken apart; `digits` has neither leading nor trailing zeros. */
+@unmanaged
+export class Decimal {
+  /** -2 and 2 are the infinities, 3 is NaN; zero has sign 0. */
+  sign: i32;
+  weight: i32;
+  scale: u32;
+  digits: usize;
+  count: i32;
+}
+
+const left = changetype<Decimal>(memory.data(offsetof<Decimal>()));
+const right = changetype<Decimal>(memory.data(offsetof<Decimal>()));
+
+export function readDecimal(value: Value, into: Decimal): void {
+  const start = startOf(value);
+  const header = u32(load<u16>(start + 4));
+  if ((header & SPECIAL) === SPECIAL) {
+    readSpecial(header, into);
+    return;
+  }
+  if (header & SHORT) {
+    into.sign = header & 0x2000 ? -1 : 1;
+    into.scale = (header & 0x1f80) >> 7;
+    into.weight = i32(header & 0x3f) - i32(header & 0x40);
+    into.digits = start + 6;
+  } else {
+    into.sign = header & NEGATIVE ? -1 : 1;
+    into.scale = header & 0x3fff;
+    into.weight = i32(load<i16>(start + 6));
+    into.digits = start + 8;
+  }
+  into.count = i32(start + lengthOf(value) - into.digits) >> 1;
+  trim(into);
+}
+
+function readSpecial(header: u32, into: Decimal): void {
+  into.sign = header === POSITIVE_INFINITY ? 2 : header === NEGATIVE_INFINITY ? -2 : 3;
+  into.weight = 0;
+  into.scale = 0;
+  into.count = 0;
+}
+
+function trim(number: Decimal): void {
+  while (number.count > 0 && load<u16>(number.digits) === 0) {
+    number.digits += 2;
+    number.weight--;
+    number.count--;
+  }
+  while (number.count > 0 && load<u16>(number.digits + (usize(number.count - 1) << 1)) === 0) number.count--;
+  if (number.count <= 0) {
+    number.count = 0;
+    number.sign = 0;
+    number.weight = 0;
+  }
+}
+
+export function compareNumerics(a: Value, b: Value): i32 {
+  readDecimal(a, left);
+  readDecimal(b, right);
+  if (left.sign !== right.sign) return left.sign < right.sign ? -1 : 1;
+  return left.sign < 0 ? -compareMagnitudes() : compareMagnitudes();
+}
+
+function compareMagnitudes(): i32 {
+  if (left.weight !== right.weight) return left.weight < right.weight ? -1 : 1;
+  const common = min(left.count, right.count);
+  for (let i = 0; i < common; i++) {
+    const difference = i32(load<u16>(left.digits + (i << 1))) - i32(load<u16>(right.digits + (i << 1)));
+    if (difference !== 0) return difference;
+  }
+  return left.count - right.count;
+}
+
+/** The number as an index from 0 to 2^31 - 1; -1 if it is none. */
+export function indexOf(value: Value): i32 {
+  readDecimal(value, left);
+  if (left.sign === 0) return 0;
+  if (left.sign !== 1 || left.weight > 2 || left.weight < 0 || left.count > left.weight + 1) return -1;
+  let index: u64 = 0;
+  for (let i = 0; i <= left.weight; i++) {
+    index = index * 10000 + (i < left.count ? u64(load<u16>(left.digits + (i << 1))) : 0);
+  }
+  return index > 0x7fff_ffff ? -1 : i32(index);
+}
