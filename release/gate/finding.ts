@@ -1,0 +1,46 @@
+/** Worst first. */
+export const severities = ['CRITICAL', 'HIGH', 'UNKNOWN', 'MEDIUM', 'LOW'] as const;
+export type Severity = (typeof severities)[number];
+
+export type FindingKind = 'vulnerability' | 'misconfiguration' | 'secret' | 'licence';
+
+/** One thing that Trivy found, whatever kind of scanner found it. */
+export interface Finding {
+  readonly kind: FindingKind;
+  /** `CVE-…` or `GHSA-…`; the check, the rule or the licence for other kinds. */
+  readonly id: string;
+  /** The package; for misconfigurations and secrets the file. What exceptions name. */
+  readonly package: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly installed?: string | undefined;
+  readonly fixed?: string | undefined;
+  /** The image or directory that was scanned, and the part of it. */
+  readonly artifact: string;
+  readonly inImage: boolean;
+  readonly target: string;
+  readonly line?: number | undefined;
+  readonly url?: string | undefined;
+}
+
+/** One report of Trivy's. */
+export interface Scan {
+  readonly file: string;
+  readonly artifact: string;
+  readonly createdAt: Date;
+  readonly trivyVersion?: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Whether a finding stops a release unless it is excepted; one that nobody has rated does. */
+export function blocks({ severity }: Finding): boolean {
+  return severity === 'CRITICAL' || severity === 'HIGH' || severity === 'UNKNOWN';
+}
+
+/** Worst first, then by what and where, so that the same findings are always listed alike. */
+export function compareFindings(a: Finding, b: Finding): number {
+  const key = ({ id, package: name, installed, artifact, target, line }: Finding) =>
+    [name, id, installed ?? '', artifact, target, String(line ?? '')].join('\n');
+  const order = severities.indexOf(a.severity) - severities.indexOf(b.severity);
+  return order !== 0 ? order : key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+}

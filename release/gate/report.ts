@@ -1,0 +1,125 @@
+import { parseJson, readInput } from '../input.js';
+import type { Problem, Reading } from '../problem.js';
+import { compileShape } from '../shape.js';
+import type { Finding, Scan } from './finding.js';
+import { reportSchema, type TrivyReport, type TrivyResult } from './trivy-schema.js';
+
+const mismatches = compileShape(reportSchema);
+
+/** The scan that a file of `trivy --format json` describes; whatever makes it doubtful is a problem. */
+export function readReport(file: string): Reading<Scan> {
+  const text = readInput(file, 'the report');
+  return text.problems === undefined ? parseReport(file, text.value) : text;
+}
+
+export function parseReport(file: string, text: string): Reading<Scan> {
+  const json = parseJson(file, 'the report', text);
+  if (json.problems !== undefined) return json;
+  const problems = malformations(file, json.value);
+  if (problems.length > 0) return { problems };
+  const report = json.value as TrivyReport;
+  const doubts = doubtsOf(file, report);
+  return doubts.length > 0 ? { problems: doubts } : { value: toScan(file, report) };
+}
+
+function malformations(file: string, json: unknown): Problem[] {
+  if (typeof json === 'object' && json !== null && 'bomFormat' in json) {
+    const hint = 'scan with --format json; a list of components says nothing of their vulnerabilities';
+    return [{ file, message: 'the report is a CycloneDX document', hint }];
+  }
+  return mismatches(json).map(({ path, message }) => {
+    const place = path.length === 0 ? '' : `/${path.join('/')}: `;
+    return { file, message: `the report is not Trivy's JSON of schema version 2: ${place}${message}` };
+  });
+}
+
+/** Why a well-formed report still can't be trusted to have looked at everything. */
+function doubtsOf(file: string, report: TrivyReport): Problem[] {
+  const doubts: Problem[] = [];
+  if (Number.isNaN(Date.parse(report.CreatedAt))) {
+    doubts.push({ file, message: `the report's time is not one: "${report.CreatedAt}"` });
+  }
+  const os = report.Metadata?.OS;
+  if (os?.EOSL === true) {
+    const hint = 'nobody records its vulnerabilities any more; take a supported release as the base';
+    doubts.push({ file, message: `${os.Family ?? 'the system'} ${os.Name ?? ''} is no longer supported`, hint });
+  }
+  if (report.ArtifactType === 'container_image' && !report.Results.some(listsSystemPackages)) {
+    const hint = 'scan with --list-all-pkgs; if that lists none either, Trivy does not know this system';
+    doubts.push({ file, message: 'the scan of the image saw no package of the operating system', hint });
+  }
+  if (report.Results.some((result) => (result.ExperimentalModifiedFindings ?? []).length > 0)) {
+    const hint = 'exceptions belong in the policy, not in .trivyignore or VEX documents';
+    doubts.push({ file, message: 'Trivy was told to leave findings out', hint });
+  }
+  return doubts;
+}
+
+function listsSystemPackages({ Class, Packages, Vulnerabilities }: TrivyResult): boolean {
+  return Class === 'os-pkgs' && (Packages ?? Vulnerabilities ?? []).length > 0;
+}
+
+function toScan(file: string, report: TrivyReport): Scan {
+  return {
+    file,
+    artifact: report.ArtifactName,
+    createdAt: new Date(report.CreatedAt),
+    trivyVersion: report.Trivy?.Version,
+    findings: report.Results.flatMap((result) => findingsOf(report, result)),
+  };
+}
+
+function findingsOf(report: TrivyReport, result: TrivyResult): Finding[] {
+  const inImage = report.ArtifactType === 'container_image';
+  const place = { artifact: report.ArtifactName, inImage, target: result.Target };
+  return [
+    ...(result.Vulnerabilities ?? []).map(
+      (found): Finding => ({
+        ...place,
+        kind: 'vulnerability',
+        id: found.VulnerabilityID,
+        package: found.PkgName,
+        severity: found.Severity,
+        title: found.Title ?? found.VulnerabilityID,
+        installed: found.InstalledVersion,
+        fixed: found.FixedVersion,
+        url: found.PrimaryURL,
+      }),
+    ),
+    ...(result.Misconfigurations ?? [])
+      .filter(({ Status }) => Status !== 'PASS')
+      .map(
+        (found): Finding => ({
+          ...place,
+          kind: 'misconfiguration',
+          id: found.ID,
+          package: result.Target,
+          severity: found.Severity,
+          title: found.Message ?? found.Title ?? found.ID,
+          line: found.CauseMetadata?.StartLine,
+          url: found.PrimaryURL,
+        }),
+      ),
+    ...(result.Secrets ?? []).map(
+      (found): Finding => ({
+        ...place,
+        kind: 'secret',
+        id: found.RuleID,
+        package: result.Target,
+        severity: found.Severity,
+        title: found.Title ?? found.RuleID,
+        line: found.StartLine,
+      }),
+    ),
+    ...(result.Licenses ?? []).map(
+      (found): Finding => ({
+        ...place,
+        kind: 'licence',
+        id: found.Name,
+        package: found.PkgName || found.FilePath || result.Target,
+        severity: found.Severity,
+        title: `licence ${found.Name}`,
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Log, Result } from 'sarif';
+import { afterAll, expect } from 'vitest';
+import { runGate } from '../../release/gate/gate.js';
+import { validateSarif } from './sarif.js';
+
+export const folder = mkdtempSync(join(tmpdir(), 'jsonb-ivm-gate-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+export const reports = join(import.meta.dirname, 'reports');
+export const reportText = (name: string) => readFileSync(join(reports, `${name}.json`), 'utf8');
+
+export const policyText = (exceptions = '') => `maximumDatabaseAgeHours: 48
+maximumExceptionDays: 90
+exceptions:${exceptions === '' ? ' []' : exceptions}
+licences: { allowed: [MIT], allowedInDevelopment: [] }
+`;
+export const exception = (vulnerability: string, name: string, expires = '2026-12-31') => `
+  - vulnerability: ${vulnerability}
+    package: ${name}
+    reason: Not reachable in this image.
+    decidedBy: Jane Doe
+    expires: ${expires}`;
+export const allOfVulnerable = [
+  exception('CVE-2023-2953', 'libldap-2.5-0'),
+  exception('CVE-2024-56406', 'perl-base'),
+  exception('CVE-2023-45853', 'zlib1g'),
+].join('');
+
+export interface Input {
+  /** Texts of reports; `undefined` for a file that is missing. */
+  readonly reports: readonly (string | undefined)[];
+  readonly policy?: string | undefined;
+  readonly trivyVersion?: string | undefined;
+  readonly now?: string;
+}
+
+/** Runs the gate over files of these texts. Whatever it decides, its SARIF must be valid and agree with its exit. */
+export function gate({
+  reports: texts,
+  policy = policyText(),
+  trivyVersion = reportText('trivy-version'),
+  now,
+}: Input) {
+  const write = (name: string, text: string | undefined) => {
+    const file = join(folder, name);
+    rmSync(file, { force: true });
+    if (text !== undefined) writeFileSync(file, text);
+    return file;
+  };
+  const sarif = write('out.sarif', undefined);
+  const summary = write('summary.md', 'before\n');
+  let out = '';
+  const args = [
+    ...['--report', ...texts.map((text, index) => write(`report-${index}.json`, text))],
+    ...['--policy', write('policy.yaml', policy), '--trivy-version', write('version.json', trivyVersion)],
+    ...['--sarif', sarif, '--summary', summary],
+  ];
+  const surroundings = {
+    out: (text: string) => {
+      out += text;
+    },
+    err: (text: string) => {
+      throw new Error(text);
+    },
+    now: new Date(now ?? '2026-11-22T12:00:00Z'),
+  };
+  const exit = runGate(args, surroundings);
+  const log = JSON.parse(readFileSync(sarif, 'utf8')) as Log;
+  expect(validateSarif(log)).toEqual([]);
+  const results = log.runs[0]?.results ?? [];
+  const open = results.filter((result) => result.level === 'error' && result.suppressions?.length === 0);
+  expect(open.length === 0).toBe(exit === 0);
+  return { exit, out: out.replaceAll(`${folder}/`, ''), results, log, summary: readFileSync(summary, 'utf8') };
+}
+
+export const ids = (results: readonly Result[]) => results.map((result) => result.ruleId);
