@@ -20,14 +20,18 @@ export function serverUser(): ServerUser | undefined {
  * The directory with `initdb` and `postgres` of a major version: from npm, else from Debian's packages. One that the
  * server's user can't enter (a clone under /root) is copied into `scratch`.
  */
-export function findBinaries(version: string, user: ServerUser | undefined, scratch: string): string {
-  const npm = npmInstallation(version);
+export function findBinaries(
+  version: string,
+  user: ServerUser | undefined,
+  scratch: string,
+  installation?: string,
+): string {
+  const npm = installation ?? npmInstallation(version);
   const debian = `/usr/lib/postgresql/${version}/bin`;
   if (npm === undefined) {
     if (existsSync(join(debian, 'postgres'))) return debian;
     throw new Error(`no PostgreSQL ${version} to test with: run npm ci, or install Debian's postgresql-${version}`);
   }
-  linkLibraries(npm);
   if (failureOf(join(npm, 'bin'), user) === undefined) return join(npm, 'bin');
   const copy = join(scratch, 'installation');
   cpSync(npm, copy, { recursive: true, verbatimSymlinks: true });
@@ -36,13 +40,17 @@ export function findBinaries(version: string, user: ServerUser | undefined, scra
   throw new Error(`PostgreSQL ${version} in ${npm} does not run: ${failure}`);
 }
 
-function npmInstallation(version: string): string | undefined {
+/** The directory that npm installed a major version in, if it did. */
+export function npmInstallation(version: string): string | undefined {
+  let entry: string;
   try {
-    const entry = createRequire(import.meta.url).resolve(`postgres-${version}-${process.platform}-${process.arch}`);
-    return join(dirname(entry), '..', 'native');
+    entry = createRequire(import.meta.url).resolve(`postgres-${version}-${process.platform}-${process.arch}`);
   } catch {
     return undefined;
   }
+  const installation = join(dirname(entry), '..', 'native');
+  linkLibraries(installation);
+  return installation;
 }
 
 /** npm carries no symbolic links; the package makes them in an install script, which npm may be told not to run. */

@@ -39,13 +39,19 @@ const testSettings: Settings = {
 const supervised =
   '(read -r _ <&3; kill -QUIT $$; while kill -0 $$; do sleep 0.1; done; rm -rf "$PWD") 2>/dev/null & exec "$@" 3<&-';
 
+interface ServerOptions {
+  readonly settings?: Settings;
+  /** The directory that holds `bin`, instead of the one that `version` is installed in. */
+  readonly installation?: string;
+}
+
 /** Creates a database cluster and starts a server of a major version (`15`) over it. */
-export async function startServer(version: string, options: { settings?: Settings } = {}): Promise<Server> {
+export async function startServer(version: string, options: ServerOptions = {}): Promise<Server> {
   const user = serverUser();
   const directory = mkdtempSync(join(tmpdir(), `jsonb-ivm-pg${version}-`));
   try {
     if (user) chownSync(directory, user.uid, user.gid);
-    const bin = findBinaries(version, user, directory);
+    const bin = findBinaries(version, user, directory, options.installation);
     const password = randomBytes(12).toString('hex');
     await createCluster(bin, directory, password, user);
     const port = await freePort();

@@ -1,0 +1,84 @@
+#include "postgres.h"
+
+#include "mb/pg_wchar.h"
+#include "miscadmin.h"
+
+#include "instance.h"
+
+/* What a process keeps for its next call, in pages of 64 kB: enough for documents of some megabytes. */
+#define KEPT_PAGES 128
+
+static w2c_kernel instance;
+static bool instantiated = false;
+
+w2c_kernel *
+kernel_begin(void)
+{
+	wasm_rt_stack_allowed = (const char *) UINTPTR_MAX;
+	if (!instantiated)
+	{
+		wasm2c_kernel_instantiate(&instance, NULL);
+		instantiated = true;
+	}
+	w2c_kernel_reset(&instance);
+	return &instance;
+}
+
+void
+kernel_end(void)
+{
+	if (unlikely(instance.w2c_memory.pages > KEPT_PAGES))
+		wasm_rt_shrink_memory(&instance.w2c_memory, KEPT_PAGES);
+}
+
+void
+kernel_discard(void)
+{
+	wasm2c_kernel_free(&instance);
+	instantiated = false;
+}
+
+Span
+kernel_import(const void *bytes, size_t length)
+{
+	uint32		address = w2c_kernel_allocate(&instance, (uint32) length);
+	Span		span = (Span) length << 32 | address;
+
+	memcpy((void *) kernel_bytes(span), bytes, length);
+	return span;
+}
+
+const void *
+kernel_bytes(Span span)
+{
+	uint32		address = (uint32) span;
+
+	if ((uint64) address + span_length(span) > instance.w2c_memory.size)
+		wasm_rt_trap(WASM_RT_TRAP_OOB);
+	return instance.w2c_memory.data + address;
+}
+
+/* What the kernel imports */
+
+void
+w2c_host_interrupt(struct w2c_host *host)
+{
+	CHECK_FOR_INTERRUPTS();
+}
+
+static char *
+copy_text(Span span)
+{
+	return pnstrdup(kernel_bytes(span), span_length(span));
+}
+
+void
+w2c_host_raise(struct w2c_host *host, uint32 state, Span message, Span hint)
+{
+	const char *code = kernel_bytes((Span) 5 << 32 | state);
+
+	ereport(ERROR,
+			(errcode(MAKE_SQLSTATE(code[0], code[1], code[2], code[3], code[4])),
+			 errmsg_internal("%s", copy_text(message)),
+			 span_length(hint) > 0 ? errhint("%s", copy_text(hint)) : 0));
+}

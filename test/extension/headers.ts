@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cache } from './cache.js';
+
+/** The suite of Debian that has a major version; PostgreSQL 16 is in none. */
+const suites: Readonly<Record<string, string>> = { '15': 'bookworm', '17': 'trixie', '18': 'sid' };
+
+/** Major versions whose headers can be had, so that the extension can be compiled for them. */
+export const compilable: readonly string[] = Object.keys(suites);
+
+/**
+ * The directory with a major version's headers and makefiles, as unpacked from Debian's packages. They are fetched
+ * once, with lists and keys of apt's own but no change to the system: any user of any Debian can do it.
+ */
+export function fetchHeaders(version: string): string {
+  const directory = join(cache, `headers-${version}`);
+  if (existsSync(directory)) return directory;
+  const partial = `${directory}.${process.pid}`;
+  mkdirSync(partial, { recursive: true });
+  try {
+    download(version, partial);
+    for (const file of readdirSync(partial).filter((name) => name.endsWith('.deb'))) {
+      execFileSync('dpkg', ['-x', join(partial, file), partial]);
+    }
+    renameSync(partial, directory);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`the headers of PostgreSQL ${version} could not be had from Debian's packages: ${why}`);
+  } finally {
+    rmSync(partial, { recursive: true, force: true });
+  }
+  return directory;
+}
+
+function download(version: string, directory: string): void {
+  const sources = join(directory, 'sources.list');
+  const state = join(directory, 'apt');
+  mkdirSync(join(state, 'lists', 'partial'), { recursive: true });
+  mkdirSync(join(state, 'cache', 'archives', 'partial'), { recursive: true });
+  const keys = '/usr/share/keyrings/debian-archive-keyring.gpg';
+  writeFileSync(sources, `deb [signed-by=${keys}] ${mirror()} ${suites[version]} main\n`);
+  const options = [
+    `Dir::Etc::sourcelist=${sources}`,
+    'Dir::Etc::sourceparts=/dev/null',
+    `Dir::State::lists=${join(state, 'lists')}`,
+    `Dir::Cache=${join(state, 'cache')}`,
+    'Dir::State::status=/dev/null',
+    'APT::Sandbox::User=root',
+    'Acquire::Languages=none',
+  ].flatMap((option) => ['-o', option]);
+  const apt = (...words: string[]) => execFileSync('apt-get', [...options, '-qq', ...words], { cwd: directory });
+  apt('update');
+  apt('download', `postgresql-server-dev-${version}`, `postgresql-client-${version}`);
+  rmSync(state, { recursive: true });
+}
+
+/** Where this machine gets Debian's packages from. */
+function mirror(): string {
+  const format = ['indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages'];
+  const addresses = execFileSync('apt-get', format, { encoding: 'utf8' }).split('\n');
+  return addresses.find((address) => /\/debian\/?$/.test(address)) ?? 'http://deb.debian.org/debian';
+}
+
+/** Writes a `pg_config` of a server that came without one: headers from `headers`, everything else `installation`'s. */
+export function writePgConfig(version: string, headers: string, installation: string): string {
+  const answers = {
+    bindir: join(installation, 'bin'),
+    sharedir: join(installation, 'share', 'postgresql'),
+    sysconfdir: join(installation, 'etc'),
+    libdir: join(installation, 'lib'),
+    pkglibdir: join(installation, 'lib', 'postgresql'),
+    includedir: join(headers, 'usr', 'include'),
+    pkgincludedir: join(headers, 'usr', 'include', 'postgresql'),
+    'includedir-server': join(headers, 'usr', 'include', 'postgresql', version, 'server'),
+    mandir: join(installation, 'share', 'man'),
+    docdir: join(installation, 'share', 'doc'),
+    localedir: join(installation, 'share', 'locale'),
+    pgxs: join(headers, 'usr', 'lib', 'postgresql', version, 'lib', 'pgxs', 'src', 'makefiles', 'pgxs.mk'),
+    version: `PostgreSQL ${version}`,
+  };
+  const cases = Object.entries(answers).map(([name, answer]) => `--${name}) echo '${answer}' ;;`);
+  const file = join(installation, 'bin', 'pg_config');
+  writeFileSync(file, ['#!/bin/sh', 'case "$1" in', ...cases, '*) exit 1 ;;', 'esac', ''].join('\n'));
+  chmodSync(file, 0o755);
+  return file;
+}
