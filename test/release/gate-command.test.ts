@@ -1,36 +1,39 @@
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runGate } from '../../release/gate/gate.js';
-import { folder, reports } from './gate-run.js';
+import { readPolicy } from '../../release/policy.js';
+import { folder, policyText, reports, writeInput } from './gate-run.js';
+import { call } from './surroundings.js';
 
-describe('the command', () => {
-  const call = (...args: string[]) => {
-    let [out, err] = ['', ''];
-    const surroundings = {
-      out: (text: string) => {
-        out += text;
-      },
-      err: (text: string) => {
-        err += text;
-      },
-      now: new Date('2026-11-22T12:00:00Z'),
-    };
-    return { exit: runGate(args, surroundings), out, err };
-  };
-  const report = ['--report', join(reports, 'clean.json')];
-  const policy = ['--policy', 'security/policy.yaml'];
+const gate = (...args: string[]) => call(runGate, args);
+const report = ['--report', join(reports, 'clean.json')];
+const policy = ['--policy', writeInput('own-policy.yaml', policyText())];
+const sarif = ['--sarif', join(folder, 'own.sarif')];
 
-  it('looks for the version of Trivy beside the report, as the documentation calls it', () => {
-    expect(call(...report, ...policy, '--sarif', join(folder, 'x.sarif')).exit).toBe(0);
+describe('the gate as a command', () => {
+  it('looks for the version of Trivy beside the report', () => {
+    expect(gate(...report, ...policy, ...sarif).exit).toBe(0);
+    const lonely = join(folder, 'lonely.json');
+    copyFileSync(join(reports, 'clean.json'), lonely);
+    const { exit, out } = gate('--report', lonely, ...policy, ...sarif);
+    expect(out).toContain(
+      "trivy-version.json: the scanner's version can't be read: there is no such file\n  hint: run: trivy",
+    );
+    expect(exit).toBe(1);
   });
 
   it('exits with 2 for a wrong call', () => {
-    expect(call(...report, ...policy)).toMatchObject({ exit: 2, err: expect.stringContaining('--sarif') });
-    expect(call(...report, ...policy, '--sarif', 'x', '--nonsense').exit).toBe(2);
-    expect(call(...report, ...policy, '--sarif', join(folder, 'no/such/folder')).exit).toBe(2);
+    expect(gate(...report, ...policy)).toMatchObject({ exit: 2, err: expect.stringContaining('--sarif') });
+    expect(gate(...report, ...policy, ...sarif, '--nonsense').exit).toBe(2);
+    expect(gate(...report, ...policy, '--sarif', join(folder, 'no/such/folder')).exit).toBe(2);
   });
 
   it('describes itself', () => {
-    expect(call('--help')).toMatchObject({ exit: 0, out: expect.stringContaining('--trivy-version <file>') });
+    expect(gate('--help')).toMatchObject({ exit: 0, out: expect.stringContaining('--trivy-version <file>') });
   });
+});
+
+it("the project's own policy is well-formed", () => {
+  expect(readPolicy('security/policy.yaml').problems).toBeUndefined();
 });

@@ -5,6 +5,7 @@ import type { Log, Result } from 'sarif';
 import { afterAll, expect } from 'vitest';
 import { runGate } from '../../release/gate/gate.js';
 import { validateSarif } from './sarif.js';
+import { call } from './surroundings.js';
 
 export const folder = mkdtempSync(join(tmpdir(), 'jsonb-ivm-gate-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -37,6 +38,14 @@ export interface Input {
   readonly now?: string;
 }
 
+/** A file of this text in the tests' directory; none for `undefined`. */
+export function writeInput(name: string, text: string | undefined): string {
+  const file = join(folder, name);
+  rmSync(file, { force: true });
+  if (text !== undefined) writeFileSync(file, text);
+  return file;
+}
+
 /** Runs the gate over files of these texts. Whatever it decides, its SARIF must be valid and agree with its exit. */
 export function gate({
   reports: texts,
@@ -44,36 +53,21 @@ export function gate({
   trivyVersion = reportText('trivy-version'),
   now,
 }: Input) {
-  const write = (name: string, text: string | undefined) => {
-    const file = join(folder, name);
-    rmSync(file, { force: true });
-    if (text !== undefined) writeFileSync(file, text);
-    return file;
-  };
-  const sarif = write('out.sarif', undefined);
-  const summary = write('summary.md', 'before\n');
-  let out = '';
+  const sarif = writeInput('out.sarif', undefined);
+  const summary = writeInput('summary.md', 'before\n');
   const args = [
-    ...['--report', ...texts.map((text, index) => write(`report-${index}.json`, text))],
-    ...['--policy', write('policy.yaml', policy), '--trivy-version', write('version.json', trivyVersion)],
+    ...['--report', ...texts.map((text, index) => writeInput(`report-${index}.json`, text))],
+    ...['--policy', writeInput('policy.yaml', policy), '--trivy-version', writeInput('version.json', trivyVersion)],
     ...['--sarif', sarif, '--summary', summary],
   ];
-  const surroundings = {
-    out: (text: string) => {
-      out += text;
-    },
-    err: (text: string) => {
-      throw new Error(text);
-    },
-    now: new Date(now ?? '2026-11-22T12:00:00Z'),
-  };
-  const exit = runGate(args, surroundings);
+  const { exit, out, err } = call(runGate, args, now);
+  expect(err).toBe('');
   const log = JSON.parse(readFileSync(sarif, 'utf8')) as Log;
   expect(validateSarif(log)).toEqual([]);
   const results = log.runs[0]?.results ?? [];
   const open = results.filter((result) => result.level === 'error' && result.suppressions?.length === 0);
   expect(open.length === 0).toBe(exit === 0);
-  return { exit, out: out.replaceAll(`${folder}/`, ''), results, log, summary: readFileSync(summary, 'utf8') };
+  return { exit, out: out.replaceAll(`${folder}/`, ''), results, summary: readFileSync(summary, 'utf8') };
 }
 
 export const ids = (results: readonly Result[]) => results.map((result) => result.ruleId);

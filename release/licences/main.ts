@@ -1,0 +1,4 @@
+import { processSurroundings } from '../command.js';
+import { checkLicences } from './licences.js';
+
+process.exitCode = checkLicences(process.argv.slice(2), processSurroundings());
