@@ -29,6 +29,11 @@ export function readScalar(span: Span, name: string): Value {
 export function failKind(name: string, wanted: string, value: Value, state: string): void {
   begin();
   putLiteral(name);
+  failKindOf(wanted, value, state);
+}
+
+/** The same, the name being written already. */
+export function failKindOf(wanted: string, value: Value, state: string): void {
   putLiteral(' must be ');
   putLiteral(wanted);
   putLiteral(', but is ');

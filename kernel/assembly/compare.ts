@@ -25,7 +25,7 @@ export function isEqual(a: Value, b: Value): bool {
   return kind !== CONTAINER || isSameContainer(a, b);
 }
 
-function isSameText(a: Value, b: Value): bool {
+export function isSameText(a: Value, b: Value): bool {
   return lengthOf(a) === lengthOf(b) && sameBytes(startOf(a), startOf(b), lengthOf(a));
 }
 

@@ -4,7 +4,7 @@ import { allocate } from './arena';
 import { isEqual } from './compare';
 import { childAt, countOf, dataOf, endAfter, entryAt, entryKind, isObject, offsetOf, valueBetween } from './container';
 import { tick } from './guard';
-import { nodeOf, Piece, peekMember } from './node';
+import { nodeOf, peekMember } from './node';
 import { CONTAINER, isScalar, kindOf, makeValue, NOTHING, OPENED, startOf, Value } from './value';
 
 /** Keys, and the scalars that an element has to have under them. */
@@ -45,7 +45,8 @@ export function elementStep(match: Match): Value {
 export function findElement(array: Value, match: Match): i32 {
   if (kindOf(array) !== OPENED) return scan(array, 0, countOf(startOf(array)), match);
   let at: u32 = 0;
-  for (let piece: Piece | null = nodeOf(array).head.next; piece !== null; piece = piece.next) {
+  let piece = nodeOf(array).head.next;
+  while (piece !== null) {
     tick();
     if (piece.isRun()) {
       const found = scan(piece.value, piece.from, piece.to, match);
@@ -54,6 +55,7 @@ export function findElement(array: Value, match: Match): i32 {
       return i32(at);
     }
     at += piece.size();
+    piece = piece.next;
   }
   return -1;
 }

@@ -4,7 +4,7 @@ import { failTooDeep } from './errors';
 import { checkStack, interrupt } from './host';
 
 /** Levels of recursion, whatever the host's own limit: PostgreSQL reads no deeper text with its default stack. */
-const MAX_DEPTH: u32 = 6000;
+export const MAX_DEPTH: u32 = 6000;
 
 /** Steps of loops between two calls to the host. */
 const STRETCH: u32 = 4096;

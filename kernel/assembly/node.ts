@@ -215,8 +215,10 @@ export function elementPlace(node: Node, index: u32): Piece {
 /** Inserts an element before another, or at the end. */
 export function insertElement(node: Node, index: u32, value: Value): Piece {
   seekIndex(node, index);
-  node.finger = null;
-  return insert(node, NOTHING, value);
+  const piece = insert(node, NOTHING, value);
+  node.finger = piece;
+  node.fingerAt = index;
+  return piece;
 }
 
 /** Takes an element that exists out of the array. */

@@ -1,6 +1,7 @@
 // Numerics as PostgreSQL stores them: a length word, a header of two bytes (short) or four (long), and digits to the
 // base 10,000, the first of them worth 10000^weight. Numbers are compared by value: 1.0 is 1.
 
+import { putByte, putLiteral, putNumber } from './text';
 import { lengthOf, startOf, Value } from './value';
 
 const SHORT: u32 = 0x8000;
@@ -93,4 +94,37 @@ export function indexOf(value: Value): i32 {
     index = index * 10000 + (i < left.count ? u64(load<u16>(left.digits + (i << 1))) : 0);
   }
   return index > 0x7fff_ffff ? -1 : i32(index);
+}
+
+/** The number as PostgreSQL prints it. */
+export function putDecimal(value: Value): void {
+  readDecimal(value, left);
+  if (left.sign === 3) putLiteral('NaN');
+  else if (left.sign === 2 || left.sign === -2) putLiteral(left.sign < 0 ? '-Infinity' : 'Infinity');
+  else putDigits();
+}
+
+function putDigits(): void {
+  if (left.sign < 0) putByte(0x2d);
+  putNumber(digitOf(max(left.weight, 0)));
+  for (let exponent = left.weight - 1; exponent >= 0; exponent--) putGroup(digitOf(exponent), 4);
+  if (left.scale === 0) return;
+  putByte(0x2e);
+  let exponent = -1;
+  for (let rest = left.scale; rest > 0; exponent--) {
+    const width = min(rest, 4);
+    putGroup(digitOf(exponent), width);
+    rest -= width;
+  }
+}
+
+/** The digit worth 10000^exponent. */
+function digitOf(exponent: i32): u32 {
+  const i = left.weight - exponent;
+  return i < 0 || i >= left.count ? 0 : u32(load<u16>(left.digits + (i << 1)));
+}
+
+/** The first `width` of a digit's four decimals. */
+function putGroup(digit: u32, width: u32): void {
+  for (let unit: u32 = 1000; width > 0; unit /= 10, width--) putByte(0x30 + ((digit / unit) % 10));
 }

@@ -1,7 +1,8 @@
 // Paths as users write them: a.b[0]."c.d"
 
 import { allocate } from './arena';
-import { begin, reportWithHint } from './errors';
+import { readText } from './document';
+import { begin, report, reportWithHint } from './errors';
 import { Span, spanLength, spanStart } from './span';
 import { indexStep, Steps } from './steps';
 import { putLiteral, putNumber, putText } from './text';
@@ -97,4 +98,24 @@ function failAt(position: usize, expected: string): void {
   for (let i = start; i < position; i++) if ((load<u8>(i) & 0xc0) !== 0x80) character++;
   putNumber(character);
   reportWithHint('22P02', 'Write a path like a.b[0].c; quote keys that hold . [ ] or ".');
+}
+
+/** The steps of a text[] path: keys. */
+export function readKeys(path: Span): Steps {
+  const count = spanLength(path);
+  const steps = Steps.ofRoom(count);
+  for (let i: u32 = 0; i < count; i++) {
+    const key: Span = load<u64>(spanStart(path) + (usize(i) << 3));
+    if (key === 0) failNull(i + 1);
+    steps.push(readText(key));
+  }
+  return steps;
+}
+
+function failNull(position: u32): void {
+  begin();
+  putLiteral('path element ');
+  putNumber(position);
+  putLiteral(' is null');
+  report('22004');
 }

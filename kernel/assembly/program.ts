@@ -1,0 +1,145 @@
+// jsonb_ivm_patch: edits applied one after the other to one document, which is written once.
+
+import { makeArrayAt } from './array-edits';
+import { childAt, countOf, isArray, isObject } from './container';
+import {
+  beginMember,
+  failForm,
+  failMember,
+  failUnknownOp,
+  MALFORMED,
+  readMember,
+  readString,
+  requireEdit,
+} from './edit-members';
+import { makePlaceAt, placeAt, removeAt } from './edits';
+import { elementStep, matchOf } from './elements';
+import { atEdit, report } from './errors';
+import { tick } from './guard';
+import { mergeShallow } from './merge';
+import { insertElement, openedValue, Piece } from './node';
+import { indexOf } from './numeric';
+import { failWanted } from './path-errors';
+import { placeInArray, readPosition } from './position';
+import { FOUND, resolve } from './resolve';
+import { indexStep, isElementStep, isKeyStep, Steps } from './steps';
+import { isLiteral, putByte, putLiteral, putNumber } from './text';
+import { CONTAINER, kindOf, NOTHING, NUMERIC, STRING, startOf, Value } from './value';
+
+export function applyProgram(root: Piece, program: Value): void {
+  const count = countOf(startOf(program));
+  for (let i: u32 = 0; i < count; i++) {
+    tick();
+    atEdit('program', i32(i));
+    applyEdit(root, childAt(program, i));
+  }
+}
+
+function applyEdit(root: Piece, edit: Value): void {
+  requireEdit(edit);
+  const op = readString(edit, 'op');
+  if (isLiteral(op, 'set')) set(root, edit);
+  else if (isLiteral(op, 'merge')) merge(root, edit);
+  else if (isLiteral(op, 'remove')) remove(root, edit);
+  else if (isLiteral(op, 'insert')) insert(root, edit);
+  else if (isLiteral(op, 'upsert')) upsert(root, edit);
+  else if (isLiteral(op, 'move')) move(root, edit);
+  else failUnknownOp(op);
+}
+
+function set(root: Piece, edit: Value): void {
+  const path = readPath(edit);
+  const value = readMember(edit, 'value');
+  const place = makePlaceAt(root, path);
+  if (place !== null) place.value = value;
+}
+
+function merge(root: Piece, edit: Value): void {
+  const path = readPath(edit);
+  const value = readMember(edit, 'value');
+  if (!isObject(value)) failMember('value', 'an object', value, '2203C');
+  const place = makePlaceAt(root, path);
+  if (place === null) return;
+  if (place.value === NOTHING) {
+    place.value = value;
+    return;
+  }
+  if (!isObject(place.value)) failWanted(path, path.count, place.value, true);
+  mergeShallow(place, value);
+}
+
+function remove(root: Piece, edit: Value): void {
+  const path = readWholePath(edit);
+  if (resolve(root.value, path, path.count) === FOUND) removeAt(root, path);
+}
+
+function insert(root: Piece, edit: Value): void {
+  const path = readPath(edit);
+  const value = readMember(edit, 'value');
+  readPosition(edit);
+  insertAt(root, path, value);
+}
+
+function upsert(root: Piece, edit: Value): void {
+  const path = readWholePath(edit);
+  if (!isElementStep(path.at(path.count - 1))) failForm('the last step of "path" must be an object of scalars');
+  const value = readMember(edit, 'value');
+  readPosition(edit);
+  if (resolve(root.value, path, path.count) === FOUND) {
+    placeAt(root, path, path.count).value = value;
+    return;
+  }
+  path.count--;
+  insertAt(root, path, value);
+}
+
+function move(root: Piece, edit: Value): void {
+  const path = readWholePath(edit);
+  if (isKeyStep(path.at(path.count - 1))) {
+    failForm('the last step of "path" must be an index or an object of scalars');
+  }
+  readPosition(edit);
+  if (resolve(root.value, path, path.count) !== FOUND) return;
+  const value = removeAt(root, path);
+  path.count--;
+  insertAt(root, path, value);
+}
+
+function insertAt(root: Piece, path: Steps, value: Value): void {
+  const array = makeArrayAt(root, path);
+  if (array !== null) insertElement(array, placeInArray(openedValue(array), path), value);
+}
+
+/** The path of an edit that cannot be of the document itself. */
+function readWholePath(edit: Value): Steps {
+  const path = readPath(edit);
+  if (path.count === 0) failForm('"path" must not be empty');
+  return path;
+}
+
+function readPath(edit: Value): Steps {
+  const path = readMember(edit, 'path');
+  if (!isArray(path)) failMember('path', 'an array', path, MALFORMED);
+  const count = countOf(startOf(path));
+  const steps = Steps.ofRoom(count + 1);
+  for (let i: u32 = 0; i < count; i++) steps.push(readStep(childAt(path, i), i));
+  return steps;
+}
+
+function readStep(step: Value, i: u32): Value {
+  const kind = kindOf(step);
+  if (kind === STRING) return step;
+  if (kind === NUMERIC) {
+    const index = indexOf(step);
+    if (index >= 0) return indexStep(u32(index));
+  } else if (kind === CONTAINER) {
+    const match = matchOf(step);
+    if (match !== null) return elementStep(match);
+  }
+  beginMember('path');
+  putByte(0x5b);
+  putNumber(i);
+  putLiteral('] must be a key, an index or an object of scalars');
+  report(MALFORMED);
+  return NOTHING;
+}

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { isArray, isObject, type Json, type JsonObject, Numeric } from './json.js';
+import { printPath, type Step } from './model/path.js';
+
+/** Few keys, so that documents meet; with what needs quotes, other lengths in bytes than in characters, and prefixes. */
+const keys = ['id', 'a', 'b', 'ab', 'abc', 'abcd', 'é', '日本', '', 'a.b', 'x"y', '[0]', '~/', 'k'.repeat(40)];
+
+export const key = fc.oneof(
+  { weight: 9, arbitrary: fc.constantFrom(...keys) },
+  fc.string({ unit: 'grapheme', maxLength: 6 }).filter((text) => !text.includes('\0')),
+);
+
+/** Numbers of every form of header and digits: short, long, zero, with and without decimals, equal with other scales. */
+export const numeric = fc
+  .oneof(
+    {
+      weight: 6,
+      arbitrary: fc.constantFrom('0', '1', '1.0', '1.00', '-1', '2', '2.5', '10000', '10000.0', '0.0001', '5', '50'),
+    },
+    fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n }).map(String),
+    fc
+      .tuple(fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), fc.integer({ min: 1, max: 70 }))
+      .map(([digits, places]) => shift(digits, places)),
+    fc.constantFrom(
+      `1${'0'.repeat(300)}`,
+      `-1${'0'.repeat(260)}.5`,
+      `0.${'0'.repeat(299)}1`,
+      '12345678901234567890123',
+      `1.${'0'.repeat(64)}`,
+    ),
+  )
+  .map((text) => new Numeric(text));
+
+function shift(digits: bigint, places: number): string {
+  const text = String(digits < 0n ? -digits : digits).padStart(places + 1, '0');
+  return `${digits < 0n ? '-' : ''}${text.slice(0, -places)}.${text.slice(-places)}`;
+}
+
+const text = fc.oneof(
+  fc.constantFrom('', 'x', 'yz', 'abc', '1', 'é', 'long'.repeat(20)),
+  fc.string({ unit: 'grapheme', maxLength: 12 }).filter((string) => !string.includes('\0')),
+);
+
+export const scalar: fc.Arbitrary<Json> = fc.oneof(
+  { weight: 3, arbitrary: numeric },
+  { weight: 3, arbitrary: text },
+  { weight: 1, arbitrary: fc.constantFrom(null, true, false) },
+);
+
+const objectOf = (value: fc.Arbitrary<Json>, maxLength = 6): fc.Arbitrary<JsonObject> =>
+  fc.array(fc.tuple(key, value), { maxLength }).map((members) => new Map(members));
+
+/** Elements with few different ids, in arrays that are often longer than one stride of entries. */
+const elements = (value: fc.Arbitrary<Json>): fc.Arbitrary<Json> =>
+  fc.array(
+    fc.tuple(scalar, objectOf(value, 3)).map(([id, members]) => new Map<string, Json>([...members, ['id', id]])),
+    {
+      maxLength: 40,
+    },
+  );
+
+/** A wide object or array, of scalars. */
+const wide: fc.Arbitrary<Json> = fc
+  .tuple(fc.integer({ min: 30, max: 1200 }), fc.boolean(), fc.array(scalar, { minLength: 1, maxLength: 9 }))
+  .map(([count, named, some]) => {
+    const values = Array.from({ length: count }, (_, i) => some[(i * 7) % some.length] as Json);
+    return named ? new Map(values.map((value, i) => [`key${i % 13}${'_'.repeat(i % 5)}${i}`, value])) : values;
+  });
+
+const deep: fc.Arbitrary<Json> = fc
+  .tuple(fc.array(fc.boolean(), { minLength: 10, maxLength: 60 }), scalar)
+  .map(([levels, leaf]) => levels.reduce<Json>((inner, named) => (named ? new Map([['a', inner]]) : [inner]), leaf));
+
+const tree = fc.letrec<{ value: Json }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4, withCrossShrink: true },
+    { weight: 2, arbitrary: scalar },
+    { weight: 4, arbitrary: objectOf(tie('value')) },
+    { weight: 2, arbitrary: fc.array(tie('value'), { maxLength: 6 }) },
+    { weight: 2, arbitrary: elements(tie('value')) },
+  ),
+})).value;
+
+export const document: fc.Arbitrary<Json> = fc.oneof(
+  { weight: 12, arbitrary: tree },
+  { weight: 1, arbitrary: wide },
+  { weight: 1, arbitrary: deep },
+  { weight: 1, arbitrary: objectOf(wide, 3) },
+);
+
+export const object: fc.Arbitrary<Json> = fc.oneof(
+  { weight: 9, arbitrary: objectOf(tree) },
+  { weight: 1, arbitrary: document },
+);
+
+/** Numbers that steer a walk through a document. */
+export const route = fc.array(fc.nat({ max: 1000 }), { maxLength: 5 });
+
+const fresh = ['new', 'id', 'a', 'é', 'a.b'];
+
+/** A path that mostly exists: each number chooses where to go, or rarely, what isn't there or does not fit. */
+export function pathAlong(document: Json, choices: readonly number[], byElement = false): Step[] {
+  const steps: Step[] = [];
+  let value: Json | undefined = document;
+  for (const choice of choices) {
+    const step = stepFrom(value, choice, byElement);
+    steps.push(step);
+    value =
+      isObject(value ?? null) && typeof step === 'string' ? (value as JsonObject).get(step) : elementAt(value, step);
+  }
+  return steps;
+}
+
+function stepFrom(value: Json | undefined, choice: number, byElement: boolean): Step {
+  if (choice % 23 === 0) return choice % 2 === 0 ? (fresh[choice % fresh.length] as string) : choice % 4;
+  if (isObject(value ?? null)) {
+    const names = [...(value as JsonObject).keys(), fresh[choice % fresh.length] as string];
+    return names[choice % names.length] as string;
+  }
+  if (!isArray(value ?? null)) return choice % 3 === 0 ? 0 : (fresh[choice % fresh.length] as string);
+  const array = value as readonly Json[];
+  const index = choice % (array.length + (choice % 5 === 0 ? 2 : 1));
+  return byElement && choice % 3 !== 0 ? matchFor(array[index]) : index;
+}
+
+/** A match that finds the element, if it is an object with a scalar; another one otherwise. */
+function matchFor(element: Json | undefined): JsonObject {
+  const members = isObject(element ?? null)
+    ? [...(element as JsonObject)].filter(([, value]) => !isObject(value) && !isArray(value))
+    : [];
+  return new Map(members.length > 0 ? members.slice(-2) : [['id', new Numeric('1')]]);
+}
+
+const elementAt = (value: Json | undefined, step: Step) =>
+  isArray(value ?? null) && typeof step === 'number' ? (value as readonly Json[])[step] : undefined;
+
+/** The text of a path along a document, sometimes malformed. */
+export function pathText(document: Json, choices: readonly number[]): string {
+  const text = printPath(pathAlong(document, choices));
+  return choices[0] !== undefined && choices[0] % 41 === 7
+    ? `${text}${['.', '[', ']', '"', '[9'][choices[0] % 5]}`
+    : text;
+}
