@@ -11,12 +11,6 @@
 
 #include "instance.h"
 
-/* Before PostgreSQL 16, whatever is exported has to be marked by the extension. */
-#if PG_VERSION_NUM < 160000
-#undef PGDLLEXPORT
-#define PGDLLEXPORT __attribute__((visibility("default")))
-#endif
-
 PG_MODULE_MAGIC;
 
 #define MOST_ARGUMENTS 6
