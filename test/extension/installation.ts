@@ -14,6 +14,9 @@ const sources = join(root, 'extension');
 /** What is in the directory of the extension that a build reads. */
 const parts = ['src', 'Makefile', 'jsonb_ivm.control', 'jsonb_ivm--0.2.0.sql'];
 
+/** Headers from a later Debian come with that one's compiler and its options: these are understood everywhere. */
+const compiler = ['CC=cc', 'CFLAGS=-O2 -g -Wall -Wmissing-prototypes -Wvla -fwrapv -fno-strict-aliasing'];
+
 export interface Build {
   /** The module to put in, if not the kernel as its source is now. */
   readonly kernel?: string;
@@ -40,7 +43,7 @@ export function installExtension(version: string, build: Build = {}): string {
     for (const part of parts) cpSync(join(sources, part), join(source, part), { recursive: true, filter: isSource });
     generateC(kernel, join(source, 'generated'));
     const pgConfig = writePgConfig(version, headers, partial);
-    const words = ['install', `PG_CONFIG=${pgConfig}`, ...(build.flags ?? [])];
+    const words = ['install', `PG_CONFIG=${pgConfig}`, ...compiler, ...(build.flags ?? [])];
     const make = spawnSync('make', words, { cwd: source, encoding: 'utf8' });
     if (make.status !== 0 || make.stderr !== '') throw new Error(`PostgreSQL ${version}: ${make.error ?? make.stderr}`);
     renameSync(partial, directory);
