@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { isArray, isObject, type Json, type JsonObject, Numeric } from './json.js';
-import { printPath, type Step } from './model/path.js';
+import { type Json, type JsonObject, Numeric } from './json.js';
 
 /** Few keys, so that documents meet; with what needs quotes, other lengths in bytes than in characters, and prefixes. */
 const keys = ['id', 'a', 'b', 'ab', 'abc', 'abcd', 'é', '日本', '', 'a.b', 'x"y', '[0]', '~/', 'k'.repeat(40)];
@@ -93,51 +92,28 @@ export const object: fc.Arbitrary<Json> = fc.oneof(
   { weight: 1, arbitrary: document },
 );
 
-/** Numbers that steer a walk through a document. */
-export const route = fc.array(fc.nat({ max: 1000 }), { maxLength: 5 });
+/** One more level around a value: its key or its place, and what else is there. */
+type Level = { name: string | null; others: readonly Json[] };
 
-const fresh = ['new', 'id', 'a', 'é', 'a.b'];
+const level: fc.Arbitrary<Level> = fc.record({
+  name: fc.option(key, { freq: 3 }),
+  others: fc.array(tree, { maxLength: 4 }),
+});
 
-/** A path that mostly exists: each number chooses where to go, or rarely, what isn't there or does not fit. */
-export function pathAlong(document: Json, choices: readonly number[], byElement = false): Step[] {
-  const steps: Step[] = [];
-  let value: Json | undefined = document;
-  for (const choice of choices) {
-    const step = stepFrom(value, choice, byElement);
-    steps.push(step);
-    value =
-      isObject(value ?? null) && typeof step === 'string' ? (value as JsonObject).get(step) : elementAt(value, step);
-  }
-  return steps;
+/** A document that holds an array of elements, the steps that lead to it, and the elements. */
+export const listed = fc
+  .tuple(elements(tree), fc.array(level, { maxLength: 3 }))
+  .map(([list, levels]) => levels.reduce(wrap, { document: list, steps: [], list: list as readonly Json[] }));
+
+interface Listed {
+  readonly document: Json;
+  readonly steps: readonly (string | number)[];
+  readonly list: readonly Json[];
 }
 
-function stepFrom(value: Json | undefined, choice: number, byElement: boolean): Step {
-  if (choice % 23 === 0) return choice % 2 === 0 ? (fresh[choice % fresh.length] as string) : choice % 4;
-  if (isObject(value ?? null)) {
-    const names = [...(value as JsonObject).keys(), fresh[choice % fresh.length] as string];
-    return names[choice % names.length] as string;
-  }
-  if (!isArray(value ?? null)) return choice % 3 === 0 ? 0 : (fresh[choice % fresh.length] as string);
-  const array = value as readonly Json[];
-  const index = choice % (array.length + (choice % 5 === 0 ? 2 : 1));
-  return byElement && choice % 3 !== 0 ? matchFor(array[index]) : index;
-}
-
-/** A match that finds the element, if it is an object with a scalar; another one otherwise. */
-function matchFor(element: Json | undefined): JsonObject {
-  const members = isObject(element ?? null)
-    ? [...(element as JsonObject)].filter(([, value]) => !isObject(value) && !isArray(value))
-    : [];
-  return new Map(members.length > 0 ? members.slice(-2) : [['id', new Numeric('1')]]);
-}
-
-const elementAt = (value: Json | undefined, step: Step) =>
-  isArray(value ?? null) && typeof step === 'number' ? (value as readonly Json[])[step] : undefined;
-
-/** The text of a path along a document, sometimes malformed. */
-export function pathText(document: Json, choices: readonly number[]): string {
-  const text = printPath(pathAlong(document, choices));
-  return choices[0] !== undefined && choices[0] % 41 === 7
-    ? `${text}${['.', '[', ']', '"', '[9'][choices[0] % 5]}`
-    : text;
+function wrap({ document, steps, list }: Listed, { name, others }: Level): Listed {
+  const step = name ?? Math.floor(others.length / 2);
+  if (typeof step === 'number') return { document: others.toSpliced(step, 0, document), steps: [step, ...steps], list };
+  const members = others.map((value, i): [string, Json] => [`other${i}`, value]);
+  return { document: new Map([...members, [step, document]]), steps: [step, ...steps], list };
 }

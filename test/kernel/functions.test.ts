@@ -1,34 +1,44 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { check, expectBoolean, expectSame, expectText, expectValue, mixedForm } from './agreement.js';
-import { document, key, object, pathText, route, scalar } from './arbitraries.js';
-import { isArray, isObject, type Json } from './json.js';
+import { document, key, listed, object, scalar } from './arbitraries.js';
+import { isArray, isObject, isScalar, type Json } from './json.js';
 import { encode } from './jsonb-format.js';
 import * as arrays from './model/arrays.js';
 import { diff } from './model/diff.js';
 import * as merges from './model/merge.js';
 import { applyPatch } from './model/patch.js';
+import { parsePath, printPath, walk } from './model/path.js';
 import { applyProgram } from './model/program.js';
 import { patchCase, programCase } from './program-arbitraries.js';
+import { pathText, route } from './routes.js';
 
-/** A document, and a path in it that leads to an array more often than chance would have it. */
-const withArray = fc.tuple(document, route, fc.boolean()).map(([found, choices, wrap]): [Json, string] => {
-  const path = pathText(found, choices);
-  return wrap && path === '' ? [new Map<string, Json>([['list', found]]), 'list'] : [found, path];
-});
-
-/** What identifies an element of the document's first array that has one, or something else. */
-function idIn(value: Json, other: Json): Json {
-  const elements = isArray(value) ? value : isObject(value) ? [...value.values()].filter(isArray).flat() : [];
-  const ids = elements.flatMap((element) =>
-    isObject(element) && element.has('id') ? [element.get('id') as Json] : [],
-  );
-  return ids.length > 0 && other !== null ? (ids[Math.floor(ids.length / 2)] as Json) : other;
+interface Case {
+  readonly target: Json;
+  readonly path: string;
+  readonly name: string;
+  readonly id: Json;
 }
 
-const id = fc.oneof({ weight: 9, arbitrary: scalar }, { weight: 1, arbitrary: document });
-const idKey = fc.oneof({ weight: 9, arbitrary: fc.constant('id') }, { weight: 1, arbitrary: key });
-const anything = fc.oneof({ weight: 5, arbitrary: object }, { weight: 1, arbitrary: document });
+const rarely = <T>(usual: fc.Arbitrary<T>, other: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 12, arbitrary: usual }, { weight: 1, arbitrary: other });
+
+/** A document, the path of an array in it, and what mostly identifies one of its elements. */
+const inArray: fc.Arbitrary<Case> = fc
+  .tuple(
+    listed,
+    rarely(fc.constant(null), route),
+    rarely(fc.constant('id'), key),
+    rarely(fc.constant(null), document),
+    fc.nat(),
+  )
+  .map(([{ document: target, steps, list }, choices, name, other, choice]) => {
+    const element = list[choice % (list.length + 1)];
+    const found = element !== undefined && isObject(element) ? (element.get(name) ?? null) : null;
+    return { target, path: choices === null ? printPath(steps) : pathText(target, choices), name, id: other ?? found };
+  });
+
+const anything = rarely<Json>(object, document);
 
 describe('the kernel and the model agree on', () => {
   it('shallow merges', () => {
@@ -60,56 +70,51 @@ describe('the kernel and the model agree on', () => {
   });
 
   it('updates of an element', () => {
-    check(fc.tuple(withArray, idKey, id, anything), ([[target, path], name, other, updates]) => {
-      const value = idIn(target, other);
-      const values = [encode(target), path, name, encode(value), encode(updates)];
-      expectSame('jsonbArrayUpdateWhere', values, () => arrays.updateWhere(target, path, name, value, updates));
+    check(fc.tuple(inArray, anything), ([{ target, path, name, id }, updates]) => {
+      const values = [encode(target), path, name, encode(id), encode(updates)];
+      expectSame('jsonbArrayUpdateWhere', values, () => arrays.updateWhere(target, path, name, id, updates));
     });
   });
 
   it('batches of updates', () => {
-    const entry = fc.tuple(id, anything).map(
-      ([value, updates]) =>
-        new Map([
-          ['match_value', value],
-          ['updates', updates],
-        ]),
-    );
-    const entries = fc.oneof(
-      { weight: 9, arbitrary: fc.array(entry, { maxLength: 30 }) },
-      { weight: 1, arbitrary: document },
-    );
-    check(fc.tuple(withArray, idKey, entries), ([[target, path], name, updates]) => {
-      const values = [encode(target), path, name, encode(updates)];
-      expectSame('jsonbArrayUpdateWhereBatch', values, () => arrays.updateWhereBatch(target, path, name, updates));
+    const more = fc.array(fc.tuple(rarely(scalar, document), anything), { maxLength: 8 });
+    check(fc.tuple(inArray, more, object, fc.nat({ max: 30 })), ([{ target, path, name, id }, others, own, flaw]) => {
+      const entries = [...others, [id, own], ...idsIn(target, path, name).map((each) => [each, own] as const)];
+      const updates: Json = entries.map(
+        ([value, changes]) =>
+          new Map([
+            ['match_value', value],
+            ['updates', changes],
+          ] as const),
+      );
+      const given = flaw === 0 ? own : flaw === 1 ? [...updates, id] : updates;
+      const values = [encode(target), path, name, encode(given)];
+      expectSame('jsonbArrayUpdateWhereBatch', values, () => arrays.updateWhereBatch(target, path, name, given));
     });
   });
 
   it('deletions of an element', () => {
-    check(fc.tuple(withArray, idKey, id), ([[target, path], name, other]) => {
-      const value = idIn(target, other);
-      const values = [encode(target), path, name, encode(value)];
-      expectSame('jsonbArrayDeleteWhere', values, () => arrays.deleteWhere(target, path, name, value));
+    check(inArray, ({ target, path, name, id }) => {
+      const values = [encode(target), path, name, encode(id)];
+      expectSame('jsonbArrayDeleteWhere', values, () => arrays.deleteWhere(target, path, name, id));
     });
   });
 
   it('insertions of an element', () => {
-    const order = fc.constantFrom(null, 'ASC', 'desc', 'DESC', 'Asc', 'up', '');
-    const element = fc
-      .oneof(object, document)
-      .chain((made) => fc.tuple(fc.constant(made), document))
-      .map(([made, value]) => (isObject(made) ? new Map([...made, ['id', value]]) : made));
-    check(fc.tuple(withArray, element, fc.option(idKey), order), ([[target, path], added, name, direction]) => {
+    const order = fc.constantFrom(null, 'ASC', 'desc', 'DESC', 'Asc', 'dEsC', 'up');
+    const element = fc.tuple(anything, scalar);
+    const orderless = fc.option(fc.constant('id'), { freq: 4 });
+    check(fc.tuple(inArray, element, orderless, order), ([{ target, path }, [made, value], name, direction]) => {
+      const added = isObject(made) ? new Map([['id', value], ...made]) : made;
       const values = [encode(target), path, encode(added), name, direction];
       expectSame('jsonbArrayInsertWhere', values, () => arrays.insertWhere(target, path, added, name, direction));
     });
   });
 
   it('whether an element is there', () => {
-    check(fc.tuple(withArray, idKey, id), ([[target, path], name, other]) => {
-      const value = idIn(target, other);
-      const values = [encode(target), path, name, encode(value)];
-      expectBoolean('jsonbArrayContainsId', values, () => arrays.containsId(target, path, name, value));
+    check(inArray, ({ target, path, name, id }) => {
+      const values = [encode(target), path, name, encode(id)];
+      expectBoolean('jsonbArrayContainsId', values, () => arrays.containsId(target, path, name, id));
     });
   });
 
@@ -127,19 +132,17 @@ describe('the kernel and the model agree on', () => {
   });
 
   it('values set in an element', () => {
-    const given = fc.tuple(withArray, idKey, id, route, document);
-    check(given, ([[target, path], name, other, choices, value]) => {
-      const match = idIn(target, other);
+    check(fc.tuple(inArray, route, document), ([{ target, path, name, id }, choices, value]) => {
       const inner = pathText(
         new Map<string, Json>([
-          ['id', match],
-          ['a', [match]],
+          ['id', id],
+          ['a', [id]],
         ]),
         choices,
       );
-      const values = [encode(target), path, name, encode(match), inner, encode(value)];
+      const values = [encode(target), path, name, encode(id), inner, encode(value)];
       expectSame('jsonbIvmArrayUpdateWherePath', values, () =>
-        arrays.updateWherePath(target, path, name, match, inner, value),
+        arrays.updateWherePath(target, path, name, id, inner, value),
       );
     });
   });
@@ -147,19 +150,23 @@ describe('the kernel and the model agree on', () => {
   it('programs', () => {
     check(programCase, ([target, program]) => {
       expectSame('jsonbIvmPatch', [encode(target), encode(program)], () => applyProgram(target, program));
+      const applicable = applicableEdits(target, program, applyProgram);
+      expectSame('jsonbIvmPatch', [encode(target), encode(applicable)], () => applyProgram(target, applicable));
     });
   });
 
   it('RFC 6902 patches', () => {
     check(patchCase, ([target, patch]) => {
       expectSame('jsonbPatch', [encode(target), encode(patch)], () => applyPatch(target, patch));
+      const applicable = applicableEdits(target, patch, applyPatch);
+      expectSame('jsonbPatch', [encode(target), encode(applicable)], () => applyPatch(target, applicable));
     });
   });
 
   it('differences', () => {
     check(fc.tuple(document, document, programCase), ([a, b, [c, program]]) => {
       expectSame('jsonbDiff', [encode(a), encode(b)], () => diff(a, b));
-      const changed = applied(c, program);
+      const changed = applyProgram(c, applicableEdits(c, program, applyProgram));
       expectSame('jsonbDiff', [encode(c), encode(changed)], () => diff(c, changed));
       expectSame('jsonbPatch', [encode(c), encode(diff(c, changed))], () => applyPatch(c, diff(c, changed)));
     });
@@ -173,13 +180,26 @@ describe('the kernel and the model agree on', () => {
   });
 });
 
-/** What comes of the edits of a program that can be applied. */
-function applied(document: Json, program: Json): Json {
-  return (program as readonly Json[]).reduce<Json>((value, edit) => {
+/** The edits that, one after the other, can be applied. */
+function applicableEdits(document: Json, edits: Json, apply: (document: Json, edits: Json) => Json): Json {
+  let value = document;
+  return (edits as readonly Json[]).filter((edit) => {
     try {
-      return applyProgram(value, [edit]);
+      value = apply(value, [edit]);
+      return true;
     } catch {
-      return value;
+      return false;
     }
-  }, document);
+  });
+}
+
+/** What some of the elements of an array have under a key. */
+function idsIn(target: Json, path: string, name: string): Json[] {
+  try {
+    const { value } = walk(target, parsePath(path));
+    const elements = isArray(value) ? value.filter((_, i) => i % 3 !== 1) : [];
+    return elements.flatMap((element) => (isObject(element) ? [element.get(name) ?? null] : [])).filter(isScalar);
+  } catch {
+    return [];
+  }
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { document as anyDocument, object, pathAlong, route, scalar } from './arbitraries.js';
-import { type Json, type JsonObject, json, Numeric } from './json.js';
+import { document as anyDocument, listed, object, scalar } from './arbitraries.js';
+import { type Json, json, Numeric } from './json.js';
 import type { Step } from './model/path.js';
+import { matchFor, pathAlong, route } from './routes.js';
 
 const stepToJson = (step: Step): Json => (typeof step === 'number' ? new Numeric(String(step)) : step);
 
@@ -26,48 +27,77 @@ const position: fc.Arbitrary<[string, Json][]> = fc.oneof(
   },
 );
 
-const ops = ['set', 'set', 'merge', 'merge', 'remove', 'insert', 'upsert', 'upsert', 'move', 'mvoe'];
+const op = fc.oneof(
+  { weight: 40, arbitrary: fc.constantFrom('set', 'merge', 'remove', 'insert', 'upsert', 'move') },
+  { weight: 1, arbitrary: fc.constant('mvoe') },
+);
 
 interface Draft {
   op: string;
   choices: number[];
   value: Json;
+  changes: Json;
   position: [string, Json][];
   flaw: number;
 }
 
 const draft: fc.Arbitrary<Draft> = fc.record({
-  op: fc.constantFrom(...ops),
+  op,
   choices: route,
   value: fc.oneof(object, scalar),
+  changes: object,
   position,
-  flaw: fc.nat({ max: 60 }),
+  flaw: fc.nat({ max: 120 }),
 });
 
-function edit(document: Json, { op, choices, value, position, flaw }: Draft): Json {
-  const path: Json = pathAlong(document, choices, true).map(stepToJson);
-  const members: [string, Json][] = [['op', op], ['path', path], ['value', value], ...position];
+function edit(document: Json, drafted: Draft): Json {
+  const { op, choices, value, changes, position, flaw } = drafted;
+  const path: Json = pathFor(document, choices, flaw === 7 ? 'set' : op).map(stepToJson);
+  const members: [string, Json][] = [
+    ['op', op],
+    ['path', path],
+    ['value', op === 'merge' && flaw !== 8 ? changes : value],
+    ...position,
+  ];
   if (flaw === 0) members[1] = ['path', value];
-  if (flaw === 1) members[1] = ['path', [...(path as Json[]), value]];
+  if (flaw === 1) members[1] = ['path', [...path, value]];
   if (flaw <= 4 && flaw >= 2) members.splice(flaw - 2, 1);
   if (flaw === 5) return value;
   if (flaw === 6) members[0] = ['op', value];
-  return new Map(members) as JsonObject;
+  return new Map(members);
 }
+
+/** A path that the edit can take: some have to end in an element. */
+function pathFor(document: Json, choices: number[], op: string): Step[] {
+  const path = pathAlong(document, choices, true);
+  const last = path.at(-1);
+  if (op === 'remove' && last === undefined) return ['a'];
+  if (op === 'upsert' && typeof last !== 'object') return [...path, matchFor(undefined)];
+  if (op === 'move' && (last === undefined || typeof last === 'string')) return [...path, choices[0] ?? 0];
+  return path;
+}
+
+const start = fc.oneof(
+  anyDocument,
+  listed.map(({ document }) => document),
+);
 
 /** A document, and a program most of whose edits have something to do in it. */
 export const programCase = fc
-  .tuple(anyDocument, fc.array(draft, { maxLength: 6 }))
+  .tuple(start, fc.array(draft, { maxLength: 5 }))
   .map(([document, drafts]): [Json, Json] => [document, drafts.map((drafted) => edit(document, drafted))]);
 
-const patchOps = ['add', 'add', 'remove', 'replace', 'move', 'copy', 'test', 'tset'];
+const patchOp = fc.oneof(
+  { weight: 40, arbitrary: fc.constantFrom('add', 'add', 'remove', 'replace', 'move', 'copy', 'test') },
+  { weight: 1, arbitrary: fc.constant('tset') },
+);
 
 const patchDraft = fc.record({
-  op: fc.constantFrom(...patchOps),
+  op: patchOp,
   choices: route,
   from: route,
   value: fc.oneof(anyDocument, scalar),
-  flaw: fc.nat({ max: 60 }),
+  flaw: fc.nat({ max: 200 }),
 });
 
 const token = (step: Step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
@@ -87,7 +117,7 @@ const pointer = (document: Json, choices: number[], flaw: number) => {
 
 /** A document, and an RFC 6902 patch for it. */
 export const patchCase = fc
-  .tuple(anyDocument, fc.array(patchDraft, { maxLength: 6 }))
+  .tuple(start, fc.array(patchDraft, { maxLength: 6 }))
   .map(([document, drafts]): [Json, Json] => [
     document,
     drafts.map(({ op, choices, from, value, flaw }) => {

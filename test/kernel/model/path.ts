@@ -30,7 +30,7 @@ export function parsePath(text: string): (string | number)[] {
       if (!rest.startsWith('.')) fail('"." or "[" was expected');
       rest = rest.slice(1);
     }
-    const key = /^"((?:[^"]|"")*)"|^[^.[\]"]+/.exec(rest);
+    const key = /^"((?:[^"]|"")*)"(?!")|^[^.[\]"]+/.exec(rest);
     if (key === null) fail(rest.startsWith('"') ? 'the quote is not closed' : 'a key was expected');
     const [whole, quoted] = key as RegExpExecArray;
     steps.push(quoted === undefined ? whole : quoted.replaceAll('""', '"'));

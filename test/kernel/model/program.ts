@@ -46,7 +46,8 @@ function applyEdit(document: Json, given: Json): Json {
   const { op, edit } = readEdit(given);
   const apply = { set, merge: mergeEdit, remove, insert, upsert, move }[op];
   if (apply === undefined) throw malformed(`unknown op "${op}"`);
-  return apply(document, edit) ?? document;
+  const changed = apply(document, edit);
+  return changed === undefined ? document : changed;
 }
 
 function set(document: Json, edit: JsonObject): Json | undefined {

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { isArray, isObject, isScalar, type Json, type JsonObject, Numeric } from './json.js';
+import { findElement, printPath, type Step } from './model/path.js';
+
+/** Numbers that steer a walk through a document. */
+export const route = fc.array(fc.nat({ max: 1000 }), { maxLength: 5 });
+
+const fresh = ['new', 'id', 'a', 'é', 'a.b'];
+
+/** A path that mostly exists: each number chooses where to go, or rarely, what isn't there or does not fit. */
+export function pathAlong(document: Json, choices: readonly number[], byElement = false): Step[] {
+  const steps: Step[] = [];
+  let value: Json | undefined = document;
+  for (const choice of choices) {
+    const step = stepFrom(value, choice, byElement);
+    steps.push(step);
+    value =
+      isObject(value ?? null) && typeof step === 'string' ? (value as JsonObject).get(step) : elementAt(value, step);
+  }
+  return steps;
+}
+
+function stepFrom(value: Json | undefined, choice: number, byElement: boolean): Step {
+  if (choice % 23 === 0) return choice % 2 === 0 ? (fresh[choice % fresh.length] as string) : choice % 4;
+  if (isObject(value ?? null)) {
+    const names = [...(value as JsonObject).keys(), fresh[choice % fresh.length] as string];
+    return names[choice % names.length] as string;
+  }
+  if (!isArray(value ?? null)) return choice % 3 === 0 ? 0 : (fresh[choice % fresh.length] as string);
+  const array = value as readonly Json[];
+  const index = choice % (array.length + (choice % 5 === 0 ? 2 : 1));
+  return byElement && choice % 3 !== 0 ? matchFor(array[index]) : index;
+}
+
+/** A match that finds the element, if it is an object with a scalar; another one otherwise. */
+export function matchFor(element: Json | undefined): JsonObject {
+  const members = isObject(element ?? null) ? [...(element as JsonObject)].filter(([, value]) => isScalar(value)) : [];
+  return new Map(members.length > 0 ? members.slice(-2) : [['id', new Numeric('1')]]);
+}
+
+function elementAt(value: Json | undefined, step: Step): Json | undefined {
+  if (!isArray(value ?? null) || typeof step === 'string') return undefined;
+  const array = value as readonly Json[];
+  return array[typeof step === 'number' ? step : findElement(array, step)];
+}
+
+/** The text of a path along a document, sometimes malformed. */
+export function pathText(document: Json, choices: readonly number[]): string {
+  const text = printPath(pathAlong(document, choices));
+  return choices[0] !== undefined && choices[0] % 41 === 7
+    ? `${text}${['.', '[', ']', '"', '[9'][choices[0] % 5]}`
+    : text;
+}
