@@ -1,73 +1,82 @@
+-- Changes are RFC 6902 operations, and pairs {"a", "b", "path"} of values that are still to be compared.
 CREATE OR REPLACE FUNCTION @extschema@.jsonb_diff(a jsonb, b jsonb) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
 SET search_path = pg_catalog, pg_temp
 AS $jsonb_ivm$
+DECLARE
+  pending jsonb[] := ARRAY[jsonb_build_object('a', a, 'b', b, 'path', '')];  -- the last one is next
+  count integer := 1;
+  current jsonb;
+  change jsonb;
+  operations jsonb[] := '{}';
 BEGIN
-  RETURN (SELECT coalesce(jsonb_agg(operation ORDER BY number), '[]')
-          FROM @extschema@._jsonb_ivm_changes(a, b, '', 0) WITH ORDINALITY AS listed (operation, number));
+  WHILE count > 0 LOOP
+    current := pending[count];
+    count := count - 1;
+    IF current ? 'op' THEN
+      operations[cardinality(operations) + 1] := current;
+    ELSE
+      FOR change IN
+        SELECT listed.change
+        FROM @extschema@._jsonb_ivm_changes(current -> 'a', current -> 'b', current ->> 'path')
+             WITH ORDINALITY AS listed (change, number)
+        ORDER BY number DESC
+      LOOP
+        count := count + 1;
+        pending[count] := change;
+      END LOOP;
+    END IF;
+  END LOOP;
+  RETURN to_jsonb(operations);
 END
 $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@.jsonb_diff(jsonb, jsonb) IS
   'a JSON Patch (RFC 6902) that makes b of a: jsonb_patch(a, jsonb_diff(a, b)) = b';
 
-CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_changes(a jsonb, b jsonb, pointer text, depth integer)
-RETURNS SETOF jsonb
+CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_changes(a jsonb, b jsonb, pointer text) RETURNS SETOF jsonb
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
 AS $jsonb_ivm$
 BEGIN
   IF a = b THEN
     RETURN;
-  END IF;
-  PERFORM @extschema@._jsonb_ivm_need_depth(depth);
-  IF jsonb_typeof(a) = 'object' AND jsonb_typeof(b) = 'object' AND b ?| ARRAY(SELECT jsonb_object_keys(a)) THEN
-    RETURN QUERY SELECT * FROM @extschema@._jsonb_ivm_object_changes(a, b, pointer, depth);
+  ELSIF jsonb_typeof(a) = 'object' AND jsonb_typeof(b) = 'object' AND b ?| ARRAY(SELECT jsonb_object_keys(a)) THEN
+    RETURN QUERY SELECT * FROM @extschema@._jsonb_ivm_object_changes(a, b, pointer);
   ELSIF jsonb_typeof(a) = 'array' AND jsonb_typeof(b) = 'array' THEN
-    RETURN QUERY SELECT * FROM @extschema@._jsonb_ivm_array_changes(a, b, pointer, depth);
+    RETURN QUERY SELECT * FROM @extschema@._jsonb_ivm_array_changes(a, b, pointer);
   ELSE
     RETURN NEXT jsonb_build_object('op', 'replace', 'path', pointer, 'value', b);
   END IF;
 END
 $jsonb_ivm$;
-COMMENT ON FUNCTION @extschema@._jsonb_ivm_changes(jsonb, jsonb, text, integer) IS
+COMMENT ON FUNCTION @extschema@._jsonb_ivm_changes(jsonb, jsonb, text) IS
   'support: what makes b of a, at a place of the document';
 
-CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_object_changes(a jsonb, b jsonb, pointer text, depth integer)
-RETURNS SETOF jsonb
-LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
-AS $jsonb_ivm$
-DECLARE
-  key text;
-  value jsonb;
-  place text;
-BEGIN
-  FOR key IN SELECT jsonb_object_keys(a) LOOP
-    IF NOT b ? key THEN
-      RETURN NEXT jsonb_build_object('op', 'remove', 'path', @extschema@._jsonb_ivm_child(pointer, key));
-    END IF;
-  END LOOP;
-  FOR key, value IN SELECT * FROM jsonb_each(b) LOOP
-    place := @extschema@._jsonb_ivm_child(pointer, key);
-    IF NOT a ? key THEN
-      RETURN NEXT jsonb_build_object('op', 'add', 'path', place, 'value', value);
-    ELSIF a -> key <> value THEN
-      RETURN QUERY SELECT * FROM @extschema@._jsonb_ivm_changes(a -> key, value, place, depth + 1);
-    END IF;
-  END LOOP;
-END
-$jsonb_ivm$;
-COMMENT ON FUNCTION @extschema@._jsonb_ivm_object_changes(jsonb, jsonb, text, integer) IS
-  'support: what makes one object of another';
-
-CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_child(pointer text, key text) RETURNS text
+CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_object_changes(a jsonb, b jsonb, pointer text) RETURNS SETOF jsonb
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $jsonb_ivm$
-  SELECT pointer || '/' || replace(replace(key, '~', '~0'), '/', '~1')
+  SELECT change
+  FROM (
+    SELECT 1, number, jsonb_build_object('op', 'remove', 'path', place)
+    FROM jsonb_object_keys(a) WITH ORDINALITY AS old (key, number),
+         LATERAL (SELECT pointer || '/' || replace(replace(key, '~', '~0'), '/', '~1') AS place) AS named
+    WHERE NOT b ? key
+    UNION ALL
+    SELECT 2, number, CASE
+        WHEN a ? key THEN jsonb_build_object('a', a -> key, 'b', value, 'path', place)
+        ELSE jsonb_build_object('op', 'add', 'path', place, 'value', value)
+      END
+    FROM jsonb_each(b) WITH ORDINALITY AS new (key, value, number),
+         LATERAL (SELECT pointer || '/' || replace(replace(key, '~', '~0'), '/', '~1') AS place) AS named
+    WHERE a -> key IS DISTINCT FROM value
+  ) AS listed (part, number, change)
+  ORDER BY part, number
 $jsonb_ivm$;
-COMMENT ON FUNCTION @extschema@._jsonb_ivm_child(text, text) IS 'support: the JSON Pointer of a member';
+COMMENT ON FUNCTION @extschema@._jsonb_ivm_object_changes(jsonb, jsonb, text) IS
+  'support: what makes one object of another';
 
 -- What both arrays begin and end with stays. Of what lies between, a longest common subsequence stays, or, where that
 -- would take too long to find, what is equal at the same position.
-CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_array_changes(a jsonb, b jsonb, pointer text, depth integer)
+CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_array_changes(a jsonb, b jsonb, pointer text)
 RETURNS SETOF jsonb
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
 AS $jsonb_ivm$
@@ -92,11 +101,11 @@ BEGIN
   IF first = 0 AND same = 0 AND 0 = ALL (kept) THEN
     RETURN NEXT jsonb_build_object('op', 'replace', 'path', pointer, 'value', b);
   ELSE
-    RETURN QUERY SELECT * FROM @extschema@._jsonb_ivm_element_changes(x, y, kept, first, pointer, depth);
+    RETURN QUERY SELECT * FROM @extschema@._jsonb_ivm_element_changes(x, y, kept, first, pointer);
   END IF;
 END
 $jsonb_ivm$;
-COMMENT ON FUNCTION @extschema@._jsonb_ivm_array_changes(jsonb, jsonb, text, integer) IS
+COMMENT ON FUNCTION @extschema@._jsonb_ivm_array_changes(jsonb, jsonb, text) IS
   'support: what makes one array of another';
 
 CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_common(x jsonb[], y jsonb[]) RETURNS integer[]
@@ -145,7 +154,7 @@ COMMENT ON FUNCTION @extschema@._jsonb_ivm_aligned(jsonb[], jsonb[]) IS
   'support: for each element of x its own position if y has an equal one there, or 0';
 
 CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_element_changes(
-  x jsonb[], y jsonb[], kept integer[], start integer, pointer text, depth integer
+  x jsonb[], y jsonb[], kept integer[], start integer, pointer text
 ) RETURNS SETOF jsonb
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
 AS $jsonb_ivm$
@@ -162,8 +171,9 @@ BEGIN
     removed := stop - i;
     added := coalesce(kept[stop], cardinality(y) + 1) - j;
     FOR number IN 0 .. least(removed, added) - 1 LOOP
-      RETURN QUERY SELECT * FROM @extschema@._jsonb_ivm_changes(
-        x[i + number], y[j + number], pointer || '/' || index + number, depth + 1);
+      IF x[i + number] <> y[j + number] THEN
+        RETURN NEXT jsonb_build_object('a', x[i + number], 'b', y[j + number], 'path', pointer || '/' || index + number);
+      END IF;
     END LOOP;
     index := index + least(removed, added);
     FOR number IN added + 1 .. removed LOOP
@@ -180,5 +190,5 @@ BEGIN
   END LOOP;
 END
 $jsonb_ivm$;
-COMMENT ON FUNCTION @extschema@._jsonb_ivm_element_changes(jsonb[], jsonb[], integer[], integer, text, integer) IS
+COMMENT ON FUNCTION @extschema@._jsonb_ivm_element_changes(jsonb[], jsonb[], integer[], integer, text) IS
   'support: what makes the elements y of x, where kept says which of them stay';

@@ -2,39 +2,41 @@ CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_compare(a jsonb, b jsonb) RETU
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
 AS $jsonb_ivm$
 DECLARE
-  kinds CONSTANT text[] := '{null,string,number,boolean,array,object}';
+  ranks CONSTANT jsonb := '{"null": 0, "string": 1, "number": 2, "boolean": 3, "array": 4, "object": 5}';
   kind text := jsonb_typeof(a);
-  counts integer[];
+  difference integer;
   key_a text;
   key_b text;
-  value_a jsonb;
-  value_b jsonb;
 BEGIN
-  IF kind <> jsonb_typeof(b) THEN
-    RETURN sign(array_position(kinds, kind) - array_position(kinds, jsonb_typeof(b)));
-  ELSIF a = b THEN
-    RETURN 0;
-  ELSIF kind = 'string' THEN
-    RETURN CASE WHEN (a #>> '{}') COLLATE "C" < (b #>> '{}') THEN -1 ELSE 1 END;
-  ELSIF kind IN ('number', 'boolean') THEN
-    RETURN CASE WHEN a < b THEN -1 ELSE 1 END;
-  ELSIF kind = 'array' THEN
-    counts := ARRAY[jsonb_array_length(a), jsonb_array_length(b)];
-    SELECT m, n INTO value_a, value_b
-    FROM ROWS FROM (jsonb_array_elements(a), jsonb_array_elements(b)) WITH ORDINALITY AS pair (m, n, number)
-    WHERE m <> n ORDER BY number LIMIT 1;
-  ELSE
-    counts := ARRAY[(SELECT count(*) FROM jsonb_object_keys(a)), (SELECT count(*) FROM jsonb_object_keys(b))];
-    SELECT k, l, m, n INTO key_a, key_b, value_a, value_b
-    FROM ROWS FROM (jsonb_each(a), jsonb_each(b)) WITH ORDINALITY AS pair (k, m, l, n, number)
-    WHERE k <> l OR m <> n ORDER BY number LIMIT 1;
-  END IF;
-  IF counts[1] <> counts[2] THEN
-    RETURN sign(counts[1] - counts[2]);
-  ELSIF key_a <> key_b THEN
-    RETURN CASE WHEN key_a COLLATE "C" < key_b THEN -1 ELSE 1 END;
-  END IF;
-  RETURN @extschema@._jsonb_ivm_compare(value_a, value_b);
+  WHILE a <> b LOOP
+    difference := (ranks -> kind)::integer - (ranks -> jsonb_typeof(b))::integer;
+    CASE
+      WHEN difference <> 0 THEN
+        RETURN sign(difference);
+      WHEN kind = 'string' THEN
+        RETURN CASE WHEN (a #>> '{}') COLLATE "C" < (b #>> '{}') THEN -1 ELSE 1 END;
+      WHEN kind IN ('number', 'boolean') THEN
+        RETURN CASE WHEN a < b THEN -1 ELSE 1 END;
+      WHEN kind = 'array' THEN
+        difference := jsonb_array_length(a) - jsonb_array_length(b);
+        SELECT m, n INTO a, b
+        FROM ROWS FROM (jsonb_array_elements(a), jsonb_array_elements(b)) WITH ORDINALITY AS pair (m, n, number)
+        WHERE m IS DISTINCT FROM n ORDER BY number LIMIT 1;
+      ELSE
+        difference := (SELECT count(*) FROM jsonb_object_keys(a)) - (SELECT count(*) FROM jsonb_object_keys(b));
+        SELECT k, l, m, n INTO key_a, key_b, a, b
+        FROM ROWS FROM (jsonb_each(a), jsonb_each(b)) WITH ORDINALITY AS pair (k, m, l, n, number)
+        WHERE k IS DISTINCT FROM l OR m <> n ORDER BY number LIMIT 1;
+    END CASE;
+    -- The first entry that differs decides where the counts don't.
+    IF difference <> 0 THEN
+      RETURN sign(difference);
+    ELSIF key_a <> key_b THEN
+      RETURN CASE WHEN key_a COLLATE "C" < key_b THEN -1 ELSE 1 END;
+    END IF;
+    kind := jsonb_typeof(a);
+  END LOOP;
+  RETURN 0;
 END
 $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@._jsonb_ivm_compare(jsonb, jsonb) IS

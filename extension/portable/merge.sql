@@ -62,6 +62,7 @@ $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@.jsonb_deep_merge(jsonb, jsonb) IS
   'target with the members of source, objects merged member by member at any depth; everything else is replaced';
 
+-- Recursive near the root, where documents are wide; below, a loop, since recursion would overrun the stack.
 CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_merge_deep(target jsonb, source jsonb, depth integer) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
 AS $jsonb_ivm$
@@ -70,8 +71,9 @@ DECLARE
 BEGIN
   IF jsonb_typeof(target) <> 'object' OR jsonb_typeof(source) <> 'object' THEN
     RETURN source;
+  ELSIF depth > 50 THEN
+    RETURN @extschema@._jsonb_ivm_merge_deeper(target, source);
   END IF;
-  PERFORM @extschema@._jsonb_ivm_need_depth(depth);
   SELECT jsonb_object_agg(key, @extschema@._jsonb_ivm_merge_deep(target -> key, value, depth + 1)) INTO merged
   FROM jsonb_each(source) AS member (key, value)
   WHERE jsonb_typeof(value) = 'object' AND jsonb_typeof(target -> key) = 'object';
@@ -80,51 +82,30 @@ END
 $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@._jsonb_ivm_merge_deep(jsonb, jsonb, integer) IS 'support: jsonb_deep_merge at a depth';
 
-CREATE OR REPLACE FUNCTION @extschema@.jsonb_merge_patch(target jsonb, patch jsonb) RETURNS jsonb
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
-SET search_path = pg_catalog, pg_temp
-AS $jsonb_ivm$
-BEGIN
-  RETURN @extschema@._jsonb_ivm_merge_patch(target, patch, 0);
-END
-$jsonb_ivm$;
-COMMENT ON FUNCTION @extschema@.jsonb_merge_patch(jsonb, jsonb) IS
-  'target changed by a JSON Merge Patch (RFC 7396): null removes a member';
-
-CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_merge_patch(target jsonb, patch jsonb, depth integer) RETURNS jsonb
+CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_merge_deeper(target jsonb, source jsonb) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
 AS $jsonb_ivm$
 DECLARE
-  removed text[];
-  nested jsonb;
-  base jsonb := CASE WHEN jsonb_typeof(target) = 'object' THEN target ELSE '{}' END;
+  result jsonb := target || source;
+  pending jsonb := '[[]]';  -- paths of objects that both have
+  path text[];
+  old jsonb;
+  new jsonb;
 BEGIN
-  IF jsonb_typeof(patch) <> 'object' THEN
-    RETURN patch;
-  END IF;
-  PERFORM @extschema@._jsonb_ivm_need_depth(depth);
-  SELECT array_agg(key) FILTER (WHERE value = 'null'),
-         jsonb_object_agg(key, @extschema@._jsonb_ivm_merge_patch(base -> key, value, depth + 1))
-           FILTER (WHERE jsonb_typeof(value) = 'object')
-  INTO removed, nested
-  FROM jsonb_each(patch) AS member (key, value)
-  WHERE jsonb_typeof(value) IN ('object', 'null');
-  RETURN (base || patch || coalesce(nested, '{}')) - coalesce(removed, '{}');
+  WHILE pending <> '[]' LOOP
+    path := ARRAY(SELECT jsonb_array_elements_text(pending -> -1));
+    old := target #> path;
+    new := source #> path;
+    result := CASE WHEN path = '{}' THEN old || new ELSE jsonb_set(result, path, old || new) END;
+    SELECT (pending - -1) || coalesce(jsonb_agg(to_jsonb(path || key)), '[]') INTO pending
+    FROM jsonb_each(new) AS member (key, value)
+    WHERE jsonb_typeof(value) = 'object' AND jsonb_typeof(old -> key) = 'object';
+  END LOOP;
+  RETURN result;
 END
 $jsonb_ivm$;
-COMMENT ON FUNCTION @extschema@._jsonb_ivm_merge_patch(jsonb, jsonb, integer) IS 'support: jsonb_merge_patch at a depth';
-
-CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_need_depth(depth integer) RETURNS void
-LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
-AS $jsonb_ivm$
-BEGIN
-  IF depth > 200 THEN
-    RAISE EXCEPTION USING ERRCODE = '54001', MESSAGE = 'the document is nested too deeply';
-  END IF;
-END
-$jsonb_ivm$;
-COMMENT ON FUNCTION @extschema@._jsonb_ivm_need_depth(integer) IS
-  'support: raises before the recursion of portable functions overruns the stack';
+COMMENT ON FUNCTION @extschema@._jsonb_ivm_merge_deeper(jsonb, jsonb) IS
+  'support: jsonb_deep_merge of objects without recursion';
 
 CREATE OR REPLACE FUNCTION @extschema@.jsonb_smart_patch_scalar(target jsonb, source jsonb) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
