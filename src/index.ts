@@ -21,8 +21,11 @@ export {
   dropView,
   type Progress,
 } from './deploy/deploy.js';
+export { type InstalledFunctions, type InstallOptions, installFunctions } from './deploy/functions/install.js';
+export { type FunctionsState, type Installation, readFunctions } from './deploy/functions/state.js';
 export type { DocumentTypes } from './emit/types.js';
 export { differences, type PathDifference } from './operate/difference.js';
+export { type Examination, examine, type Setting } from './operate/doctor.js';
 export { readPlan } from './operate/plan.js';
 export { listViews, type ViewStatus, type ViewSummary, viewStatus } from './operate/status.js';
 export { type Difference, type Verification, type VerifyOptions, verifyView } from './operate/verify.js';

@@ -3,8 +3,10 @@ import { version } from '../index.js';
 import { addCompile } from './commands/compile.js';
 import { addCreate } from './commands/create.js';
 import { addDemo } from './commands/demo.js';
+import { addDoctor } from './commands/doctor.js';
 import { addDrop } from './commands/drop.js';
 import { addExplain } from './commands/explain.js';
+import { addInstall } from './commands/install.js';
 import { addList } from './commands/list.js';
 import { addStatus } from './commands/status.js';
 import { addVerify } from './commands/verify.js';
@@ -56,7 +58,18 @@ function buildProgram(context: Context): Command {
     .hook('preAction', () => {
       context.database = program.opts<{ database?: string }>().database;
     });
-  const verbs = [addDemo, addCreate, addDrop, addList, addStatus, addCompile, addExplain, addVerify];
+  const verbs = [
+    addDemo,
+    addCreate,
+    addDrop,
+    addList,
+    addStatus,
+    addCompile,
+    addExplain,
+    addVerify,
+    addInstall,
+    addDoctor,
+  ];
   for (const add of verbs) add(program, context);
   return program;
 }

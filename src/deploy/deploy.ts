@@ -5,7 +5,8 @@ import { DatabaseError, type Driver } from '../db/driver.js';
 import { readViewText } from '../ir/view-text.js';
 import { quoteQualified } from '../sql/quote.js';
 import { readCatalog, type ViewSource } from './analyze-view.js';
-import { findView, forgetView, getView, type RegisteredView } from './registry.js';
+import { provideFunctions } from './functions/install.js';
+import { findView, forgetView, getView, hasRegistry, type RegisteredView } from './registry.js';
 import { dropTable, makeScript, printScript, type Script } from './script.js';
 import { withSettings } from './settings.js';
 import { resolveName } from './view-name.js';
@@ -47,13 +48,15 @@ export async function compileView(
 
 /**
  * Compiles a view, creates its table, triggers and first documents and enters it in the registry, in one transaction:
- * a failure leaves nothing behind. Writers of the tables wait meanwhile. A view that is replaced keeps its table where
+ * a failure leaves nothing behind. An embedded database gets the JSONB functions along with its first view. Writers of
+ * the tables wait meanwhile. A view that is replaced keeps its table where
  * the columns stay the same. Throws `VIEW_EXISTS`, `RELATION_EXISTS`, `VIEW_IN_USE`, every finding of the compiler, or
  * the server's `DatabaseError`.
  */
 export async function createView(driver: Driver, view: ViewSource, options: CreateOptions = {}): Promise<CreatedView> {
   return driver.transaction(async (inside) => {
     await needReadCommitted(inside);
+    if (inside.engine === 'pglite' && !(await hasRegistry(inside))) await provideFunctions(inside);
     const { artifact, script, existing } = await prepare(inside, view, options, true);
     await guardDependents(artifact.view, () => run(inside, script, options.onProgress), existing);
     return { ...artifact, documents: await countDocuments(inside, artifact.view) };

@@ -6,6 +6,7 @@ import type { ChangedRows } from '../plan/locks.js';
 import { quoteIdentifier } from '../sql/quote.js';
 import { type EmitContext, indent } from './context.js';
 import { transitionTables } from './objects.js';
+import { updatedRows } from './partitioned.js';
 
 export type RowEvent = 'insert' | 'update' | 'delete';
 
@@ -19,6 +20,8 @@ export interface ChangedTable {
   readonly reads: readonly string[];
   /** Columns whose types have an equality. */
   readonly comparable: ReadonlySet<string>;
+  /** What holds the new rows of an UPDATE: an item of FROM without its alias. */
+  readonly updated: string;
 }
 
 export function changedTable(context: EmitContext, table: Table): ChangedTable {
@@ -33,41 +36,37 @@ export function changedTable(context: EmitContext, table: Table): ChangedTable {
     links: [...links].sort(),
     reads: [...reads].sort(),
     comparable: new Set(comparable.map(({ name }) => name)),
+    updated: updatedRows(context, table, [...reads]),
   };
 }
 
 /** Rows of the transition tables that a statement of a trigger function starts from, as a query. */
 export function changedRows(changed: ChangedTable, event: RowEvent, rows: ChangedRows): string {
   const columns = rows.kind === 'linked' ? rows.columns : changed.links;
-  if (event !== 'update') return select(columns, event === 'insert' ? 'new' : 'old');
-  if (rows.kind === 'new') return select(columns, 'new');
+  if (event !== 'update') return select(columns, transitionTables[event === 'insert' ? 'new' : 'old']);
+  if (rows.kind === 'new') return select(columns, changed.updated);
   const difference = rows.kind === 'linked' ? newLinks : differentImages;
   const texts = columns.filter((name) => !changed.comparable.has(name));
   const compared = difference(changed, columns, texts);
   return texts.length === 0 ? compared : typed(changed, columns, texts, compared);
 }
 
-function newLinks(_: ChangedTable, columns: readonly string[], texts: readonly string[]): string {
-  return `${select(columns, 'new', texts)}\nEXCEPT\n${select(columns, 'old', texts)}`;
+function newLinks({ updated }: ChangedTable, columns: readonly string[], texts: readonly string[]): string {
+  return `${select(columns, updated, texts)}\nEXCEPT\n${select(columns, transitionTables.old, texts)}`;
 }
 
 function differentImages(changed: ChangedTable, columns: readonly string[], texts: readonly string[]): string {
   const extra = `${image(changed)} AS ${quoteIdentifier('jsonb_ivm image')}`;
-  const [before, after] = [select(columns, 'old', texts, extra), select(columns, 'new', texts, extra)];
+  const [before, after] = [transitionTables.old, changed.updated].map((rows) => select(columns, rows, texts, extra));
   return `(${before}\nEXCEPT ALL\n${after})\nUNION ALL\n(${after}\nEXCEPT ALL\n${before})`;
 }
 
-function select(
-  columns: readonly string[],
-  which: 'old' | 'new',
-  texts: readonly string[] = [],
-  ...extra: string[]
-): string {
+function select(columns: readonly string[], rows: string, texts: readonly string[] = [], ...extra: string[]): string {
   const list = columns.map((name) => {
     const column = `r.${quoteIdentifier(name)}`;
     return texts.includes(name) ? `${column}::text AS ${quoteIdentifier(name)}` : column;
   });
-  return `SELECT ${[...list, ...extra].join(', ')} FROM ${transitionTables[which]} AS r`;
+  return `SELECT ${[...list, ...extra].join(', ')} FROM ${rows} AS r`;
 }
 
 /** Gives columns that were compared as texts, as their types have no equality, their types back. */

@@ -18,6 +18,9 @@ export interface ObjectNames {
   readonly key: RelationName;
   readonly triggerFunction: (table: RelationName, event: WriteEvent) => RelationName;
   readonly trigger: (table: RelationName, event: WriteEvent) => string;
+  /** The function and the trigger that keep MERGE from changing keys of a partitioned table. */
+  readonly keyGuard: (table: RelationName) => RelationName;
+  readonly keyGuardTrigger: (table: RelationName) => string;
   /** Advisory lock of the edge that an occurrence's next step is; `place` is its number in the query. */
   readonly edgeLock: (place: number) => string;
 }
@@ -33,6 +36,8 @@ export function objectNames(view: RelationName): ObjectNames {
     key: within('key'),
     triggerFunction: (table, event) => within(table.schema, table.name, event),
     trigger: (table, event) => composeName(registrySchema, view.schema, view.name, table.schema, table.name, event),
+    keyGuard: (table) => within(table.schema, table.name, 'key'),
+    keyGuardTrigger: (table) => composeName(registrySchema, view.schema, view.name, table.schema, table.name, 'key'),
     edgeLock: (place) => lockNumber([view.schema, view.name, place]),
   };
 }

@@ -6,6 +6,7 @@ import { type EmitContext, indent } from './context.js';
 import { lockAllDocuments, lockDocuments } from './document-locks.js';
 import { type Guards, guardsFor } from './guards.js';
 import { lockStatement } from './lock-statements.js';
+import { isUnkeyed, refuseMerge } from './partitioned.js';
 import { rewriteAll, rewriteKeys } from './rewrite.js';
 import { findKeys, gatherKeys, readsOtherTables } from './route-query.js';
 
@@ -13,6 +14,7 @@ import { findKeys, gatherKeys, readsOtherTables } from './route-query.js';
 export function rowFunction(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
   const rewritesAll = changed.sources.some((source) => routeUp(context.routes, source) === null);
   const body = [
+    ...(event === 'update' && isUnkeyed(changed.table) ? [refuseMerge(context, changed.table)] : []),
     ...(event === 'update' ? [returnWhenUnchanged(changed)] : []),
     refuseRepeatableRead(context),
     ...(rewritesAll ? answerEverything(context, changed, event) : answerByKey(context, changed, event)),

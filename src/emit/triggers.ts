@@ -5,6 +5,7 @@ import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import { type ChangedTable, changedTable } from './changed-rows.js';
 import type { EmitContext } from './context.js';
 import { transitionTables } from './objects.js';
+import { dropKeyGuard, keyGuard } from './partitioned.js';
 import { rowFunction, truncateFunction } from './trigger-function.js';
 
 export const writeEvents: readonly WriteEvent[] = ['insert', 'update', 'delete', 'truncate'];
@@ -23,7 +24,7 @@ export function emitTriggers(context: EmitContext): string[] {
  */
 function tableTriggers(context: EmitContext, changed: ChangedTable): string[] {
   const { table } = changed;
-  return writeEvents.flatMap((event) => {
+  const events = writeEvents.flatMap((event) => {
     const name = quoteQualified(context.names.triggerFunction(table, event));
     return [
       event === 'truncate' ? truncateFunction(context, changed) : rowFunction(context, changed, event),
@@ -31,6 +32,7 @@ function tableTriggers(context: EmitContext, changed: ChangedTable): string[] {
       ...[table, ...table.descendants].map((carrier) => trigger(context, table, carrier, event)),
     ];
   });
+  return [...events, ...keyGuard(context, table)];
 }
 
 const references: Readonly<Record<WriteEvent, string>> = {
@@ -51,9 +53,13 @@ function trigger(context: EmitContext, table: RelationName, carrier: RelationNam
 
 /** Dropping a function takes its triggers along, those on partitions attached since included. */
 export function dropTriggers(context: EmitContext): string[] {
-  return context.plan.tables.flatMap(({ table }) =>
-    writeEvents.map(
-      (event) => `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.triggerFunction(table, event))}() CASCADE`,
-    ),
-  );
+  return context.plan.tables.flatMap(({ table: name }) => {
+    const table = findTable(context.catalog, name);
+    return [
+      ...writeEvents.map(
+        (event) => `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.triggerFunction(name, event))}() CASCADE`,
+      ),
+      ...(table === undefined ? [] : dropKeyGuard(context, table)),
+    ];
+  });
 }

@@ -186,9 +186,19 @@ BEGIN
   IF NOT EXISTS (
     (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
-    SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+      SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+      UNION ALL
+      SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+    ) AS r)
     UNION ALL
-    (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+      SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+      UNION ALL
+      SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+    ) AS r
     EXCEPT ALL
     SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
   ) THEN
@@ -205,9 +215,19 @@ BEGIN
       FROM (
         (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
-        SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+          SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+          WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+          UNION ALL
+          SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+        ) AS r)
         UNION ALL
-        (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+          SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+          WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+          UNION ALL
+          SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+        ) AS r
         EXCEPT ALL
         SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
@@ -219,9 +239,19 @@ BEGIN
     WITH changed AS (
       (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
       EXCEPT ALL
-      SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+        SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+        WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+        UNION ALL
+        SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+      ) AS r)
       UNION ALL
-      (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+        SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+        WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+        UNION ALL
+        SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+      ) AS r
       EXCEPT ALL
       SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
     ), reached ("id") AS (
@@ -241,9 +271,19 @@ BEGIN
             FROM (
               (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
               EXCEPT ALL
-              SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+              SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+                SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+                WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+                UNION ALL
+                SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+              ) AS r)
               UNION ALL
-              (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+              (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+                SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+                WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+                UNION ALL
+                SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+              ) AS r
               EXCEPT ALL
               SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
             ) AS r0
@@ -255,9 +295,19 @@ BEGIN
           FROM (
             (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
             EXCEPT ALL
-            SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+            SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+              SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+              WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+              UNION ALL
+              SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+            ) AS r)
             UNION ALL
-            (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+              SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+              WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+              UNION ALL
+              SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+            ) AS r
             EXCEPT ALL
             SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
           ) AS r0
@@ -277,9 +327,19 @@ BEGIN
         FROM (
           (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
           EXCEPT ALL
-          SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+            SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+            WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+            UNION ALL
+            SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+          ) AS r)
           UNION ALL
-          (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+            SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+            WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+            UNION ALL
+            SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+          ) AS r
           EXCEPT ALL
           SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
         ) AS r0
@@ -297,9 +357,19 @@ BEGIN
         FROM (
           (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
           EXCEPT ALL
-          SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+          SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+            SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+            WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+            UNION ALL
+            SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+          ) AS r)
           UNION ALL
-          (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+            SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+            WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+            UNION ALL
+            SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+          ) AS r
           EXCEPT ALL
           SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
         ) AS r0
@@ -566,6 +636,33 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.grade.truncate"
 AFTER TRUNCATE ON "public"."grade_1"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.grade.truncate"();
 
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.grade.key"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE
+SET search_path = pg_catalog, pg_temp
+AS $body$
+BEGIN
+  DECLARE
+    running text;
+  BEGIN
+    GET DIAGNOSTICS running = PG_CONTEXT;
+    -- without this function itself
+    running := pg_catalog.concat(pg_catalog.current_query(), pg_catalog.regexp_replace(running, '^[^\n]*', ''));
+    IF running ~* '\ymerge\s+into\y' THEN
+      RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'could not maintain document view "public.documents": MERGE on partitioned table "grade" with a change of keys',
+        HINT = 'PostgreSQL does not show triggers the rows of such a statement; use UPDATE, or INSERT with ON CONFLICT.';
+    END IF;
+  END;
+  RETURN NEW;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.grade.key"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.grade.key"
+BEFORE UPDATE ON "public"."grade"
+FOR EACH ROW WHEN (ROW(OLD."low") IS DISTINCT FROM ROW(NEW."low"))
+EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.grade.key"();
+
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
@@ -690,9 +787,19 @@ BEGIN
   IF NOT EXISTS (
     (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
-    SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
+      SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
+      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq")
+      UNION ALL
+      SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+    ) AS r)
     UNION ALL
-    (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
+      SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
+      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq")
+      UNION ALL
+      SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+    ) AS r
     EXCEPT ALL
     SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
   ) THEN
@@ -709,9 +816,19 @@ BEGIN
       FROM (
         (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
-        SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
+          SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
+          WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq")
+          UNION ALL
+          SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+        ) AS r)
         UNION ALL
-        (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
+          SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
+          WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq")
+          UNION ALL
+          SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+        ) AS r
         EXCEPT ALL
         SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
@@ -724,7 +841,12 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.value)::text AS key
       FROM (
-        SELECT r."at", r."seq", r."value" FROM jsonb_ivm_new AS r
+        SELECT r."at", r."seq", r."value" FROM (
+          SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
+          WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq")
+          UNION ALL
+          SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+        ) AS r
         EXCEPT
         SELECT r."at", r."seq", r."value" FROM jsonb_ivm_old AS r
       ) AS r0
@@ -734,7 +856,12 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."at", r."seq", r."value" FROM jsonb_ivm_new AS r
+    SELECT r."at", r."seq", r."value" FROM (
+      SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
+      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq")
+      UNION ALL
+      SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+    ) AS r
     EXCEPT
     SELECT r."at", r."seq", r."value" FROM jsonb_ivm_old AS r
   ) AS r0
@@ -744,9 +871,19 @@ BEGIN
   WITH changed AS (
     (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
-    SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
+      SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
+      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq")
+      UNION ALL
+      SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+    ) AS r)
     UNION ALL
-    (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
+      SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
+      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq")
+      UNION ALL
+      SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+    ) AS r
     EXCEPT ALL
     SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
   ), reached ("id") AS (
@@ -950,6 +1087,33 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading
 CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.truncate"
 AFTER TRUNCATE ON "public"."reading_low"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.key"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE
+SET search_path = pg_catalog, pg_temp
+AS $body$
+BEGIN
+  DECLARE
+    running text;
+  BEGIN
+    GET DIAGNOSTICS running = PG_CONTEXT;
+    -- without this function itself
+    running := pg_catalog.concat(pg_catalog.current_query(), pg_catalog.regexp_replace(running, '^[^\n]*', ''));
+    IF running ~* '\ymerge\s+into\y' THEN
+      RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'could not maintain document view "public.documents": MERGE on partitioned table "reading" with a change of keys',
+        HINT = 'PostgreSQL does not show triggers the rows of such a statement; use UPDATE, or INSERT with ON CONFLICT.';
+    END IF;
+  END;
+  RETURN NEW;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.reading.key"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.key"
+BEFORE UPDATE ON "public"."reading"
+FOR EACH ROW WHEN (ROW(OLD."at", OLD."seq") IS DISTINCT FROM ROW(NEW."at", NEW."seq"))
+EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading.key"();
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.sensor.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

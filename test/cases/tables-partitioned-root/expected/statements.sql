@@ -123,9 +123,19 @@ BEGIN
   IF NOT EXISTS (
     (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
-    SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
+      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr")
+      UNION ALL
+      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+    ) AS r)
     UNION ALL
-    (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
+      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr")
+      UNION ALL
+      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+    ) AS r
     EXCEPT ALL
     SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
   ) THEN
@@ -140,7 +150,12 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.room_id)::text AS key
       FROM (
-        SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_new AS r
+        SELECT r."day", r."nr", r."room_id" FROM (
+          SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+          WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr")
+          UNION ALL
+          SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+        ) AS r
         EXCEPT
         SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_old AS r
       ) AS r0
@@ -150,7 +165,12 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_new AS r
+    SELECT r."day", r."nr", r."room_id" FROM (
+      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr")
+      UNION ALL
+      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+    ) AS r
     EXCEPT
     SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_old AS r
   ) AS r0
@@ -160,9 +180,19 @@ BEGIN
   WITH changed AS (
     (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
-    SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
+      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr")
+      UNION ALL
+      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+    ) AS r)
     UNION ALL
-    (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
+      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr")
+      UNION ALL
+      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+    ) AS r
     EXCEPT ALL
     SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
   ), reached ("day", "nr") AS (
@@ -391,6 +421,33 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.t
 CREATE TRIGGER "jsonb_ivm.public.documents.public.event.truncate"
 AFTER TRUNCATE ON "public"."event_other"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.event.key"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE
+SET search_path = pg_catalog, pg_temp
+AS $body$
+BEGIN
+  DECLARE
+    running text;
+  BEGIN
+    GET DIAGNOSTICS running = PG_CONTEXT;
+    -- without this function itself
+    running := pg_catalog.concat(pg_catalog.current_query(), pg_catalog.regexp_replace(running, '^[^\n]*', ''));
+    IF running ~* '\ymerge\s+into\y' THEN
+      RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'could not maintain document view "public.documents": MERGE on partitioned table "event" with a change of keys',
+        HINT = 'PostgreSQL does not show triggers the rows of such a statement; use UPDATE, or INSERT with ON CONFLICT.';
+    END IF;
+  END;
+  RETURN NEW;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.event.key"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.key"
+BEFORE UPDATE ON "public"."event"
+FOR EACH ROW WHEN (ROW(OLD."day", OLD."nr") IS DISTINCT FROM ROW(NEW."day", NEW."nr"))
+EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.key"();
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.room.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER

@@ -1,0 +1,68 @@
+import type { Command } from 'commander';
+import { displayRelation, type Examination, examine, printable, type ViewStatus } from '../../index.js';
+import { type Context, exitStatus } from '../context.js';
+import { withDatabase } from '../database.js';
+import { diagnosticLines } from '../failure.js';
+import { plainWarning } from '../script.js';
+import { plural } from '../text.js';
+
+export function addDoctor(program: Command, context: Context): void {
+  program
+    .command('doctor')
+    .summary('report on the server, the functions and the views')
+    .description(
+      'Reports what bears on the documents: the server, the JSONB functions and the extension, every view with its ' +
+        'problems and missing indexes, and settings worth knowing. Nothing is changed.',
+    )
+    .option('--json', 'print the report as JSON')
+    .addHelpText(
+      'after',
+      `
+Exit status:
+  0 when all is well or could only be faster, 1 when documents may go stale
+
+Examples:
+  $ jsonb-ivm doctor
+  $ jsonb-ivm doctor --json | jq .functions`,
+    )
+    .action(async (options: { readonly json?: boolean }) => {
+      const report = await withDatabase(context, examine);
+      if (options.json) context.out.json(plain(report));
+      else print(context, report);
+      const all = [...report.findings, ...report.views.flatMap(({ problems }) => problems)];
+      if (all.some(({ severity }) => severity === 'error')) context.status = exitStatus.failure;
+    });
+}
+
+function plain(report: Examination): object {
+  const { views, findings } = report;
+  return {
+    ...report,
+    views: views.map((view) => ({ ...view, problems: view.problems.map(plainWarning) })),
+    findings: findings.map(plainWarning),
+  };
+}
+
+function print({ out }: Context, { engine, server, functions, views, settings, findings }: Examination): void {
+  const { bold } = out.colors;
+  out.line(`${bold('server')}     ${engine === 'pglite' ? 'embedded ' : ''}PostgreSQL ${printable(server)}`);
+  const installed = functions.installations.map(({ kind, version, schema }) => `${kind} ${version} in ${schema}`);
+  out.line(`${bold('functions')}  ${printable(installed.join(', ')) || 'none'}`);
+  out.line(
+    `${bold('extension')}  ${functions.available === null ? 'not on this server' : `${functions.available} on this server`}`,
+  );
+  out.line(`${bold('settings')}`);
+  for (const { name, value, advice } of settings) {
+    out.line(`  ${name} = ${printable(value)}${advice === undefined ? '' : ` (${advice})`}`);
+  }
+  out.line(`${bold('views')}      ${views.length === 0 ? 'none' : ''}`.trimEnd());
+  for (const view of views) printView(out, view);
+  out.line(`${bold('findings')}   ${findings.length === 0 ? 'none' : ''}`.trimEnd());
+  for (const line of findings.flatMap((finding) => diagnosticLines(finding, out.colors))) out.line(`  ${line}`);
+}
+
+function printView(out: Context['out'], view: ViewStatus): void {
+  const state = view.problems.length === 0 ? 'no problems' : plural(view.problems.length, 'problem');
+  out.line(`  ${displayRelation(view)}: ${plural(view.documents, 'document')}, ${state}`);
+  for (const line of view.problems.flatMap((problem) => diagnosticLines(problem, out.colors))) out.line(`    ${line}`);
+}

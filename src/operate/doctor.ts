@@ -1,0 +1,108 @@
+import { type Diagnostic, JsonbIvmError } from '../base/errors.js';
+import type { Driver } from '../db/driver.js';
+import { compareVersions, type FunctionsState, readFunctions } from '../deploy/functions/state.js';
+import { version } from '../version.js';
+import { type ViewStatus, viewStatus } from './status.js';
+
+export interface Setting {
+  readonly name: string;
+  readonly value: string;
+  /** What could be better. */
+  readonly advice?: string | undefined;
+}
+
+export interface Examination {
+  readonly engine: Driver['engine'];
+  /** The server's version, `15.18`. */
+  readonly server: string;
+  readonly functions: FunctionsState;
+  /** Every view with its problems; empty where the registry cannot be read. */
+  readonly views: readonly ViewStatus[];
+  readonly settings: readonly Setting[];
+  /** What is wrong beside the views' own problems. Errors: documents may go stale. */
+  readonly findings: readonly Diagnostic[];
+}
+
+/** Looks at a database and changes nothing: its functions, its views, and the settings that bear on them. */
+export async function examine(driver: Driver): Promise<Examination> {
+  const findings: Diagnostic[] = [];
+  const [row] = await driver.query<{ server_version: string }>('SHOW server_version');
+  const functions = await readFunctions(driver);
+  findings.push(...functionFindings(functions, driver.engine));
+  const settings = await readSettings(driver);
+  findings.push(...settings.flatMap(settingFindings));
+  return {
+    engine: driver.engine,
+    server: row?.server_version ?? '',
+    functions,
+    views: await readableViews(driver, findings),
+    settings: settings.map(advise),
+    findings,
+  };
+}
+
+function functionFindings({ installations, available }: FunctionsState, engine: Driver['engine']): Diagnostic[] {
+  const hint = 'run jsonb-ivm install';
+  const warn = (code: 'FUNCTIONS_MISSING' | 'FUNCTIONS_OUTDATED', message: string): Diagnostic[] => [
+    { code, severity: 'warning', message, hint },
+  ];
+  const [found] = installations;
+  if (found === undefined) return warn('FUNCTIONS_MISSING', 'the database has no JSONB functions');
+  const has = `the functions in schema "${found.schema}"`;
+  if (compareVersions(found.version, version) < 0)
+    return warn('FUNCTIONS_OUTDATED', `${has} are of version ${found.version}, this program is ${version}`);
+  if (found.kind === 'portable' && engine === 'postgres' && available !== null)
+    return warn('FUNCTIONS_OUTDATED', `${has} are portable ones, but the server has the extension, which is faster`);
+  return [];
+}
+
+/** A registry that another version made is a finding, not the end. */
+async function readableViews(driver: Driver, findings: Diagnostic[]): Promise<ViewStatus[]> {
+  try {
+    return await viewStatus(driver);
+  } catch (error) {
+    if (!(error instanceof JsonbIvmError)) throw error;
+    findings.push(...error.diagnostics);
+    return [];
+  }
+}
+
+const names = [
+  'default_toast_compression',
+  'default_transaction_isolation',
+  'max_locks_per_transaction',
+  'session_replication_role',
+];
+
+interface SettingRow {
+  readonly name: string;
+  readonly value: string;
+  readonly choices: string | null;
+}
+
+function readSettings(driver: Driver): Promise<SettingRow[]> {
+  return driver.query<{ name: string; value: string; choices: string | null }>(
+    `SELECT s.name, s.setting AS value, pg_catalog.array_to_string(s.enumvals, ' ') AS choices
+     FROM pg_catalog.pg_settings s WHERE s.name = ANY ($1) ORDER BY s.name`,
+    [names],
+  );
+}
+
+function advise({ name, value, choices }: SettingRow): Setting {
+  const slow = name === 'default_toast_compression' && value !== 'lz4' && choices?.split(' ').includes('lz4');
+  return { name, value, ...(slow && { advice: 'lz4 reads and writes large documents faster' }) };
+}
+
+function settingFindings({ name, value }: SettingRow): Diagnostic[] {
+  const code = 'SETTING_UNSUITABLE';
+  const message = `${name} is "${value}"`;
+  if (name === 'session_replication_role' && value === 'replica') {
+    const hint = 'triggers do not run in such sessions: set it to origin, then run jsonb-ivm verify';
+    return [{ code, severity: 'error', message, hint }];
+  }
+  if (name === 'default_transaction_isolation' && value === 'repeatable read') {
+    const hint = 'writes to tables that views read fail there (40001): use read committed or serializable';
+    return [{ code, severity: 'warning', message, hint }];
+  }
+  return [];
+}
