@@ -30,8 +30,10 @@ describe('the package', () => {
 
   it('holds the built program, its documents, and nothing of the workshop', () => {
     expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'CHANGELOG.md', 'dist/index.d.ts']));
+    expect(files).toContain('extension/portable/version.sql');
     const documents = ['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json'];
-    expect(files.filter((file) => !file.startsWith('dist/') && !documents.includes(file))).toEqual([]);
+    const shipped = (file: string) => /^(dist|extension\/portable)\//.test(file) || documents.includes(file);
+    expect(files.filter((file) => !shipped(file))).toEqual([]);
   });
 
   it('runs as a command', () => {
