@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { DatabaseError, Driver } from '../../src/db/driver.js';
+import type { DatabaseError } from '../../src/db/driver.js';
 import { openPg } from '../../src/db/pg.js';
 import { servers } from '../servers/databases.js';
 import { startServer } from '../servers/server.js';
 import { writeFaultKernel } from './fault-kernel.js';
 import { installExtension } from './installation.js';
+import { memoryOf, processId } from './processes.js';
 
 const stopped = (what: string) => ({ sqlState: 'XX000', message: `the jsonb_ivm kernel stopped: ${what}` });
 
@@ -20,18 +20,6 @@ const faults: Readonly<Record<string, object>> = {
   "jsonb_ivm_set_path('{}', '', '{}')": stopped('out of bounds memory access'),
   "jsonb_extract_id('{}', '')": stopped('out of bounds memory access'),
 };
-
-async function processId(driver: Driver): Promise<number> {
-  const [row] = await driver.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
-  return row?.pid ?? 0;
-}
-
-/** What a process has in memory of its own, in megabytes, and the addresses it has taken. */
-function memoryOf(pid: number): { anonymous: number; addresses: number } {
-  const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-  const megabytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) / 1024;
-  return { anonymous: megabytes('RssAnon'), addresses: megabytes('VmSize') };
-}
 
 describe.each(servers)('on PostgreSQL %s', (version) => {
   test('a fault in the kernel is an error of the statement, and the process goes on', {
