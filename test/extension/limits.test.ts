@@ -40,6 +40,7 @@ describe.each(servers)('on PostgreSQL %s', (version) => {
       const pair = "jsonb_merge_shallow(jsonb_build_object('x', doc), jsonb_build_object('y', doc))";
       const three = `SELECT jsonb_merge_shallow(${pair}, jsonb_build_object('z', doc)) FROM large`;
       expect(await failureOf(driver, three)).toMatchObject(tooLarge);
+      expect(await processId(driver)).toBe(pid); // done with the transaction that failed
       expect(memoryOf(pid).anonymous - before).toBeLessThan(keptMegabytes);
     });
   });
