@@ -13,7 +13,7 @@ import {
   valueBetween,
 } from './container';
 import { enter, leave, tick } from './guard';
-import { compareNumerics } from './numeric';
+import { compareNumerics, isSameNumeric } from './numeric';
 import { CONTAINER, kindOf, lengthOf, NUMERIC, STRING, startOf, Value } from './value';
 
 /** Of two values that have not been opened. */
@@ -21,16 +21,12 @@ export function isEqual(a: Value, b: Value): bool {
   const kind = kindOf(a);
   if (kind !== kindOf(b)) return false;
   if (kind === STRING) return isSameText(a, b);
-  if (kind === NUMERIC) return isSameNumber(a, b);
+  if (kind === NUMERIC) return isSameNumeric(a, b);
   return kind !== CONTAINER || isSameContainer(a, b);
 }
 
 export function isSameText(a: Value, b: Value): bool {
   return lengthOf(a) === lengthOf(b) && sameBytes(startOf(a), startOf(b), lengthOf(a));
-}
-
-function isSameNumber(a: Value, b: Value): bool {
-  return isSameText(a, b) || compareNumerics(a, b) === 0;
 }
 
 function isSameContainer(a: Value, b: Value): bool {

@@ -37,6 +37,7 @@ export function readText(span: Span): Value {
 
 /** The document as bytes; the argument's own if nothing was opened. */
 export function finish(value: Value): Span {
+  atEdit('', -1);
   const written = write(value);
   return spanOf(startOf(written), lengthOf(written));
 }

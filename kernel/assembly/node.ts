@@ -6,7 +6,7 @@ import { allocate } from './arena';
 import { ARRAY_HEADER, COUNT_MASK, childAt, countOf, isObjectAt, memberAt, OBJECT_HEADER } from './container';
 import { failTooLarge } from './errors';
 import { tick } from './guard';
-import { compareKeys, findKey } from './search';
+import { compareKeys, findKey, memberNamed } from './search';
 import { kindOf, lengthOf, makeValue, NOTHING, OPENED, startOf, Value } from './value';
 
 @unmanaged
@@ -250,11 +250,7 @@ export function removeMember(node: Node, key: Value): Value {
 
 /** The value of a member of an object that may be opened, which stays as it is. */
 export function peekMember(object: Value, key: Value): Value {
-  if (kindOf(object) !== OPENED) {
-    const container = startOf(object);
-    const i = findKey(container, 0, countOf(container), key);
-    return i < 0 ? NOTHING : memberAt(object, u32(i));
-  }
+  if (kindOf(object) !== OPENED) return memberNamed(object, key);
   return seekKey(nodeOf(object), key) ? peekFound() : NOTHING;
 }
 

@@ -1,6 +1,7 @@
 // Numerics as PostgreSQL stores them: a length word, a header of two bytes (short) or four (long), and digits to the
 // base 10,000, the first of them worth 10000^weight. Numbers are compared by value: 1.0 is 1.
 
+import { sameBytes } from './bytes';
 import { putByte, putLiteral, putNumber } from './text';
 import { lengthOf, startOf, Value } from './value';
 
@@ -72,6 +73,20 @@ export function compareNumerics(a: Value, b: Value): i32 {
   readDecimal(b, right);
   if (left.sign !== right.sign) return left.sign < right.sign ? -1 : 1;
   return left.sign < 0 ? -compareMagnitudes() : compareMagnitudes();
+}
+
+/** Of two short headers, what tells one number from another: all but the number of decimals to show. */
+const SHORT_VALUE: u32 = 0xe07f;
+
+/** Whether two numbers are equal; ids mostly have short headers, and are compared as they are. */
+export function isSameNumeric(a: Value, b: Value): bool {
+  const one = startOf(a);
+  const other = startOf(b);
+  const header = u32(load<u16>(one + 4));
+  const otherHeader = u32(load<u16>(other + 4));
+  if ((header & SPECIAL) !== SHORT || (otherHeader & SPECIAL) !== SHORT) return compareNumerics(a, b) === 0;
+  if (lengthOf(a) !== lengthOf(b) || (header & SHORT_VALUE) !== (otherHeader & SHORT_VALUE)) return false;
+  return sameBytes(one + 6, other + 6, lengthOf(a) - 6);
 }
 
 function compareMagnitudes(): i32 {

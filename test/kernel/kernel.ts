@@ -9,6 +9,7 @@ declare global {
     }
     const Module: new (bytes: Uint8Array) => Module;
     const Instance: new (module: Module, imports: object) => Instance;
+    const RuntimeError: ErrorConstructor;
   }
 }
 
@@ -31,10 +32,14 @@ const file = new URL('../../kernel/build/kernel.wasm', import.meta.url);
 export class Kernel {
   readonly #exports: Exports;
   interrupts = 0;
+  onInterrupt: () => void = () => undefined;
 
   constructor(wasm: Uint8Array = readFileSync(file)) {
     const host = {
-      interrupt: () => this.interrupts++,
+      interrupt: () => {
+        this.interrupts++;
+        this.onInterrupt();
+      },
       checkStack: () => undefined,
       raise: (state: number, message: Span, hint: Span) => {
         throw new SqlError(this.#bytes(BigInt(state) | (5n << 32n)).toString(), this.#text(message), this.#text(hint));
