@@ -13,6 +13,7 @@ export class Session {
   #driver: Driver | undefined;
   #cases = 0;
   #inTransaction = false;
+  /** Settings that statements set; a rollback may bring any value back. */
   readonly #changed = new Set<string>();
 
   constructor(private readonly open: () => Promise<Driver>) {}
@@ -67,9 +68,8 @@ export class Session {
     const failure = await this.#attempt(statement);
     if (statement === 'BEGIN') this.#inTransaction = true;
     if (statement === 'COMMIT' || statement === 'ROLLBACK') this.#inTransaction = false;
-    const [, setting, value] = /^SET (\w+) = (.*)/s.exec(statement) ?? [];
-    if (setting !== undefined && value === settings[setting]) this.#changed.delete(setting);
-    else if (setting !== undefined && setting in settings) this.#changed.add(setting);
+    const [, setting] = /^SET (\w+) = /.exec(statement) ?? [];
+    if (setting !== undefined && setting in settings) this.#changed.add(setting);
     return failure;
   }
 
