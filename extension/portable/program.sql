@@ -1,28 +1,23 @@
-CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_read_op(context text, name text, entry jsonb, ops text[]) RETURNS text
+CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_read_string(context text, edit jsonb, member text) RETURNS text
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
 AS $jsonb_ivm$
 DECLARE
-  op text;
   problem text;
 BEGIN
-  IF jsonb_typeof(entry) <> 'object' THEN
-    problem := name || ' must be an object, but is ' || @extschema@._jsonb_ivm_kind(entry);
-  ELSIF NOT entry ? 'op' THEN
-    problem := '"op" is missing';
-  ELSIF jsonb_typeof(entry -> 'op') <> 'string' THEN
-    problem := '"op" must be a string, but is ' || @extschema@._jsonb_ivm_kind(entry -> 'op');
-  ELSE
-    op := entry ->> 'op';
-    problem := CASE WHEN op <> ALL (ops) THEN format('unknown op "%s"', op) END;
-  END IF;
+  problem := CASE
+    WHEN jsonb_typeof(edit) <> 'object' THEN 'an edit must be an object, but is ' || @extschema@._jsonb_ivm_kind(edit)
+    WHEN NOT edit ? member THEN format('"%s" is missing', member)
+    WHEN jsonb_typeof(edit -> member) <> 'string' THEN
+      format('"%s" must be a string, but is %s', member, @extschema@._jsonb_ivm_kind(edit -> member))
+  END;
   IF problem IS NOT NULL THEN
     RAISE EXCEPTION USING ERRCODE = '22023', MESSAGE = context || problem;
   END IF;
-  RETURN op;
+  RETURN edit ->> member;
 END
 $jsonb_ivm$;
-COMMENT ON FUNCTION @extschema@._jsonb_ivm_read_op(text, text, jsonb, text[]) IS
-  'support: the op of an entry of a program or patch, which must be one of these';
+COMMENT ON FUNCTION @extschema@._jsonb_ivm_read_string(text, jsonb, text) IS
+  'support: a member of an edit of a program or patch, which must be a string';
 
 CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_is_index(value jsonb) RETURNS boolean
 LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
@@ -43,29 +38,33 @@ $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@._jsonb_ivm_is_element(jsonb) IS
   'support: whether a value names elements by the members that they have';
 
-CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_step_problem(step jsonb) RETURNS text
+CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_path_problem(edit jsonb) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $jsonb_ivm$
-  SELECT CASE jsonb_typeof(step)
-    WHEN 'string' THEN NULL
-    WHEN 'number' THEN
-      CASE WHEN NOT @extschema@._jsonb_ivm_is_index(step) THEN 'an index from 0 to 2147483647' END
-    WHEN 'object' THEN
-      CASE WHEN NOT @extschema@._jsonb_ivm_is_element(step) THEN 'an object of one or more scalars' END
-    ELSE 'a string, a number or an object, but is ' || @extschema@._jsonb_ivm_kind(step)
+  SELECT CASE
+    WHEN NOT edit ? 'path' THEN '"path" is missing'
+    WHEN jsonb_typeof(edit -> 'path') <> 'array' THEN
+      '"path" must be an array, but is ' || @extschema@._jsonb_ivm_kind(edit -> 'path')
+    ELSE (
+      SELECT format('"path"[%s] must be a key, an index or an object of scalars', min(place) - 1)
+      FROM jsonb_array_elements(edit -> 'path') WITH ORDINALITY AS walked (step, place)
+      WHERE NOT (jsonb_typeof(step) = 'string' OR @extschema@._jsonb_ivm_is_index(step) OR
+                 @extschema@._jsonb_ivm_is_element(step))
+      HAVING count(*) > 0
+    )
   END
 $jsonb_ivm$;
-COMMENT ON FUNCTION @extschema@._jsonb_ivm_step_problem(jsonb) IS 'support: what a step of a path must be, where it is not';
+COMMENT ON FUNCTION @extschema@._jsonb_ivm_path_problem(jsonb) IS 'support: what is wrong with the path of an edit';
 
 CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_position_problem(edit jsonb) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $jsonb_ivm$
   SELECT CASE
     WHEN (edit ? 'at')::integer + (edit ? 'before')::integer + (edit ? 'after')::integer > 1 THEN
-      'only one of "at", "before" and "after" may be given'
-    WHEN NOT @extschema@._jsonb_ivm_is_index(edit -> 'at') THEN '"at" must be an index from 0 to 2147483647'
-    WHEN NOT @extschema@._jsonb_ivm_is_element(edit -> 'before') THEN '"before" must be an object of one or more scalars'
-    WHEN NOT @extschema@._jsonb_ivm_is_element(edit -> 'after') THEN '"after" must be an object of one or more scalars'
+      '"at", "before" and "after" exclude each other'
+    WHEN NOT @extschema@._jsonb_ivm_is_index(edit -> 'at') THEN '"at" must be an index'
+    WHEN NOT @extschema@._jsonb_ivm_is_element(edit -> 'before') THEN '"before" must be an object of scalars'
+    WHEN NOT @extschema@._jsonb_ivm_is_element(edit -> 'after') THEN '"after" must be an object of scalars'
   END
 $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@._jsonb_ivm_position_problem(jsonb) IS 'support: what is wrong with where an edit inserts';
@@ -74,42 +73,33 @@ CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_read_edit(context text, edit j
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
 AS $jsonb_ivm$
 DECLARE
-  op text := @extschema@._jsonb_ivm_read_op(context, 'an edit', edit, '{set,merge,remove,insert,upsert,move}');
-  steps jsonb;
+  op text := @extschema@._jsonb_ivm_read_string(context, edit, 'op');
+  last text := jsonb_typeof(edit #> '{path,-1}');
   problem text;
 BEGIN
-  IF NOT edit ? 'path' THEN
-    problem := '"path" is missing';
-  ELSIF jsonb_typeof(edit -> 'path') <> 'array' THEN
-    problem := '"path" must be an array, but is ' || @extschema@._jsonb_ivm_kind(edit -> 'path');
-  ELSE
-    SELECT coalesce(jsonb_agg(CASE WHEN trouble IS NOT NULL THEN step
-                                   WHEN jsonb_typeof(step) = 'number' THEN to_jsonb(trim_scale(step::numeric))
-                                   ELSE step END ORDER BY place), '[]'),
-           (array_agg(format('path[%s] must be %s', place - 1, trouble) ORDER BY place)
-             FILTER (WHERE trouble IS NOT NULL))[1]
-    INTO steps, problem
-    FROM jsonb_array_elements(edit -> 'path') WITH ORDINALITY AS walked (step, place),
-         LATERAL (SELECT @extschema@._jsonb_ivm_step_problem(step) AS trouble) AS checked;
-  END IF;
-  problem := coalesce(problem, CASE
-    WHEN op IN ('remove', 'move', 'upsert') AND steps = '[]' THEN '"path" must not be empty'
-    WHEN op = 'upsert' AND jsonb_typeof(steps -> -1) <> 'object' THEN '"path" must end in an element step'
-    WHEN op = 'move' AND jsonb_typeof(steps -> -1) = 'string' THEN '"path" must end in an element step or an index'
+  problem := coalesce(CASE
+    WHEN op NOT IN ('set', 'merge', 'remove', 'insert', 'upsert', 'move') THEN format('unknown op "%s"', op)
+    ELSE @extschema@._jsonb_ivm_path_problem(edit)
+  END, CASE
+    WHEN op IN ('remove', 'upsert', 'move') AND edit -> 'path' = '[]' THEN '"path" must not be empty'
+    WHEN op = 'upsert' AND last <> 'object' THEN 'the last step of "path" must be an object of scalars'
+    WHEN op = 'move' AND last = 'string' THEN 'the last step of "path" must be an index or an object of scalars'
     WHEN op IN ('set', 'merge', 'insert', 'upsert') AND NOT edit ? 'value' THEN '"value" is missing'
+    WHEN op IN ('insert', 'upsert', 'move') THEN @extschema@._jsonb_ivm_position_problem(edit)
   END);
-  IF problem IS NULL AND op = 'merge' THEN
-    PERFORM @extschema@._jsonb_ivm_need_object(context || '"value"', edit -> 'value');
-  ELSIF problem IS NULL AND op IN ('insert', 'upsert', 'move') THEN
-    problem := @extschema@._jsonb_ivm_position_problem(edit);
-  END IF;
   IF problem IS NOT NULL THEN
     RAISE EXCEPTION USING ERRCODE = '22023', MESSAGE = context || problem;
+  ELSIF op = 'merge' THEN
+    PERFORM @extschema@._jsonb_ivm_need_object(context || '"value"', edit -> 'value');
   END IF;
-  RETURN edit || jsonb_build_object('path', steps);
+  RETURN jsonb_set(edit, '{path}', (
+    SELECT coalesce(jsonb_agg(CASE WHEN jsonb_typeof(step) = 'number' THEN to_jsonb(step::integer) ELSE step END
+                              ORDER BY place), '[]')
+    FROM jsonb_array_elements(edit -> 'path') WITH ORDINALITY AS walked (step, place)));
 END
 $jsonb_ivm$;
-COMMENT ON FUNCTION @extschema@._jsonb_ivm_read_edit(text, jsonb) IS 'support: raises unless an edit of a program is one';
+COMMENT ON FUNCTION @extschema@._jsonb_ivm_read_edit(text, jsonb) IS
+  'support: raises unless an edit of a program is one; its indexes are without decimal places afterwards';
 
 CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_insert(
   context text, document jsonb, steps jsonb, item jsonb, edit jsonb
@@ -185,16 +175,13 @@ LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
 SET search_path = pg_catalog, pg_temp
 AS $jsonb_ivm$
 DECLARE
-  edits jsonb[] := '{}';
-  number integer := 0;
+  context text;
 BEGIN
   PERFORM @extschema@._jsonb_ivm_need_array('program', program);
-  WHILE number < jsonb_array_length(program) LOOP
-    edits := edits || @extschema@._jsonb_ivm_read_edit(format('program[%s]: ', number), program -> number);
-    number := number + 1;
-  END LOOP;
-  FOR number IN 1 .. cardinality(edits) LOOP
-    target := @extschema@._jsonb_ivm_edit(format('program[%s]: ', number - 1), target, edits[number]);
+  FOR number IN 0 .. jsonb_array_length(program) - 1 LOOP
+    context := format('program[%s]: ', number);
+    target := @extschema@._jsonb_ivm_edit(
+      context, target, @extschema@._jsonb_ivm_read_edit(context, program -> number));
   END LOOP;
   RETURN target;
 END
