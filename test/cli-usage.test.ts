@@ -12,7 +12,7 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-const verbs = ['demo', 'create', 'drop', 'list', 'status', 'compile', 'explain', 'verify'];
+const verbs = ['demo', 'create', 'drop', 'list', 'status', 'compile', 'explain', 'verify', 'install', 'doctor'];
 
 describe('help', () => {
   test('names every command, the database, the exit statuses', async () => {

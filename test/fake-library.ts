@@ -33,6 +33,8 @@ const summary = {
   tables: ['shop.line', 'shop.orders'],
 };
 
+const functions = { kind: 'portable', schema: 'public', version: '0.2.0' };
+
 export const fakeLibrary = {
   resolveDatabase: vi.fn((option?: string) => option ?? 'pglite:memory'),
   connect: vi.fn(async () => driver),
@@ -42,6 +44,23 @@ export const fakeLibrary = {
   listViews: vi.fn(async (): Promise<object[]> => [summary]),
   viewStatus: vi.fn(async (): Promise<object[]> => [{ ...summary, bytes: 4_300_000, problems: [] }]),
   readPlan: vi.fn(async () => orderPlan),
+  installFunctions: vi.fn(async (): Promise<object> => ({ ...functions, action: 'installed' })),
+  examine: vi.fn(
+    async (): Promise<object> => ({
+      engine: 'postgres',
+      server: '15.18',
+      functions: { installations: [functions], available: null },
+      views: [{ ...summary, bytes: 4_300_000, problems: [] }],
+      settings: [
+        {
+          name: 'default_toast_compression',
+          value: 'pglz',
+          advice: 'lz4 reads and writes large documents faster',
+        },
+      ],
+      findings: [],
+    }),
+  ),
   verifyView: vi.fn(
     async (): Promise<object> => ({ view, documents: 2500, checked: 2500, differing: 0, differences: [] }),
   ),

@@ -16,7 +16,9 @@ export function portableScript(schema: string): string {
     const message = `"${schema}" cannot hold the functions: its name would end their bodies`;
     throw new JsonbIvmError({ code: 'NAME_INVALID', message, hint: 'name another schema' });
   }
-  return readScript().replaceAll('@extschema@', quoteIdentifier(schema)).replaceAll('@version@', version);
+  return readScript()
+    .replaceAll('@version@', version)
+    .replaceAll('@extschema@', () => quoteIdentifier(schema));
 }
 
 /** Names of all of them, support functions included. */
