@@ -6,7 +6,7 @@ import { type Argument, Kernel } from './kernel.js';
 import { SqlError } from './sql-error.js';
 
 /** How many calls of each function are generated; fast-check prints seed and path of one that fails. */
-export const runs = Number(process.env.KERNEL_RUNS ?? 120);
+export const runs = Number(process.env.KERNEL_RUNS ?? 80);
 
 export const kernel = new Kernel();
 
