@@ -159,7 +159,6 @@ CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_element_changes(
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
 AS $jsonb_ivm$
 DECLARE
-  descending CONSTANT boolean := cardinality(x)::bigint * cardinality(y) > 4096;
   i integer := 1;              -- next elements of x and of y
   j integer := 1;
   removed integer;
@@ -178,7 +177,7 @@ BEGIN
     index := index + least(removed, added);
     FOR number IN added + 1 .. removed LOOP
       RETURN NEXT jsonb_build_object('op', 'remove',
-        'path', pointer || '/' || CASE WHEN descending THEN index + removed - number ELSE index END);
+        'path', pointer || '/' || index + removed - number);
     END LOOP;
     FOR number IN removed + 1 .. added LOOP
       RETURN NEXT jsonb_build_object('op', 'add', 'path', pointer || '/' || index, 'value', y[j + number - 1]);

@@ -56,8 +56,8 @@ export async function compileView(
 export async function createView(driver: Driver, view: ViewSource, options: CreateOptions = {}): Promise<CreatedView> {
   return driver.transaction(async (inside) => {
     await needReadCommitted(inside);
-    if (inside.engine === 'pglite' && !(await hasRegistry(inside))) await provideFunctions(inside);
     const { artifact, script, existing } = await prepare(inside, view, options, true);
+    if (inside.engine === 'pglite' && !(await hasRegistry(inside))) await provideFunctions(inside);
     await guardDependents(artifact.view, () => run(inside, script, options.onProgress), existing);
     return { ...artifact, documents: await countDocuments(inside, artifact.view) };
   });
