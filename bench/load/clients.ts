@@ -1,0 +1,74 @@
+import { performance } from 'node:perf_hooks';
+import { Client, DatabaseError } from 'pg';
+import type { Write } from '../scenarios.js';
+import type { LoadGenerator, Outcome, Place, Task } from './load.js';
+
+/** Clients of this process's own, where there is no pgbench: they cost more themselves, all in one thread. */
+export const ownClients: LoadGenerator = {
+  description: 'clients of Node and pg, prepared statements (no pgbench was found: ratios come out nearer to 1)',
+  run: runClients,
+};
+
+async function runClients(place: Place, { write, clients, amount }: Task): Promise<Outcome> {
+  const connections = await Promise.all(Array.from({ length: clients }, () => connect(place)));
+  try {
+    const start = performance.now();
+    const enough = (done: number): boolean =>
+      'seconds' in amount ? performance.now() - start >= amount.seconds * 1000 : done >= amount.writes;
+    const runs = await Promise.all(connections.map((connection, id) => repeat(connection, write, id, enough)));
+    const seconds = (performance.now() - start) / 1000;
+    const latencies = runs.flatMap((run) => run.latencies).sort((a, b) => a - b);
+    return {
+      writes: latencies.length,
+      throughput: latencies.length / seconds,
+      latencies,
+      retries: runs.reduce((sum, run) => sum + run.retries, 0),
+    };
+  } finally {
+    await Promise.all(connections.map((connection) => connection.end()));
+  }
+}
+
+async function connect(place: Place): Promise<Client> {
+  const client = new Client({ ...place });
+  await client.connect();
+  return client;
+}
+
+async function repeat(connection: Client, write: Write, id: number, enough: (done: number) => boolean) {
+  const { text, names } = numbered(write.statement);
+  const latencies: number[] = [];
+  let retries = 0;
+  while (!enough(latencies.length)) {
+    const values = names.map((name) => (name === 'client_id' ? id : random(write.variables[name] as number)));
+    const start = performance.now();
+    while (!(await attempt(connection, text, values))) retries++;
+    latencies.push(performance.now() - start);
+  }
+  return { latencies, retries };
+}
+
+/** False when it ended in a deadlock or a serialization failure. */
+async function attempt(connection: Client, text: string, values: number[]): Promise<boolean> {
+  try {
+    await connection.query({ name: 'write', text, values });
+    return true;
+  } catch (error) {
+    if (error instanceof DatabaseError && (error.code === '40P01' || error.code === '40001')) return false;
+    throw error;
+  }
+}
+
+/** `:name` becomes `$1`, as pgbench does it. */
+function numbered(statement: string): { text: string; names: string[] } {
+  const names: string[] = [];
+  const text = statement.replace(/(?<!:):(\w+)/g, (_, name: string) => {
+    if (!names.includes(name)) names.push(name);
+    return `$${names.indexOf(name) + 1}`;
+  });
+  return { text, names };
+}
+
+function random(high: number): number {
+  return 1 + Math.floor(Math.random() * high);
+}

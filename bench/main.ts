@@ -1,0 +1,78 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findLoadGenerator } from './load/find.js';
+import type { LoadGenerator } from './load/load.js';
+import type { Settings } from './measure.js';
+import { type Options, readOptions } from './options.js';
+import { machineFacts } from './report/machine.js';
+import { makeReport } from './report/report.js';
+import { runScenarios, type ScaleRun } from './run.js';
+import { fullScale, type Scale, type Scenario, scenariosAt } from './scenarios.js';
+import { type BenchServer, startBenchServer } from './server.js';
+import { variants } from './variants.js';
+
+const words = process.argv.slice(2);
+const options = readOptions(words);
+const note = (line: string): void => console.error(line);
+const server = await startBenchServer(options.server, note);
+try {
+  const load = await findLoadGenerator();
+  note(`${server.description}, ${load.description}`);
+  const runs = await runAll(options, server, load);
+  publish(options, server, load, runs);
+} finally {
+  await server.stop();
+}
+
+async function runAll(options: Options, server: BenchServer, load: LoadGenerator): Promise<ScaleRun[]> {
+  const settings: Settings = {
+    variants: await usableVariants(options, server),
+    rounds: options.quick ? 3 : options.rounds,
+    warmUps: 1,
+    amount: { seconds: options.quick ? 1 : options.seconds },
+    clients: options.quick ? [1] : options.clients,
+    load,
+    report: note,
+  };
+  const runs: ScaleRun[] = [];
+  for (const scale of scalesOf(options)) {
+    note(`${scale.documents.toLocaleString('en')} documents`);
+    const chosen = scenariosAt(scale).filter((scenario) => isChosen(scenario, options));
+    if (chosen.length === 0) throw new Error(`there is no scenario ${options.scenario.join()}`);
+    runs.push(await runScenarios(server.place, scale.documents, chosen, settings));
+  }
+  return runs;
+}
+
+async function usableVariants(options: Options, server: BenchServer) {
+  const chosen = variants.filter(({ name }) => options.variant.includes(name));
+  const usable = chosen.filter(({ name }) => name !== 'pg_ivm' || server.extensions.includes('pg_ivm'));
+  for (const { name } of chosen.filter((variant) => !usable.includes(variant))) note(`${name} is not installed`);
+  return usable;
+}
+
+function scalesOf(options: Options): Scale[] {
+  if (options.quick) return [{ documents: 1000, limit: 1000, bulk: 1000 }];
+  return options.documents.map(fullScale);
+}
+
+function isChosen({ name }: Scenario, { scenario }: Options): boolean {
+  return scenario.length === 0 || scenario.some((chosen) => name.startsWith(chosen));
+}
+
+function publish(options: Options, server: BenchServer, load: LoadGenerator, runs: readonly ScaleRun[]): void {
+  const command = ['npm run bench', ...(words.length > 0 ? ['--', ...words] : [])].join(' ');
+  const report = makeReport(runs, {
+    command,
+    machine: machineFacts(),
+    server: server.description,
+    load: load.description,
+  });
+  if (options.output === undefined) {
+    console.log(report.markdown);
+    return;
+  }
+  mkdirSync(options.output, { recursive: true });
+  writeFileSync(join(options.output, 'benchmarks.md'), report.markdown);
+  for (const [name, svg] of Object.entries(report.charts)) writeFileSync(join(options.output, name), svg);
+}

@@ -1,0 +1,138 @@
+import type { Driver } from '../src/db/driver.js';
+import type { Databases, Prepared } from './databases.js';
+import { viewName } from './datasets.js';
+import { assertExact } from './exactness.js';
+import type { LoadGenerator, Task } from './load/load.js';
+import type { Scenario } from './scenarios.js';
+import { quantile, type Spread, spreadOf } from './statistics.js';
+import type { Variant } from './variants.js';
+
+export interface Settings {
+  readonly variants: readonly Variant[];
+  readonly rounds: number;
+  /** Rounds before those that count. */
+  readonly warmUps: number;
+  readonly amount: Task['amount'];
+  readonly clients: readonly number[];
+  readonly load: LoadGenerator;
+  /** Told what is done next. */
+  readonly report: (line: string) => void;
+}
+
+/** One variant in one round. */
+interface Run {
+  readonly throughput: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly wal: number;
+  readonly dead: number;
+  readonly retries: number;
+}
+
+/** One variant of a scenario with a number of clients: medians over rounds. */
+export interface Result {
+  readonly variant: string;
+  /** Writes per second. */
+  readonly throughput: Spread;
+  /** Throughput of each round, for ratios of the same round. */
+  readonly rounds: readonly number[];
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+  /** Bytes of write-ahead log per write. */
+  readonly wal: number;
+  /** Rows of documents, and of their out-of-line storage, left dead per write. */
+  readonly dead: number;
+  readonly retries: number;
+}
+
+export interface Measurement {
+  readonly scenario: Scenario;
+  readonly clients: number;
+  readonly results: readonly Result[];
+}
+
+/** Runs all variants of a scenario in turn, round after round, and asserts before and after that they are exact. */
+export async function measure(databases: Databases, scenario: Scenario, settings: Settings): Promise<Measurement[]> {
+  const prepared: Prepared[] = [];
+  for (const variant of settings.variants) {
+    const one = await databases.prepare(variant, scenario);
+    if (one !== undefined) prepared.push(one);
+  }
+  for (const { driver, variant } of prepared) await assertExact(driver, variant, scenario);
+  const measurements: Measurement[] = [];
+  for (const clients of settings.clients) {
+    settings.report(`${scenario.name}, ${clients} ${clients === 1 ? 'client' : 'clients'}`);
+    measurements.push({ scenario, clients, results: await rounds(prepared, scenario, clients, settings) });
+    for (const { driver, variant } of prepared) await assertExact(driver, variant, scenario);
+  }
+  return measurements;
+}
+
+/** The order turns by one variant with every round, so that none always follows the same one. */
+async function rounds(
+  prepared: readonly Prepared[],
+  scenario: Scenario,
+  clients: number,
+  settings: Settings,
+): Promise<Result[]> {
+  const runs = prepared.map((): Run[] => []);
+  for (let round = 0; round < settings.warmUps + settings.rounds; round++) {
+    for (let turn = 0; turn < prepared.length; turn++) {
+      const place = (turn + round) % prepared.length;
+      const result = await run(prepared[place] as Prepared, scenario, clients, settings);
+      if (round >= settings.warmUps) runs[place]?.push(result);
+    }
+  }
+  return prepared.map(({ variant }, place) => summarise(variant, runs[place] as Run[]));
+}
+
+async function run({ driver, place }: Prepared, scenario: Scenario, clients: number, settings: Settings): Promise<Run> {
+  const { write } = scenario;
+  const before = await counters(driver, scenario);
+  const outcome = await settings.load.run(place, { write, clients, amount: settings.amount });
+  const after = await counters(driver, scenario);
+  if (scenario.restore !== undefined) await driver.execute(scenario.restore);
+  for (const table of await tables(driver)) await driver.execute(`VACUUM ${table}`);
+  return {
+    throughput: outcome.throughput,
+    p50: quantile(outcome.latencies, 0.5),
+    p99: quantile(outcome.latencies, 0.99),
+    wal: (after.wal - before.wal) / outcome.writes,
+    dead: (after.dead - before.dead) / outcome.writes,
+    retries: outcome.retries,
+  };
+}
+
+/** Position in the write-ahead log, and dead rows in the documents' tables. */
+async function counters(driver: Driver, { dataset }: Scenario): Promise<{ wal: number; dead: number }> {
+  const [row] = await driver.query<{ wal: string; dead: string }>(
+    `SELECT pg_current_wal_insert_lsn() - '0/0' AS wal,
+            (SELECT coalesce(sum(s.n_dead_tup), 0) FROM pg_class c JOIN pg_stat_all_tables s
+             ON s.relid IN (c.oid, c.reltoastrelid) WHERE c.oid = to_regclass($1)) AS dead`,
+    [viewName(dataset)],
+  );
+  return { wal: Number(row?.wal), dead: Number(row?.dead) };
+}
+
+async function tables(driver: Driver): Promise<string[]> {
+  const rows = await driver.query<{ name: string }>(
+    `SELECT oid::regclass::text AS name FROM pg_class
+     WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace ORDER BY relname`,
+  );
+  return rows.map(({ name }) => name);
+}
+
+function summarise(variant: Variant, runs: readonly Run[]): Result {
+  const median = (value: (run: Run) => number): number => spreadOf(runs.map(value)).median;
+  return {
+    variant: variant.name,
+    throughput: spreadOf(runs.map(({ throughput }) => throughput)),
+    rounds: runs.map(({ throughput }) => throughput),
+    p50: median(({ p50 }) => p50),
+    p99: median(({ p99 }) => p99),
+    wal: median(({ wal }) => wal),
+    dead: median(({ dead }) => dead),
+    retries: runs.reduce((sum, { retries }) => sum + retries, 0),
+  };
+}

@@ -1,0 +1,50 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { defaultVariants, variants } from './variants.js';
+
+export interface Options {
+  readonly documents: readonly number[];
+  readonly clients: readonly number[];
+  readonly scenario: readonly string[];
+  readonly variant: readonly string[];
+  readonly seconds: number;
+  readonly rounds: number;
+  readonly server: string;
+  readonly quick: boolean;
+  readonly output?: string;
+}
+
+/** Reads the command line; prints help or what is wrong with it, and ends the process then. */
+export function readOptions(words: readonly string[]): Options {
+  const names = variants.map(({ name }) => name).join(', ');
+  const command = new Command('bench')
+    .description('Measures maintenance of documents against writing no documents, an expert’s triggers and others.')
+    .option('--documents <numbers>', 'documents of a view, comma-separated', numbers, [10_000])
+    .option('--clients <numbers>', 'concurrent writers, comma-separated', numbers, [1, 8])
+    .option(
+      '--scenario <names>',
+      'only these, comma-separated; a name’s beginning stands for all that have it',
+      list,
+      [],
+    )
+    .option('--variant <names>', `comma-separated, of ${names}`, list, defaultVariants)
+    .option('--seconds <number>', 'length of one run', positive, 2)
+    .option('--rounds <number>', 'runs of each variant', positive, 5)
+    .option('--server <version>', 'major version of PostgreSQL', '15')
+    .option('--quick', 'a look at everything: 1,000 documents, short lists, 3 rounds of a second, 1 client', false)
+    .option('--output <directory>', 'write benchmarks.md and its charts there, instead of printing the tables');
+  return command.parse(words, { from: 'user' }).opts<Options>();
+}
+
+function numbers(text: string): number[] {
+  return text.split(',').map(positive);
+}
+
+function positive(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new InvalidArgumentError('expected a whole number above 0.');
+}
+
+function list(text: string): string[] {
+  return text.split(',').filter(Boolean);
+}

@@ -1,0 +1,98 @@
+import type { Measurement } from '../measure.js';
+import type { ScaleRun } from '../run.js';
+import { serverSettings } from '../server.js';
+import { drawBars } from './chart.js';
+import { resultOf } from './ratios.js';
+import { costTable, figuresTable, growthTable, ratioTable, throughputTable, titlesOf } from './tables.js';
+
+export interface Circumstances {
+  readonly command: string;
+  readonly machine: string;
+  readonly server: string;
+  readonly load: string;
+}
+
+export interface Report {
+  readonly markdown: string;
+  /** SVG by file name. */
+  readonly charts: Readonly<Record<string, string>>;
+}
+
+/** The page and the charts that it shows: the same numbers give the same bytes. */
+export function makeReport(runs: readonly ScaleRun[], circumstances: Circumstances): Report {
+  const charts: Record<string, string> = {};
+  const sections = runs.flatMap((run) =>
+    clientsOf(run).map((clients) => {
+      const chart = `benchmarks-${run.documents}-${clients}.svg`;
+      const measurements = run.measurements.filter((measurement) => measurement.clients === clients);
+      charts[chart] = chartOf(run.documents, clients, measurements);
+      return section(run.documents, clients, measurements, chart);
+    }),
+  );
+  const parts = [introduction(circumstances), ...sections, ...growth(runs), ...scale(runs)];
+  return { markdown: `${parts.join('\n\n')}\n`, charts };
+}
+
+function introduction({ command, machine, server, load }: Circumstances): string {
+  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', ...serverSettings };
+  const list = Object.entries(settings).map(([name, value]) => `\`${name} = ${value}\``);
+  return `# Benchmarks
+
+Written by \`${command}\`. Machine: ${machine}. Server: ${server}, ${list.join(', ')}. Load: ${load}.
+
+All variants of a scenario have the same tables, copied file by file, and take turns in every round; a round's first turn moves on each time, and one round before the first only warms up. Numbers are medians over rounds, ratios are medians of each round's ratio, with the lowest and the highest. Tables are vacuumed between runs. Before and after, the documents of every variant that keeps them are compared with the query.
+
+- **no view**: the write alone.
+- **storage floor**: the write, and a trigger that stores the same documents again as they are.
+- **expert**: triggers written by hand for the view and the scenario with built-in functions (\`bench/experts\`), exact under concurrent writers; **with the functions**: those of jsonb_ivm besides.
+- **jsonb_ivm**: \`jsonb-ivm create\`.
+- **recompute by key**: what jsonb_ivm did before it patched (\`bench/recompute\`).
+- **pg_ivm**: where it is installed, the part of the view that it can hold, a flat query without lists.`;
+}
+
+function section(documents: number, clients: number, measurements: readonly Measurement[], chart: string): string {
+  const heading = `${documents.toLocaleString('en')} documents, ${clients} ${clients === 1 ? 'client' : 'clients'}`;
+  return `## ${heading}
+
+${ratioTable(measurements)}
+
+${throughputTable(measurements)}
+
+![Writes per second](${chart})
+
+<details><summary>Latencies, write-ahead log and dead rows per write</summary>
+
+${costTable(measurements)}
+
+</details>`;
+}
+
+function growth(runs: readonly ScaleRun[]): string[] {
+  const [first] = runs;
+  if (first === undefined || runs.length === 1) return [];
+  const clients = clientsOf(first)[0] as number;
+  return [`## More documents\n\n${growthTable(runs, clients)}`];
+}
+
+function scale(runs: readonly ScaleRun[]): string[] {
+  const figures = runs.flatMap((run) => run.figures);
+  if (figures.length === 0) return [];
+  return [`## Creating, refreshing, reading\n\nDocuments of an order with six lines.\n\n${figuresTable(figures)}`];
+}
+
+function chartOf(documents: number, clients: number, measurements: readonly Measurement[]): string {
+  const series = titlesOf(measurements);
+  return drawBars({
+    title: `${documents.toLocaleString('en')} documents, ${clients} ${clients === 1 ? 'client' : 'clients'}`,
+    unit: 'writes per second',
+    series: series.map(({ title }) => title),
+    groups: measurements.map((measurement) => ({
+      label: measurement.scenario.title,
+      values: series.map(({ name }) => resultOf(measurement, name)?.throughput.median),
+    })),
+  });
+}
+
+function clientsOf({ measurements }: ScaleRun): number[] {
+  return [...new Set(measurements.map(({ clients }) => clients))];
+}

