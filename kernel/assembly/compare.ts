@@ -18,19 +18,23 @@ import { CONTAINER, kindOf, lengthOf, NUMERIC, STRING, startOf, Value } from './
 
 /** Of two values that have not been opened. */
 export function isEqual(a: Value, b: Value): bool {
+  return kindOf(a) === kindOf(b) && ((kindOf(a) === CONTAINER && hasSameBytes(a, b)) || isSameValue(a, b));
+}
+
+/** Whether the bytes are equal, and with them the values, if both are of the same kind. */
+export function hasSameBytes(a: Value, b: Value): bool {
+  return lengthOf(a) === lengthOf(b) && sameBytes(startOf(a), startOf(b), lengthOf(a));
+}
+
+/** Of values of the same kind. Looks at every level once: nothing is compared as bytes that holds containers. */
+function isSameValue(a: Value, b: Value): bool {
   const kind = kindOf(a);
-  if (kind !== kindOf(b)) return false;
-  if (kind === STRING) return isSameText(a, b);
+  if (kind === STRING) return hasSameBytes(a, b);
   if (kind === NUMERIC) return isSameNumeric(a, b);
   return kind !== CONTAINER || isSameContainer(a, b);
 }
 
-export function isSameText(a: Value, b: Value): bool {
-  return lengthOf(a) === lengthOf(b) && sameBytes(startOf(a), startOf(b), lengthOf(a));
-}
-
 function isSameContainer(a: Value, b: Value): bool {
-  if (isSameText(a, b)) return true;
   const left = startOf(a);
   const right = startOf(b);
   if (load<u32>(left) !== load<u32>(right)) return false;
@@ -48,7 +52,7 @@ function isSameContainer(a: Value, b: Value): bool {
     const rightEnd = endAfter(rightEntry, rightStart);
     const one = valueBetween(a, leftData, leftEntry, leftStart, leftEnd);
     const other = valueBetween(b, rightData, rightEntry, rightStart, rightEnd);
-    if (!isEqual(one, other)) {
+    if (kindOf(one) !== kindOf(other) || !isSameValue(one, other)) {
       leave();
       return false;
     }

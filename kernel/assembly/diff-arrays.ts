@@ -12,6 +12,8 @@ import { NOTHING, startOf, Value } from './value';
 /** The largest product of lengths that is aligned. */
 const MAX_TABLE: u64 = 4096;
 
+const EQUAL: u32 = 0x8000;
+
 /** What is left of two arrays: `n` and `m` elements, from `from` on. */
 @unmanaged
 class Middle {
@@ -20,7 +22,10 @@ class Middle {
   from: u32;
   n: u32;
   m: u32;
-  /** The longest common subsequence of what follows element `i` and element `j`, by rows of `m + 1`. */
+  /**
+   * By rows of `m + 1`: the length of the longest common subsequence of what follows element `i` and element `j`, them
+   * included, and EQUAL if they are.
+   */
   table: usize;
 
   left(i: u32): Value {
@@ -38,6 +43,14 @@ class Middle {
   cell(i: u32, j: u32): usize {
     return this.table + ((usize(i) * (this.m + 1) + j) << 1);
   }
+
+  common(i: u32, j: u32): u32 {
+    return u32(load<u16>(this.cell(i, j))) & ~EQUAL;
+  }
+
+  isAligned(i: u32, j: u32): bool {
+    return (load<u16>(this.cell(i, j)) & EQUAL) !== 0;
+  }
 }
 
 /** False if the arrays have nothing in common. */
@@ -46,7 +59,7 @@ export function diffArrays(a: Value, b: Value): bool {
   const stripped = countOf(startOf(a)) > middle.n;
   if (u64(middle.n) * u64(middle.m) <= MAX_TABLE) {
     fillTable(middle);
-    if (!stripped && load<u16>(middle.cell(0, 0)) === 0) return false;
+    if (!stripped && middle.common(0, 0) === 0) return false;
     diffAligned(middle);
   } else {
     if (!stripped && !haveEqualPlace(middle)) return false;
@@ -84,8 +97,8 @@ function fillTable(middle: Middle): void {
     for (let j = middle.m; j-- > 0; ) {
       tick();
       const length = middle.isMatch(i, j)
-        ? load<u16>(middle.cell(i + 1, j + 1)) + 1
-        : max(load<u16>(middle.cell(i + 1, j)), load<u16>(middle.cell(i, j + 1)));
+        ? EQUAL | (middle.common(i + 1, j + 1) + 1)
+        : max(middle.common(i + 1, j), middle.common(i, j + 1));
       store<u16>(middle.cell(i, j), length);
     }
   }
@@ -96,14 +109,14 @@ function diffAligned(middle: Middle): void {
   let j: u32 = 0;
   while (i < middle.n || j < middle.m) {
     tick();
-    if (middle.isMatch(i, j)) {
+    if (middle.isAligned(i, j)) {
       i++;
       j++;
       continue;
     }
     const fromI = i;
     const fromJ = j;
-    while ((i < middle.n || j < middle.m) && !middle.isMatch(i, j)) {
+    while ((i < middle.n || j < middle.m) && !middle.isAligned(i, j)) {
       if (j === middle.m || (i < middle.n && prefersRemoval(middle, i, j))) i++;
       else j++;
     }
@@ -112,7 +125,7 @@ function diffAligned(middle: Middle): void {
 }
 
 function prefersRemoval(middle: Middle, i: u32, j: u32): bool {
-  return load<u16>(middle.cell(i + 1, j)) >= load<u16>(middle.cell(i, j + 1));
+  return middle.common(i + 1, j) >= middle.common(i, j + 1);
 }
 
 /**

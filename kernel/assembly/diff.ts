@@ -1,7 +1,7 @@
 // jsonb_diff: an RFC 6902 patch that turns one value into another.
 
 import { top } from './arena';
-import { isEqual } from './compare';
+import { hasSameBytes, isEqual } from './compare';
 import { childAt, countOf, isArray, isObject } from './container';
 import { diffArrays } from './diff-arrays';
 import { enter, leave, MAX_DEPTH, tick } from './guard';
@@ -9,7 +9,7 @@ import { emptyArray, emptyObject, insertElement, Node, openedValue, peekMember, 
 import { compareKeys } from './search';
 import { isIndexStep, Steps, stepIndex } from './steps';
 import { literal, putByte, putNumber, textSince } from './text';
-import { lengthOf, NOTHING, startOf, Value } from './value';
+import { isScalar, lengthOf, NOTHING, startOf, Value } from './value';
 
 let patch: Node = changetype<Node>(0);
 /** Where in the document the comparison is. */
@@ -29,7 +29,8 @@ export function diff(a: Value, b: Value): Value {
 }
 
 function diffValues(a: Value, b: Value): void {
-  if (isEqual(a, b)) return;
+  // containers that are equal but not in their bytes have no differences below, and need not be compared first
+  if (isScalar(a) || isScalar(b) ? isEqual(a, b) : hasSameBytes(a, b)) return;
   enter();
   let described: bool = false;
   if (isObject(a) && isObject(b)) described = diffObjects(a, b);

@@ -1,7 +1,7 @@
 // jsonb_patch: RFC 6902.
 
 import { compareBytes } from './bytes';
-import { isEqual, isSameText } from './compare';
+import { hasSameBytes, isEqual } from './compare';
 import { childAt, countOf, isArray, isObject } from './container';
 import { failForm, failUnknownOp, readMember, readString, requireEdit } from './edit-members';
 import { placeAt, removeAt } from './edits';
@@ -69,7 +69,7 @@ function replace(root: Piece, pointer: Pointer, value: Value): void {
 function move(root: Piece, pointer: Pointer, from: Pointer): void {
   if (isWithin(pointer.text, from.text)) failForm('"from" must not be a proper prefix of "path"');
   follow(root.value, from, from.steps.count);
-  if (!isSameText(from.text, pointer.text)) add(root, pointer, removeAt(root, from.steps));
+  if (!hasSameBytes(from.text, pointer.text)) add(root, pointer, removeAt(root, from.steps));
 }
 
 /** Whether a pointer leads to something inside of what another leads to. */
