@@ -6,17 +6,8 @@ import { makePlaceAt, placeAt } from './edits';
 import { findElement, Match } from './elements';
 import { tick } from './guard';
 import { mergeShallow } from './merge';
-import {
-  elementPlace,
-  emptyArray,
-  insertElement,
-  Node,
-  open,
-  openedValue,
-  Piece,
-  peekMember,
-  removeElement,
-} from './node';
+import { emptyArray, Node, open, openedValue, Piece } from './node';
+import { elementPlace, insertElement, peekMember, removeElement } from './node-edits';
 import { failMisfit, failMissing, failWanted } from './path-errors';
 import { depth, FOUND, MISFIT, reached, resolve } from './resolve';
 import { indexStep, Steps } from './steps';

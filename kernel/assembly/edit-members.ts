@@ -3,7 +3,7 @@
 import { failKindOf } from './arguments';
 import { isObject } from './container';
 import { begin, fail, report } from './errors';
-import { peekMember } from './node';
+import { peekMember } from './node-edits';
 import { literal, putByte, putLiteral, putText } from './text';
 import { kindOf, NOTHING, STRING, Value } from './value';
 

@@ -1,20 +1,8 @@
 // Edits at a path, made of what nodes can do.
 
 import { countOf } from './container';
-import {
-  elementPlace,
-  emptyArray,
-  emptyObject,
-  insertElement,
-  memberPlace,
-  Node,
-  open,
-  openedValue,
-  Piece,
-  removeElement,
-  removeMember,
-  setMember,
-} from './node';
+import { emptyArray, emptyObject, Node, open, openedValue, Piece } from './node';
+import { elementPlace, insertElement, memberPlace, removeElement, removeMember, setMember } from './node-edits';
 import { failMisfit, failRange } from './path-errors';
 import { depth, FOUND, MISFIT, reached, resolve } from './resolve';
 import { isElementStep, isIndexStep, isKeyStep, Steps, stepIndex } from './steps';

@@ -4,7 +4,8 @@ import { allocate } from './arena';
 import { isEqual } from './compare';
 import { childAt, countOf, dataOf, endAfter, entryAt, entryKind, isObject, offsetOf, valueBetween } from './container';
 import { tick } from './guard';
-import { nodeOf, peekMember } from './node';
+import { nodeOf } from './node';
+import { peekMember } from './node-edits';
 import { CONTAINER, isScalar, kindOf, makeValue, NOTHING, OPENED, startOf, Value } from './value';
 
 /** Keys, and the scalars that an element has to have under them. */

@@ -5,7 +5,7 @@ import { isObject } from './container';
 import { readDocument } from './document';
 import { tick } from './guard';
 import { jsonbMergeShallow as merge } from './index';
-import { peekMember } from './node';
+import { peekMember } from './node-edits';
 import { Span } from './span';
 import { isLiteral, literal } from './text';
 import { kindOf, NOTHING, STRING, Value } from './value';

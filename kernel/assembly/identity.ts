@@ -1,6 +1,6 @@
 import { top } from './arena';
 import { isObject } from './container';
-import { peekMember } from './node';
+import { peekMember } from './node-edits';
 import { putDecimal } from './numeric';
 import { Span, spanOf } from './span';
 import { spanSince } from './text';

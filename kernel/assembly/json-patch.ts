@@ -7,7 +7,8 @@ import { failForm, failUnknownOp, readMember, readString, requireEdit } from './
 import { placeAt, removeAt } from './edits';
 import { atEdit, begin, report } from './errors';
 import { tick } from './guard';
-import { insertElement, open, Piece, setMember } from './node';
+import { open, Piece } from './node';
+import { insertElement, setMember } from './node-edits';
 import { failNoPlace, follow, lookUpIndex, Pointer, parsePointer } from './pointer';
 import { isLiteral, putByte, putLiteral, putText } from './text';
 import { kindOf, lengthOf, OPENED, startOf, Value } from './value';

@@ -2,7 +2,8 @@
 
 import { childAt, countOf, isObject } from './container';
 import { enter, leave, tick } from './guard';
-import { makePlace, memberPlace, open, Piece, peekMember, removeMember, setMember } from './node';
+import { makePlace, open, Piece } from './node';
+import { memberPlace, peekMember, removeMember, setMember } from './node-edits';
 import { kindOf, NOTHING, NULL, startOf, Value } from './value';
 
 /** Sets every member of `source` in the object at a place. */

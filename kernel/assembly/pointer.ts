@@ -3,7 +3,7 @@
 import { allocate } from './arena';
 import { countOf, isArray, isObject } from './container';
 import { begin, report } from './errors';
-import { peekElement, peekMember } from './node';
+import { peekElement, peekMember } from './node-edits';
 import { indexStep, Steps } from './steps';
 import { putByte, putLiteral, putText } from './text';
 import { lengthOf, makeValue, NOTHING, STRING, startOf, Value } from './value';

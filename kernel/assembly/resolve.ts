@@ -2,7 +2,7 @@
 
 import { isArray, isObject } from './container';
 import { findElement, Match } from './elements';
-import { peekElement, peekMember } from './node';
+import { peekElement, peekMember } from './node-edits';
 import { indexStep, isElementStep, isKeyStep, Steps, stepIndex } from './steps';
 import { NOTHING, startOf, Value } from './value';
 
