@@ -7,6 +7,7 @@ import { lengthOf, startOf, Value } from './value';
 
 const SHORT: u32 = 0x8000;
 const SPECIAL: u32 = 0xc000;
+const SHORT_SIGN: u32 = 0xe000;
 const NEGATIVE: u32 = 0x4000;
 const NEGATIVE_INFINITY: u32 = 0xf000;
 const POSITIVE_INFINITY: u32 = 0xd000;
@@ -35,7 +36,7 @@ export function readDecimal(value: Value, into: Decimal): void {
   if (header & SHORT) {
     into.sign = header & 0x2000 ? -1 : 1;
     into.scale = (header & 0x1f80) >> 7;
-    into.weight = i32(header & 0x3f) - i32(header & 0x40);
+    into.weight = shortWeight(header);
     into.digits = start + 6;
   } else {
     into.sign = header & NEGATIVE ? -1 : 1;
@@ -69,10 +70,26 @@ function trim(number: Decimal): void {
 }
 
 export function compareNumerics(a: Value, b: Value): i32 {
+  const header = u32(load<u16>(startOf(a) + 4));
+  const other = u32(load<u16>(startOf(b) + 4));
+  if ((header & SHORT_SIGN) === SHORT && (other & SHORT_SIGN) === SHORT) return compareShort(a, header, b, other);
   readDecimal(a, left);
   readDecimal(b, right);
   if (left.sign !== right.sign) return left.sign < right.sign ? -1 : 1;
   return left.sign < 0 ? -compareMagnitudes() : compareMagnitudes();
+}
+
+/** Of two numbers with short headers, neither negative: what nearly all ids are. PostgreSQL stores no needless zeros. */
+function compareShort(a: Value, header: u32, b: Value, other: u32): i32 {
+  const count = i32(lengthOf(a) - 6) >> 1;
+  const otherCount = i32(lengthOf(b) - 6) >> 1;
+  if (count === 0 || otherCount === 0) return count - otherCount;
+  const difference = shortWeight(header) - shortWeight(other);
+  return difference !== 0 ? difference : compareDigits(startOf(a) + 6, count, startOf(b) + 6, otherCount);
+}
+
+function shortWeight(header: u32): i32 {
+  return i32(header & 0x3f) - i32(header & 0x40);
 }
 
 /** Of two short headers, what tells one number from another: all but the number of decimals to show. */
@@ -91,12 +108,16 @@ export function isSameNumeric(a: Value, b: Value): bool {
 
 function compareMagnitudes(): i32 {
   if (left.weight !== right.weight) return left.weight < right.weight ? -1 : 1;
-  const common = min(left.count, right.count);
-  for (let i = 0; i < common; i++) {
-    const difference = i32(load<u16>(left.digits + (i << 1))) - i32(load<u16>(right.digits + (i << 1)));
+  return compareDigits(left.digits, left.count, right.digits, right.count);
+}
+
+function compareDigits(a: usize, count: i32, b: usize, otherCount: i32): i32 {
+  const end = a + (min(count, otherCount) << 1);
+  for (; a < end; a += 2, b += 2) {
+    const difference = i32(load<u16>(a)) - i32(load<u16>(b));
     if (difference !== 0) return difference;
   }
-  return left.count - right.count;
+  return count - otherCount;
 }
 
 /** The number as an index from 0 to 2^31 - 1; -1 if it is none. */
