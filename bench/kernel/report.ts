@@ -2,8 +2,9 @@ import type { Measured, Timed } from './measure.js';
 
 const round = (value: number) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
 
-/** How many times faster the kernel is, what both need to read the document left aside. */
-export const gain = ({ kernel, read }: Measured, { time }: Timed) => (time - read) / Math.max(kernel - read, 0.01);
+/** How many times faster the kernel is, reading left aside; but no faster than a copy, where times are that short. */
+export const gain = ({ kernel, read, floor }: Measured, { time }: Timed) =>
+  (time - read) / Math.max(kernel - read, floor - read, kernel / 10);
 
 const other = (measured: Measured, variant: Timed) =>
   `${variant.name}: ${round(variant.time)} (${round(gain(measured, variant))}×)`;
