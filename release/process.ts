@@ -9,18 +9,24 @@ export interface Outcome {
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  readonly input?: string;
   /** What the program writes goes to standard error at once, and `text` stays empty. */
   readonly shown?: boolean;
 }
 
 /** Runs a program to its end; one that can't be started did not end well. */
-export function run(program: string, words: readonly string[], { env, cwd, shown = false }: RunOptions = {}): Outcome {
+export function run(
+  program: string,
+  words: readonly string[],
+  { env, cwd, input, shown = false }: RunOptions = {},
+): Outcome {
   const { status, error, stdout, stderr } = spawnSync(program, words, {
     cwd,
     encoding: 'utf8',
     env: { ...process.env, ...env },
+    input,
     maxBuffer: 1 << 28,
-    stdio: shown ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'],
+    stdio: shown ? ['ignore', 2, 2] : ['pipe', 'pipe', 'pipe'],
   });
   const text = error === undefined ? `${stdout ?? ''}${stderr ?? ''}` : `"${program}" can't be run: ${error.message}`;
   return { ok: status === 0, text: text.trim() };

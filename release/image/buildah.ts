@@ -122,9 +122,8 @@ class BuildahContainer implements Container {
 
 /** What the image starts: `buildah run` leaves that to its caller. */
 function commandOf(image: string): string[] {
-  const format = '{{json .Docker.Config.Entrypoint}} {{json .Docker.Config.Cmd}}';
-  const parts = succeed('buildah', ['inspect', '--type', 'image', '--format', format, image]).split(' ');
-  return parts.flatMap((part) => JSON.parse(part) as string[]);
+  const { Docker } = JSON.parse(succeed('buildah', ['inspect', '--type', 'image', image]));
+  return [...Docker.config.Entrypoint, ...Docker.config.Cmd];
 }
 
 function qualify(image: string): string {

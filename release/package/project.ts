@@ -1,0 +1,143 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseJson, readInput } from '../input.js';
+import type { Problem, Reading } from '../problem.js';
+
+/** What is packaged: paths are relative to `root`. */
+export interface Project {
+  readonly root: string;
+  readonly version: string;
+  /** SQL files that are written by hand. */
+  readonly written: readonly string[];
+  /** All SQL files as they are installed: also those that `make` derives. */
+  readonly scripts: readonly string[];
+}
+
+const control = 'extension/jsonb_ivm.control';
+const makefile = 'extension/Makefile';
+
+/** What goes into the packages besides the scripts; every one has to be there. */
+export const sources: readonly string[] = [
+  control,
+  makefile,
+  'extension/META.json',
+  'extension/src/functions.c',
+  'extension/src/instance.c',
+  'extension/src/instance.h',
+  'extension/src/wasm-rt.c',
+  'extension/src/wasm-rt.h',
+  'extension/test/sql',
+  'extension/test/expected',
+  'docs/sql-functions.md',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+];
+
+/** What the C source of the kernel is made by and from. */
+const generator: readonly string[] = [
+  'kernel/asconfig.json',
+  'kernel/assembly/index.ts',
+  'node_modules/assemblyscript/bin/asc.js',
+  'node_modules/wabt/bin/wasm2c',
+];
+
+/** The project below a directory, if nothing of it is missing and all its versions are one. */
+export function readProject(root: string): Reading<Project> {
+  const missing = [...sources, ...generator].filter((file) => !existsSync(join(root, file))).map(missingFile);
+  if (missing.some(({ file }) => file === control || file === makefile)) return { problems: missing };
+  const version = readField(root, control, /^default_version\s*=\s*'([^']*)'/m, 'default_version');
+  if (version.problems !== undefined) return { problems: [...missing, ...version.problems] };
+  const written = listOf(root, 'DATA');
+  const scripts = [...written, ...listOf(root, 'DATA_built')];
+  const problems = [
+    ...missing,
+    ...checkScripts(root, version.value.text, written, scripts),
+    ...checkVersions(root, version.value),
+  ];
+  return problems.length > 0 ? { problems } : { value: { root, version: version.value.text, written, scripts } };
+}
+
+function missingFile(file: string): Problem {
+  const hint = file.startsWith('node_modules/') ? 'run npm ci' : `restore it: git checkout -- ${file}`;
+  return { file, message: 'this file is missing', hint };
+}
+
+function listOf(root: string, name: string): string[] {
+  const text = readFileSync(join(root, makefile), 'utf8');
+  return (
+    text
+      .match(new RegExp(`^${name}\\s*=\\s*(.*)$`, 'm'))?.[1]
+      ?.split(/\s+/)
+      .filter(Boolean) ?? []
+  );
+}
+
+function checkScripts(root: string, version: string, written: readonly string[], all: readonly string[]): Problem[] {
+  const wanted = `jsonb_ivm--${version}.sql`;
+  const hint = `${control} says that ${version} is the version; name the file after it, or set default_version`;
+  const absent = [...new Set([wanted, ...written])].filter((name) => !existsSync(join(root, 'extension', name)));
+  const problems: Problem[] = absent.map((name) => ({
+    file: `extension/${name}`,
+    message: 'the SQL of this version is missing',
+    hint,
+  }));
+  if (!written.includes(wanted)) problems.push({ file: makefile, message: `DATA does not name "${wanted}"`, hint });
+  if (!all.some((name) => name.endsWith(`--${version}.sql`) && name !== wanted)) {
+    problems.push({
+      file: makefile,
+      message: `neither DATA nor DATA_built names a script that upgrades to ${version}`,
+      hint: `add jsonb_ivm--OLD--${version}.sql`,
+    });
+  }
+  return problems;
+}
+
+interface Field {
+  readonly text: string;
+  readonly line: number;
+}
+
+function readField(root: string, file: string, pattern: RegExp, name: string): Reading<Field> {
+  const input = readInput(join(root, file), 'this file');
+  if (input.problems !== undefined) return { problems: input.problems.map((problem) => ({ ...problem, file })) };
+  const match = input.value.match(pattern);
+  if (match?.[1] === undefined) return { problems: [{ file, message: `no ${name} is given`, hint: `add a ${name}` }] };
+  return { value: { text: match[1], line: input.value.slice(0, match.index).split('\n').length } };
+}
+
+/** Every other place that says a version has to agree with the control file. */
+function checkVersions(root: string, expected: Field): Problem[] {
+  const meta = readJson(root, 'extension/META.json');
+  const manifest = readJson(root, 'package.json');
+  const provides = meta.value?.provides?.jsonb_ivm;
+  const claims: [file: string, what: string, claim: unknown, wanted: string][] = [
+    ['package.json', 'version', manifest.value?.version, expected.text],
+    ['extension/META.json', 'version', meta.value?.version, expected.text],
+    ['extension/META.json', 'provides.jsonb_ivm.version', provides?.version, expected.text],
+    ['extension/META.json', 'provides.jsonb_ivm.file', provides?.file, `jsonb_ivm--${expected.text}.sql`],
+  ];
+  const readable = claims.filter(([file]) => (file === 'package.json' ? manifest : meta).problems === undefined);
+  const wrong = readable.filter(([, , claim, wanted]) => claim !== wanted);
+  return [
+    ...(meta.problems ?? []),
+    ...(manifest.problems ?? []),
+    ...wrong.map(([file, what, claim, wanted]) => ({
+      file,
+      message: `${what} is ${JSON.stringify(claim) ?? 'missing'}, where ${control}:${expected.line} asks for "${wanted}"`,
+      hint: 'give both the version that is to be released',
+    })),
+  ];
+}
+
+interface Manifest {
+  readonly version?: unknown;
+  readonly provides?: { readonly jsonb_ivm?: { readonly version?: unknown; readonly file?: unknown } };
+}
+
+function readJson(root: string, file: string): Reading<Manifest> {
+  const text = readInput(join(root, file), 'this file');
+  const json = text.problems === undefined ? parseJson(file, 'this file', text.value) : text;
+  if (json.problems !== undefined) return { problems: json.problems.map((problem) => ({ ...problem, file })) };
+  return { value: (json.value ?? {}) as Manifest };
+}
