@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { refuseNondeterminism } from './analyze/determinism.js';
+import { findFields } from './analyze/fields.js';
 import { findHops } from './analyze/hops.js';
 import { findRoot, type Root } from './analyze/root.js';
 import { type RouteTree, routeUp } from './analyze/routes.js';
@@ -10,7 +11,7 @@ import type { Catalog } from './catalog/catalog.js';
 import type { EmitContext } from './emit/context.js';
 import { objectNames } from './emit/objects.js';
 import { rewriteAll } from './emit/rewrite.js';
-import { backfill, createDocuments, createKeyType, createQuery, dropQuery } from './emit/storage.js';
+import { backfill, createDocuments, createKeyType, createPatch, createQuery, dropQuery } from './emit/storage.js';
 import { dropTriggers, emitTriggers } from './emit/triggers.js';
 import { type DocumentTypes, typesOf } from './emit/types.js';
 import { buildTree } from './ir/build.js';
@@ -25,6 +26,8 @@ import { parseStatements, type SelectStmt } from './sql/parse.js';
 export interface CompileOptions {
   /** Accept a view some of whose changes can only be answered by rewriting every document. */
   readonly allowFull?: boolean;
+  /** `recompute`: documents are always computed from the query; `patch`: patched wherever they can be. */
+  readonly strategy?: 'auto' | 'recompute' | 'patch' | undefined;
 }
 
 /** What compiling a view gives: everything that is run and stored, and nothing that depends on data. */
@@ -84,7 +87,7 @@ export async function compile(
   if (root === undefined || routes === undefined) throw internal('a view without errors has no root');
   const key = root.key.map(({ output }) => output);
   const types = typesOf(name, catalog, canonical, key);
-  return { ...emit(name, view, catalog, tree, root, routes, diagnostics), types };
+  return { ...emit(name, view, catalog, canonical, tree, root, routes, diagnostics, options.strategy), types };
 }
 
 async function readCanonical(catalog: Catalog): Promise<SelectStmt> {
@@ -95,6 +98,11 @@ async function readCanonical(catalog: Catalog): Promise<SelectStmt> {
 
 function routeTree(tree: QueryTree, root: Root): RouteTree {
   return { root: root.source, occurrences: tree.occurrences, hops: findHops(tree, root.source) };
+}
+
+/** Portable functions walk a document in PL/pgSQL, which takes longer than computing most. */
+function canPatch({ patch }: Catalog, strategy: CompileOptions['strategy']): boolean {
+  return patch !== null && (patch.kind === 'extension' || strategy === 'patch');
 }
 
 function throwErrors(diagnostics: readonly Diagnostic[]): void {
@@ -168,15 +176,19 @@ function emit(
   name: RelationName,
   view: ViewText,
   catalog: Catalog,
+  canonical: SelectStmt,
   tree: QueryTree,
   root: Root,
   routes: RouteTree,
   warnings: readonly Diagnostic[],
+  strategy: CompileOptions['strategy'],
 ): Omit<Artifact, 'types'> {
-  const plan = buildPlan(name, catalog, root, routes, settingsOf(tree, catalog, view.settings));
-  const context: EmitContext = { catalog, plan, root, routes, names: objectNames(name) };
+  const fields =
+    strategy === 'recompute' ? [] : findFields(canonical, tree, catalog, root, routes, canPatch(catalog, strategy));
+  const plan = buildPlan(name, catalog, root, routes, settingsOf(tree, catalog, view.settings), fields);
+  const context: EmitContext = { catalog, plan, root, routes, fields, names: objectNames(name) };
   const documents = createDocuments(context);
-  const maintenance = [createQuery(context), createKeyType(context), ...emitTriggers(context)];
+  const maintenance = [createQuery(context), createKeyType(context), ...createPatch(context), ...emitTriggers(context)];
   const statements = [...documents, ...maintenance, backfill(context)];
   const missing = plan.missingIndexes.map(indexMissing);
   return {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createView, type Driver, dropView } from '../src/index.js';
+import { createView, type Driver, dropView, installFunctions } from '../src/index.js';
 import { oldestServer, readCases } from './cases/replay/case.js';
 import { announcedCodes, codesOf, compileRecorded, needsServer } from './cases/replay/compile.js';
 import { describeOutcome, type Files, readExpected, readRecording } from './cases/replay/expected.js';
 import { replay } from './cases/replay/live.js';
 import { listObjects } from './cases/replay/objects.js';
-import { engines, withDatabase } from './servers/databases.js';
+import { engines, servers, withDatabase, withServer } from './servers/databases.js';
 
 const cases = readCases();
 
@@ -45,6 +45,25 @@ describe.each(engines)('replayed on %s', (engine) => {
         expect(found).toEqual(recorded);
       }
     });
+  }
+});
+
+describe('patched wherever documents can be', () => {
+  const [version = ''] = servers;
+  let registry: string[];
+
+  beforeAll(async () => {
+    registry = await withServer(version, registryObjects);
+  });
+
+  for (const one of cases.filter((candidate) => oldestServer(candidate) <= Number(version))) {
+    if (one.views.some(({ refused }) => refused.length > 0)) continue;
+    it(one.name, () =>
+      withServer(version, async (driver) => {
+        await installFunctions(driver, { portable: true });
+        await replay(driver, one, registry, 'patch');
+      }),
+    );
   }
 });
 

@@ -17,6 +17,8 @@ export interface Catalog {
   /** Types that a text is converted to through their input function. */
   readonly parsedTypes: readonly string[];
   /** Types of all columns and of `usedTypes`, by their qualified name. */
+  /** Where `jsonb_ivm_patch` is; null where the database has none. */
+  readonly patch: PatchFunction | null;
   readonly types: Readonly<Record<string, TypeInfo>>;
 }
 
@@ -72,6 +74,11 @@ export interface CalledFunction extends RelationName {
   readonly aggregate: boolean;
   readonly window: boolean;
   readonly returnsSet: boolean;
+}
+
+export interface PatchFunction {
+  readonly schema: string;
+  readonly kind: 'extension' | 'portable';
 }
 
 export interface TypeInfo {

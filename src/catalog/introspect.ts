@@ -9,11 +9,12 @@ import {
   type Catalog,
   type Column,
   type OutputColumn,
+  type PatchFunction,
   type Table,
   type TypeInfo,
   unwrittenSchemas,
 } from './catalog.js';
-import { functionsQuery, outputQuery, tablesQuery, typesQuery } from './queries.js';
+import { functionsQuery, outputQuery, patchQuery, tablesQuery, typesQuery } from './queries.js';
 import { readUsage, type Usage } from './usage.js';
 
 /** Settings under which the server analyses a query, so that the text it gives back is the same everywhere. */
@@ -84,7 +85,9 @@ async function readCatalog(
     JSON.stringify(usage.functions),
     JSON.stringify(usage.operators),
   ]);
-  return assemble(output, usage, tables, functions, await readTypes(driver, output, usage, tables, functions));
+  const types = await readTypes(driver, output, usage, tables, functions);
+  const patch = await readJson<PatchFunction | null>(driver, patchQuery, []);
+  return assemble(output, usage, tables, functions, types, patch);
 }
 
 async function setLocally(driver: Driver, name: string, value: string): Promise<void> {
@@ -139,6 +142,7 @@ function assemble(
   tables: readonly RawTable[],
   functions: readonly RawFunction[],
   types: RawTypes,
+  patch: PatchFunction | null,
 ): Catalog {
   const nameOf = (oid: number): string => types[oid]?.name ?? 'unknown';
   const used = [...usage.types, ...functions.flatMap((called) => called.types)];
@@ -154,6 +158,7 @@ function assemble(
     functions: functions.map(({ types: _, ...called }) => called).sort(compareRelations),
     usedTypes: unique(used.map(nameOf)),
     parsedTypes: unique(usage.parsedTypes.map(nameOf)),
+    patch,
     types: Object.fromEntries(
       Object.values(types)
         .map(({ name, leaves, equality, labels }): [string, TypeInfo] => [

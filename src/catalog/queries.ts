@@ -151,3 +151,23 @@ SELECT json_build_object(
                     WHERE c.oid = a.attcollation AND a.attcollation <> t.typcollation)) ORDER BY a.attnum)
     FROM pg_catalog.pg_attribute a WHERE a.attrelid = $1::oid AND a.attnum > 0)
 )::text AS result`;
+
+/**
+ * Where `jsonb_ivm_patch` is: a function that documents will be handed to, so only the extension's own, or one that
+ * belongs to this role or to a superuser.
+ */
+export const patchQuery = `
+SELECT (
+  SELECT json_build_object('schema', n.nspname, 'kind', CASE WHEN x.oid IS NULL THEN 'portable' ELSE 'extension' END)
+  FROM pg_catalog.pg_proc p
+  JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+  JOIN pg_catalog.pg_roles o ON o.oid = p.proowner
+  LEFT JOIN pg_catalog.pg_depend d
+    ON d.classid = 'pg_catalog.pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e'
+       AND d.refclassid = 'pg_catalog.pg_extension'::regclass
+  LEFT JOIN pg_catalog.pg_extension x ON x.oid = d.refobjid AND x.extname = 'jsonb_ivm'
+  WHERE p.proname = 'jsonb_ivm_patch'
+    AND pg_catalog.pg_get_function_identity_arguments(p.oid) ~ '^\\w+ jsonb, \\w+ jsonb$'
+    AND (x.oid IS NOT NULL OR o.rolsuper OR o.rolname = current_user)
+  ORDER BY x.oid IS NULL, n.nspname COLLATE "C" LIMIT 1
+)::text AS result`;

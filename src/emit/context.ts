@@ -1,3 +1,4 @@
+import type { Fields } from '../analyze/fields.js';
 import type { Root } from '../analyze/root.js';
 import type { RouteTree } from '../analyze/routes.js';
 import type { Catalog } from '../catalog/catalog.js';
@@ -11,6 +12,7 @@ export interface EmitContext {
   readonly plan: Plan;
   readonly root: Root;
   readonly routes: RouteTree;
+  readonly fields: readonly Fields[];
   readonly names: ObjectNames;
 }
 

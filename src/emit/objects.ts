@@ -16,6 +16,8 @@ export interface ObjectNames {
   readonly query: RelationName;
   /** A composite type that holds a document's key. */
   readonly key: RelationName;
+  /** The function that patches its documents. */
+  readonly patch: RelationName;
   readonly triggerFunction: (table: RelationName, event: WriteEvent) => RelationName;
   readonly trigger: (table: RelationName, event: WriteEvent) => string;
   /** The function and the trigger that keep MERGE from changing keys of a partitioned table. */
@@ -34,6 +36,7 @@ export function objectNames(view: RelationName): ObjectNames {
     documents: view,
     query: within('query'),
     key: within('key'),
+    patch: within('patch'),
     triggerFunction: (table, event) => within(table.schema, table.name, event),
     trigger: (table, event) => composeName(registrySchema, view.schema, view.name, table.schema, table.name, event),
     keyGuard: (table) => within(table.schema, table.name, 'key'),

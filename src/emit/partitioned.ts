@@ -16,6 +16,7 @@ export function updatedRows(context: EmitContext, table: Table, reads: readonly 
   if (table.kind !== 'partitioned' || key === null) return transitionTables.new;
   const columns = [...new Set([...key, ...reads])].sort();
   const list = columns.map((name) => `n.${quoteIdentifier(name)}`).join(', ');
+  const keys = (alias: string): string => key.map((name) => `${alias}.${quoteIdentifier(name)}`).join(', ');
   const same = key
     .map((name) => {
       const type = table.columns.find((column) => column.name === name)?.type ?? '';
@@ -24,7 +25,7 @@ export function updatedRows(context: EmitContext, table: Table, reads: readonly 
     .join(' AND ');
   const lines = [
     `SELECT ${list} FROM ${transitionTables.new} AS n`,
-    `WHERE NOT EXISTS (SELECT FROM ${transitionTables.old} AS o WHERE ${same})`,
+    `WHERE (${keys('n')}) NOT IN (SELECT ${keys('o')} FROM ${transitionTables.old} AS o)`,
     `UNION ALL`,
     `SELECT ${list} FROM ${transitionTables.old} AS o JOIN ${quoteQualified(table)} AS n ON ${same}`,
   ];

@@ -5,8 +5,14 @@ import { type ChangedTable, changedRows, type RowEvent } from './changed-rows.js
 import { type EmitContext, indent, keyColumns } from './context.js';
 import { aliasAt, joinSteps } from './steps.js';
 
-/** Keys of the documents that the changed rows (a WITH query named `changed`) reach, as a SELECT of the key columns. */
+/** Keys of the documents that the changed rows reach, as a SELECT of the key columns. */
 export function routeQuery(context: EmitContext, source: TableSource): string {
+  const { columns, from } = routeOf(context, source);
+  return `SELECT ${columns}\n${from}`;
+}
+
+/** The columns of the documents' key, and the FROM and WHERE that they are found by from a WITH query named `changed`. */
+export function routeOf(context: EmitContext, source: TableSource): { columns: string; from: string } {
   const steps = routeUp(context.routes, source) ?? [];
   const held = heldKey(context, steps);
   const joined = held === null ? steps : steps.slice(0, -1);
@@ -14,7 +20,7 @@ export function routeQuery(context: EmitContext, source: TableSource): string {
   const columns = held === null ? keyColumns(context, alias, true) : held.map((print) => print(alias)).join(', ');
   const present = held === null ? '' : `\nWHERE ${held.map((print) => `${print(alias)} IS NOT NULL`).join(' AND ')}`;
   const joins = joined.length === 0 ? '' : `\n${joinSteps(joined)}`;
-  return `SELECT ${columns}\nFROM changed AS r0${joins}${present}`;
+  return { columns, from: `FROM changed AS r0${joins}${present}` };
 }
 
 /** Whether finding the documents reads other tables than the changed one. */

@@ -30,6 +30,25 @@ export function createKeyType(context: EmitContext): string {
   return `CREATE TYPE ${quoteQualified(context.names.key)} AS (${fields})`;
 }
 
+/**
+ * A name of the view's own for the function that patches documents, so that the server knows what needs it, and where
+ * it is moved to; calls of it are calls of that function.
+ */
+export function createPatch({ catalog, fields, names, root }: EmitContext): string[] {
+  const deep = fields.some(({ sites }) => sites.some(({ source }) => source !== root.source));
+  if (!deep || catalog.patch === null) return [];
+  const patch = quoteQualified({ schema: catalog.patch.schema, name: 'jsonb_ivm_patch' });
+  const name = quoteQualified(names.patch);
+  return [
+    [
+      `CREATE FUNCTION ${name}(document jsonb, program jsonb) RETURNS jsonb`,
+      `LANGUAGE sql IMMUTABLE PARALLEL SAFE`,
+      `RETURN ${patch}(document, program)`,
+    ].join('\n'),
+    `REVOKE ALL ON FUNCTION ${name}(jsonb, jsonb) FROM PUBLIC`,
+  ];
+}
+
 /** The first documents; the triggers are in place, so that no writer can slip in between. */
 export function backfill(context: EmitContext): string {
   const columns = context.plan.columns.map(({ name }) => quoteIdentifier(name)).join(', ');
@@ -41,6 +60,7 @@ export function dropQuery(context: EmitContext): string[] {
   return [
     `DROP VIEW IF EXISTS ${quoteQualified(context.names.query)}`,
     `DROP TYPE IF EXISTS ${quoteQualified(context.names.key)}`,
+    `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.patch)}(jsonb, jsonb)`,
   ];
 }
 

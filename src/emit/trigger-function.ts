@@ -1,4 +1,6 @@
+import type { Fields } from '../analyze/fields.js';
 import { routeUp } from '../analyze/routes.js';
+import { sameRelation } from '../base/names.js';
 import { isSettled, locksFor } from '../plan/locks.js';
 import { quoteBody, quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { type ChangedTable, changedRows, type RowEvent } from './changed-rows.js';
@@ -6,18 +8,22 @@ import { type EmitContext, indent } from './context.js';
 import { lockAllDocuments, lockDocuments } from './document-locks.js';
 import { type Guards, guardsFor } from './guards.js';
 import { lockStatement } from './lock-statements.js';
+import { transitionTables } from './objects.js';
 import { isUnkeyed, refuseMerge } from './partitioned.js';
 import { rewriteAll, rewriteKeys } from './rewrite.js';
 import { findKeys, gatherKeys, readsOtherTables } from './route-query.js';
+import { isOwn, onlyFields, setFields, setFieldsOfOne } from './set-fields.js';
 
 /** The function that answers one event on one table. */
 export function rowFunction(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
   const rewritesAll = changed.sources.some((source) => routeUp(context.routes, source) === null);
+  const fields = event === 'update' && !rewritesAll ? fieldsOf(context, changed) : undefined;
   const body = [
+    ...(fields === undefined ? [] : tryFields(context, changed, fields)),
     ...(event === 'update' && isUnkeyed(changed.table) ? [refuseMerge(context, changed.table)] : []),
     ...(event === 'update' ? [returnWhenUnchanged(changed)] : []),
     refuseRepeatableRead(context),
-    ...(rewritesAll ? answerEverything(context, changed, event) : answerByKey(context, changed, event)),
+    ...(rewritesAll ? answerEverything(context, changed, event) : answerByKey(context, changed, event, fields)),
     `RETURN NULL;`,
   ];
   return makeFunction(context, changed, event, body.join('\n'));
@@ -39,7 +45,34 @@ function answerEverything(context: EmitContext, changed: ChangedTable, event: Ro
   ];
 }
 
-function answerByKey(context: EmitContext, changed: ChangedTable, event: RowEvent): string[] {
+function fieldsOf(context: EmitContext, { table }: ChangedTable): Fields | undefined {
+  return context.fields.find((fields) => sameRelation(fields.table, table));
+}
+
+/**
+ * Notes whether an UPDATE changed nothing but fields. Those of one root's own row are set at once: nobody else can
+ * change the row meanwhile, and whoever has the document is waited for. At REPEATABLE READ a document may be there that
+ * the snapshot does not show.
+ */
+function tryFields(context: EmitContext, changed: ChangedTable, fields: Fields): string[] {
+  const note = `fields := ${onlyFields(changed, fields)};`;
+  if (!isOwn(context, fields)) return [note];
+  return [
+    note,
+    `IF ivm.fields AND NOT EXISTS (SELECT FROM ${transitionTables.new} OFFSET 1)`,
+    `    AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN`,
+    indent(setFieldsOfOne(context, changed, fields)),
+    `  RETURN NULL;`,
+    `END IF;`,
+  ];
+}
+
+function answerByKey(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  fields: Fields | undefined,
+): string[] {
   const locks = locksFor(context.routes, changed.sources, event);
   const settled = locks.filter(isSettled).map((lock) => lockStatement(context, changed, event, lock));
   const guards = guardsFor(
@@ -50,7 +83,18 @@ function answerByKey(context: EmitContext, changed: ChangedTable, event: RowEven
   );
   const moves = guards !== null || changed.sources.some((source) => readsOtherTables(context, source));
   const lock = moves ? lockUntilSettled(context, changed, event, guards) : lockOnce(context, changed, event);
-  return [...new Set(settled), ...lock, rewriteKeys(context)];
+  return [...new Set(settled), ...lock, ...answer(context, changed, fields)];
+}
+
+function answer(context: EmitContext, changed: ChangedTable, fields: Fields | undefined): string[] {
+  if (fields === undefined) return [rewriteKeys(context)];
+  return [
+    `IF ivm.fields THEN`,
+    indent(setFields(context, changed, fields).join('\n')),
+    `ELSE`,
+    indent(rewriteKeys(context)),
+    `END IF;`,
+  ];
 }
 
 /** What leads from the changed rows to documents is in the changed rows themselves. */
@@ -149,6 +193,7 @@ function makeFunction(
     keys: `${key}[] := '{}'`,
     more: `${key}[]`,
     locked: 'bigint',
+    fields: 'boolean',
     held: `text[] := '{}'`,
     unheld: 'boolean',
     linked: 'text[]',

@@ -15,10 +15,11 @@ export function buildTree(select: SelectStmt, catalog: Catalog): QueryTree {
     catalog,
     aggregates,
     occurrences: [],
+    scopes: new Map(),
     readSelect: (query, parent, withQueries, path) => readSelect(build, query, parent, withQueries, path),
   };
   const [root] = readSelect(build, select, null, new Map(), '');
-  return { root: root as Scope, occurrences: build.occurrences, aggregates };
+  return { root: root as Scope, occurrences: build.occurrences, aggregates, scopes: build.scopes };
 }
 
 function readSelect(build: Build, select: SelectStmt, parent: Scope | null, outer: WithQueries, path: string): Scope[] {
@@ -58,6 +59,7 @@ function readPlainSelect(
     path: path + (targets.some(({ val }) => val !== undefined && gathersRows(val)) ? '[]' : ''),
     sources: [],
     conditions: [],
+    conditional: false,
     required: [],
     outputs: targets.map(({ name, val }) => ({ name: name ?? impliedName(val), expression: val as Node })),
     barrier: { kind: 'none' },
@@ -66,6 +68,7 @@ function readPlainSelect(
     aggregated: isAggregated(build, select),
     container: null,
   };
+  build.scopes.set(select, scope);
   for (const item of select.fromClause ?? []) addFrom(build, scope, item, withQueries);
   if (select.whereClause !== undefined) addConditions(build, scope, select.whereClause, null, withQueries);
   for (const { name, expression } of scope.outputs) {

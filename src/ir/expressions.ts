@@ -16,7 +16,8 @@ export function addConditions(
   withQueries: WithQueries,
 ): void {
   for (const expression of splitConjunction(condition)) {
-    if (!holdsSubquery(expression)) scope.conditions.push({ expression, binds });
+    if (holdsSubquery(expression)) scope.conditional = true;
+    else scope.conditions.push({ expression, binds });
     if ('SubLink' in expression) readSubLink(build, scope, expression.SubLink, withQueries, scope.path, true);
     else readExpression(build, scope, expression, withQueries, scope.path);
   }

@@ -1,3 +1,4 @@
+import type { SelectStmt } from 'libpg-query';
 import type { Table } from '../catalog/catalog.js';
 import type { Node } from '../sql/parse.js';
 
@@ -14,6 +15,8 @@ export interface Scope {
   /** Conditions joined by AND, wherever they were written (WHERE, ON, USING, IN). */
   readonly conditions: Condition[];
   readonly outputs: Output[];
+  /** A condition holds a subquery, and is not among `conditions`. */
+  conditional: boolean;
   /** Subqueries that must have a row: `EXISTS (…)` and `x IN (…)` as conditions of their own. */
   readonly required: Scope[];
   /** What keeps a condition on an output column from being applied to the scope's own rows. */
@@ -89,4 +92,6 @@ export interface QueryTree {
   readonly occurrences: readonly TableSource[];
   /** Names of the aggregate functions that the query calls. */
   readonly aggregates: ReadonlySet<string>;
+  /** What each SELECT of the text was read into; those of a set operation's branches are their own. */
+  readonly scopes: ReadonlyMap<SelectStmt, Scope>;
 }

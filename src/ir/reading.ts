@@ -9,6 +9,8 @@ export interface Build {
   readonly aggregates: ReadonlySet<string>;
   /** Occurrences found so far, in the order of the text. */
   readonly occurrences: TableSource[];
+  /** Scopes read so far. */
+  readonly scopes: Map<SelectStmt, Scope>;
   /** Reads a SELECT below `parent` into scopes: one, or one for each branch of a set operation. */
   readonly readSelect: (select: SelectStmt, parent: Scope | null, withQueries: WithQueries, path: string) => Scope[];
 }

@@ -1,3 +1,4 @@
+import type { Fields } from '../analyze/fields.js';
 import type { Root } from '../analyze/root.js';
 import { arrival, type RouteStep, type RouteTree, routeUp } from '../analyze/routes.js';
 import { compareRelations, compareText, type RelationName, sameRelation } from '../base/names.js';
@@ -14,6 +15,7 @@ export function buildPlan(
   root: Root,
   routes: RouteTree,
   settings: Readonly<Record<string, string>>,
+  fields: readonly Fields[],
 ): Plan {
   const { schema, name } = root.source.table;
   const read = (table: Table): boolean => routes.occurrences.some((source) => sameRelation(source.table, table));
@@ -25,12 +27,19 @@ export function buildPlan(
     key: root.key.map(({ output }) => ({ name: output, type: type(output) })),
     columns: catalog.columns.map((column) => ({ name: column.name, type: column.type })),
     settings,
-    tables: tables.map((table) => tablePlan(root, routes, table)),
+    tables: tables.map((table) =>
+      tablePlan(
+        root,
+        routes,
+        table,
+        fields.find((each) => sameRelation(each.table, table)),
+      ),
+    ),
     missingIndexes: missingIndexes(routes),
   };
 }
 
-function tablePlan(root: Root, routes: RouteTree, table: Table): TablePlan {
+function tablePlan(root: Root, routes: RouteTree, table: Table, fields: Fields | undefined): TablePlan {
   const sources = routes.occurrences.filter((source) => sameRelation(source.table, table));
   const columns = [...new Set(sources.flatMap((source) => [...source.reads]))].sort(compareText);
   const events: WriteEvent[] = ['insert', 'update', 'delete', 'truncate'];
@@ -38,7 +47,10 @@ function tablePlan(root: Root, routes: RouteTree, table: Table): TablePlan {
     table: { schema: table.schema, name: table.name },
     routes: sources.map((source) => describeRoute(routes, source)),
     columns,
-    events: events.map((event) => eventPlan(root, routes, sources, event)),
+    events: events.flatMap((event) => [
+      ...(event === 'update' && fields !== undefined ? [fieldsPlan(root, routes, sources, fields)] : []),
+      eventPlan(root, routes, sources, event),
+    ]),
   };
 }
 
@@ -68,6 +80,18 @@ function describeHop(routes: RouteTree, step: RouteStep): Hop {
     condition: parts.join(' AND '),
     foreignKey: hop.foreignKey?.name ?? null,
     ...(index === undefined ? {} : { index }),
+  };
+}
+
+function fieldsPlan(root: Root, routes: RouteTree, sources: readonly TableSource[], fields: Fields): EventPlan {
+  const { columns, sites } = fields;
+  const own = sites.every(({ source }) => source === root.source);
+  return {
+    event: 'update',
+    columns,
+    strategy: 'set-fields',
+    reason: own ? 'they stand in the document of the row itself' : 'where they stand in documents follows from keys',
+    locks: own ? [] : describeLocks(locksFor(routes, sources, 'update')),
   };
 }
 

@@ -110,7 +110,9 @@ function groupEvents(events: readonly EventPlan[]): EventGroup[] {
   for (const plan of events) {
     const identity = JSON.stringify([plan.strategy, plan.reason, plan.locks]);
     const group = groups.get(identity);
-    groups.set(identity, { events: [...(group?.events ?? []), plan.event], plan: group?.plan ?? plan });
+    const event =
+      plan.columns === undefined ? plan.event : `${plan.event} of ${plan.columns.map(displayName).join(', ')}`;
+    groups.set(identity, { events: [...(group?.events ?? []), event], plan: group?.plan ?? plan });
   }
   return [...groups.values()];
 }

@@ -57,6 +57,8 @@ export interface LockStep {
 
 export interface EventPlan {
   readonly event: WriteEvent;
+  /** An UPDATE that changes none but these columns; undefined: any other. */
+  readonly columns?: readonly string[];
   readonly strategy: Strategy;
   readonly reason: string;
   readonly locks: readonly LockStep[];

@@ -1,8 +1,15 @@
-import { type Node, parse as parseWithPostgres, type RawStmt, type SelectStmt, SqlError } from 'libpg-query';
+import {
+  type FuncCall,
+  type Node,
+  parse as parseWithPostgres,
+  type RawStmt,
+  type SelectStmt,
+  SqlError,
+} from 'libpg-query';
 import { JsonbIvmError } from '../base/errors.js';
 import { type Source, type Span, utf16Offset, utf16OffsetOfCodePoint } from '../base/source.js';
 
-export type { Node, SelectStmt };
+export type { FuncCall, Node, SelectStmt };
 
 /** One statement of a text, with where it stands. */
 export interface ParsedStatement {

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { createView, type Driver, type RelationName } from '../../src/index.js';
+import { type CompileOptions, createView, type Driver, installFunctions, type RelationName } from '../../src/index.js';
 import { quoteQualified } from '../../src/sql/quote.js';
 import { settle } from './monitor.js';
 import { closeGate, installPauses, openGate, pauseAt } from './pauses.js';
@@ -34,13 +34,27 @@ export class Stage {
     readonly events: readonly Event[],
   ) {}
 
-  static async open(driver: Driver, url: string, viewCase: ViewCase, linking: Linking): Promise<Stage> {
+  static async open(
+    driver: Driver,
+    url: string,
+    viewCase: ViewCase,
+    linking: Linking,
+    strategy: CompileOptions['strategy'] = 'patch',
+  ): Promise<Stage> {
+    if (strategy === 'patch') await installFunctions(driver, { portable: true });
     const tables = viewCase.tables.map((name) => shop[name]).filter((table) => table !== undefined);
     await driver.execute(createWorld(tables, linking));
     const documents: RelationName[] = [];
     const read = new Set<string>();
     for (const [name, text] of Object.entries(viewCase.views)) {
-      const { view, plan } = await createView(driver, { name, text }, { allowFull: viewCase.allowFull ?? false });
+      const { view, plan } = await createView(
+        driver,
+        { name, text },
+        {
+          allowFull: viewCase.allowFull ?? false,
+          strategy,
+        },
+      );
       await driver.execute(`CREATE VIEW expected_${name} AS ${text}`);
       documents.push(view);
       for (const { table } of plan.tables) read.add(table.name);

@@ -1,6 +1,6 @@
 import { connect } from '../../src/db/connect.js';
 import type { Driver } from '../../src/db/driver.js';
-import { createView, dropView, fromPGlite } from '../../src/index.js';
+import { createView, dropView, fromPGlite, installFunctions } from '../../src/index.js';
 import { startEmbedded } from '../servers/embedded.js';
 import { startServer } from '../servers/server.js';
 import type { Subject } from './replay.js';
@@ -34,8 +34,16 @@ export const embedded: Engine = {
   stop: () => Promise.resolve(),
 };
 
-/** The library itself. */
-export const library: Subject = {
-  create: (driver, view, options) => createView(driver, view, options),
-  drop: (driver, name) => dropView(driver, name),
-};
+export const strategies = ['patch', 'auto', 'recompute'] as const;
+export type Strategy = (typeof strategies)[number];
+
+/** The library itself; with the portable functions, as a new connection may be to a new database. */
+export function libraryWith(strategy: Strategy): Subject {
+  return {
+    create: async (driver, view, options) => {
+      if (strategy === 'patch') await installFunctions(driver, { portable: true });
+      return createView(driver, view, { ...options, strategy });
+    },
+    drop: (driver, name) => dropView(driver, name),
+  };
+}

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { connect } from '../../src/db/connect.js';
 import { servers } from '../servers/databases.js';
-import { type Engine, embedded, library } from './engine.js';
+import { type Engine, embedded, libraryWith } from './engine.js';
 import { readRegressions } from './regressions.js';
 import { replay } from './replay.js';
 import { formatScript, parseScript } from './script.js';
@@ -20,6 +20,7 @@ function serverEngine(version: string): readonly [string, Engine] {
 
 describe.each(engines)('random views on %s', (_, { version, open }) => {
   const session = new Session(open);
+  const library = libraryWith('patch');
   const search = new Search(session, library, version);
 
   afterAll(() => session.close());

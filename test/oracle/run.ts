@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
-import { type EngineName, isEngine, library, startEngine } from './engine.js';
+import { type EngineName, isEngine, libraryWith, type Strategy, startEngine, strategies } from './engine.js';
 import { readRegressions, writeRegression } from './regressions.js';
-import { replay } from './replay.js';
+import { replay, type Subject } from './replay.js';
 import { formatScript } from './script.js';
 import { describe, Search } from './search.js';
 import { Session } from './session.js';
 
 const usage = `npm run test:oracle -- [--minutes N] [--cases N] [--seed S] [--engine pglite|15|16|17|18]
+                       [--strategy patch|auto|recompute]
 
 Makes random schemas, views and histories of changes, and compares all documents with their queries after every
 statement. Stops after N minutes (1 if neither is given) or N cases; seeds count up from S. A failure is reduced,
@@ -14,6 +15,7 @@ printed and kept in test/oracle/regressions.`;
 
 interface Options {
   readonly engine: EngineName;
+  readonly strategy: Strategy;
   readonly seed: number;
   readonly cases: number;
   readonly until: number;
@@ -22,16 +24,24 @@ interface Options {
 /** What the arguments ask for; null where they are wrong. */
 function readOptions(): Options | null {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { minutes: text, cases: text, seed: text, engine: text } });
+  const { values } = parseArgs({ options: { minutes: text, cases: text, seed: text, engine: text, strategy: text } });
+  const strategy = strategies.find((name) => name === (values.strategy ?? 'patch'));
   const engine = values.engine ?? 'pglite';
   const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
   const cases = Number(values.cases ?? Number.POSITIVE_INFINITY);
   const minutes = Number(values.minutes ?? (values.cases === undefined ? 1 : Number.POSITIVE_INFINITY));
-  if (!isEngine(engine) || !Number.isInteger(seed) || Number.isNaN(cases) || Number.isNaN(minutes)) return null;
-  return { engine, seed, cases, until: Date.now() + minutes * 60_000 };
+  if (
+    strategy === undefined ||
+    !isEngine(engine) ||
+    !Number.isInteger(seed) ||
+    Number.isNaN(cases) ||
+    Number.isNaN(minutes)
+  )
+    return null;
+  return { engine, strategy, seed, cases, until: Date.now() + minutes * 60_000 };
 }
 
-async function replayRegressions(session: Session): Promise<boolean> {
+async function replayRegressions(session: Session, library: Subject): Promise<boolean> {
   for (const { file, script } of readRegressions()) {
     const outcome = await replay(session, library, script);
     if (outcome.kind !== 'failed') continue;
@@ -41,7 +51,7 @@ async function replayRegressions(session: Session): Promise<boolean> {
   return true;
 }
 
-async function searchFailure(session: Session, version: number, options: Options): Promise<boolean> {
+async function searchFailure(session: Session, library: Subject, version: number, options: Options): Promise<boolean> {
   const search = new Search(session, library, version);
   let reported = Date.now();
   for (let n = 0; n < options.cases && Date.now() < options.until; n++) {
@@ -72,8 +82,10 @@ async function main(): Promise<number> {
   console.log(`engine ${engine}, from seed ${seed}`);
   const { version, open, stop } = await startEngine(engine);
   const session = new Session(open);
+  const library = libraryWith(options.strategy);
   try {
-    const exact = (await replayRegressions(session)) && (await searchFailure(session, version, options));
+    const exact =
+      (await replayRegressions(session, library)) && (await searchFailure(session, library, version, options));
     return exact ? 0 : 1;
   } finally {
     await session.close();

@@ -23,11 +23,12 @@ export function compileRecorded(view: CaseView, recording: Recording | undefined
   });
 }
 
-/** Reads what `compileRecorded` needs, unless the text, or the server, refuses the view. */
+/** Reads what `compileRecorded` needs of a database without functions, unless the text, or the server, refuses the view. */
 export function record(driver: Driver, view: CaseView): Promise<{ readonly recording: Recording } | Refusal> {
   return refusable(async () => {
     const text = await readText(view);
-    return { recording: { view: await resolveName(driver, view.name), catalog: await readCatalog(driver, text) } };
+    const catalog = { ...(await readCatalog(driver, text)), patch: null };
+    return { recording: { view: await resolveName(driver, view.name), catalog } };
   });
 }
 

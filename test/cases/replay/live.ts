@@ -1,5 +1,13 @@
 import { expect } from 'vitest';
-import { createView, DatabaseError, type Driver, dropView, listViews, verifyView } from '../../../src/index.js';
+import {
+  type CompileOptions,
+  createView,
+  DatabaseError,
+  type Driver,
+  dropView,
+  listViews,
+  verifyView,
+} from '../../../src/index.js';
 import type { Case } from './case.js';
 import type { Step } from './changes.js';
 import { announcedCodes, codesOf, type Outcome, outcomeOf } from './compile.js';
@@ -21,7 +29,12 @@ const strangeSession = [
  * Creates the views of a case, runs its changes and drops the views. Documents equal their queries at every point, and
  * in the end nothing is left of the views. Returns what compiling gave. `registry`: objects that any first view brings.
  */
-export async function replay(driver: Driver, replayed: Case, registry: readonly string[]): Promise<Outcome[]> {
+export async function replay(
+  driver: Driver,
+  replayed: Case,
+  registry: readonly string[],
+  strategy: CompileOptions['strategy'] = 'auto',
+): Promise<Outcome[]> {
   await driver.execute(replayed.schema);
   const searchPath = await settingOf(driver, 'search_path');
   const before = await listObjects(driver);
@@ -29,7 +42,7 @@ export async function replay(driver: Driver, replayed: Case, registry: readonly 
   await usePath();
   await driver.execute(strangeSession);
 
-  const { outcomes, documents } = await createAll(driver, replayed, searchPath);
+  const { outcomes, documents } = await createAll(driver, replayed, searchPath, strategy);
   for (const step of documents.length === 0 ? [] : replayed.changes) await take(driver, step, documents);
   await usePath();
   for (const { name } of replayed.views.slice(0, documents.length).reverse()) {
@@ -47,11 +60,11 @@ export async function replay(driver: Driver, replayed: Case, registry: readonly 
   return outcomes;
 }
 
-async function createAll(driver: Driver, { views }: Case, searchPath: string) {
+async function createAll(driver: Driver, { views }: Case, searchPath: string, strategy: CompileOptions['strategy']) {
   const outcomes: Outcome[] = [];
   const documents: Documents[] = [];
   for (const view of views) {
-    const outcome = await outcomeOf(() => createView(driver, view, { allowFull: view.allowFull }));
+    const outcome = await outcomeOf(() => createView(driver, view, { allowFull: view.allowFull, strategy }));
     expect(codesOf(outcome), view.file).toEqual(announcedCodes(view));
     if ('artifact' in outcome) {
       const one = await openDocuments(driver, outcome.artifact.view, view, searchPath);

@@ -86,7 +86,35 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  fields boolean;
 BEGIN
+  fields := NOT EXISTS (
+    SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
+  );
+  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
+      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    UPDATE "public"."documents" AS d
+    SET "full_name" = (r0.first || ' '::text) || r0.last, "doc" = jsonb_build_object('case', CASE 
+      WHEN r0.age >= 18 THEN 'adult'::text 
+      WHEN r0.age IS NULL THEN NULL::text 
+      ELSE 'minor'::text 
+    END, 'switch', CASE r0.kind 
+      WHEN 'x'::bpchar THEN 1 
+      ELSE 2 
+    END, 'coalesce', COALESCE(r0.first, r0.last, '?'::text), 'nullif', NULLIF (r0.last, ''::text), 'greatest', GREATEST(r0.age, 18), 'cast', r0.age::text || CAST(r0.id AS bigint), 'numeric', CAST(r0.age::numeric / 7.0 AS numeric(6, 3)), 'array', ARRAY[r0.age, r0.id], 'element', (r0.scores)[1], 'slice', (r0.scores)[2:3], 'row', r0.id = 1
+      AND r0.first = 'Ada'::text, 'like', r0.first ~~ 'A%'::text
+      AND r0.last !~ '[0-9]'::text, 'between', r0.age < 1
+      OR r0.age > 40, 'list', r0.id = ANY (ARRAY[1, 3]), 'any', r0.id = ANY (r0.scores), 'distinct', r0.first IS DISTINCT FROM 'Ada'::text, 'path', r0.extra #> CAST('{a,b}' AS text[]), 'arrow', ((r0.extra -> 'a'::text) -> 'b'::text) ->> 0, 'has', r0.extra ? 'k'::text, 'jsonpath', jsonb_path_query_first(r0.extra, CAST('$."a"."b"[1]' AS jsonpath)), 'concat', concat(r0.first, '-', r0.age), 'concat_ws', concat_ws(','::text, r0.first, r0.last), 'format', format('%s <%s>'::text, r0.last, r0.first), 'length', cardinality(r0.scores), 'collate', r0.first < 'B'::text COLLATE "C")
+    FROM (
+      SELECT n."age", n."extra", n."first", n."kind", n."last", n."scores", n."id"
+      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
+      WHERE ROW(n."age", n."extra", n."first", n."kind", n."last", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."age", o."extra", o."first", o."kind", o."last", o."scores")::record
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+    RETURN NULL;
+  END IF;
   IF NOT EXISTS (
     (SELECT r."id", ROW(r."age", r."extra", r."first", r."id", r."kind", r."last", r."scores")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
@@ -138,23 +166,46 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "full_name", "doc")
-  SELECT f."id", f."full_name", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "full_name" = excluded."full_name", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."full_name", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."full_name", excluded."doc")::record;
+  IF ivm.fields THEN
+    UPDATE "public"."documents" AS d
+    SET "full_name" = (r0.first || ' '::text) || r0.last, "doc" = jsonb_build_object('case', CASE 
+      WHEN r0.age >= 18 THEN 'adult'::text 
+      WHEN r0.age IS NULL THEN NULL::text 
+      ELSE 'minor'::text 
+    END, 'switch', CASE r0.kind 
+      WHEN 'x'::bpchar THEN 1 
+      ELSE 2 
+    END, 'coalesce', COALESCE(r0.first, r0.last, '?'::text), 'nullif', NULLIF (r0.last, ''::text), 'greatest', GREATEST(r0.age, 18), 'cast', r0.age::text || CAST(r0.id AS bigint), 'numeric', CAST(r0.age::numeric / 7.0 AS numeric(6, 3)), 'array', ARRAY[r0.age, r0.id], 'element', (r0.scores)[1], 'slice', (r0.scores)[2:3], 'row', r0.id = 1
+      AND r0.first = 'Ada'::text, 'like', r0.first ~~ 'A%'::text
+      AND r0.last !~ '[0-9]'::text, 'between', r0.age < 1
+      OR r0.age > 40, 'list', r0.id = ANY (ARRAY[1, 3]), 'any', r0.id = ANY (r0.scores), 'distinct', r0.first IS DISTINCT FROM 'Ada'::text, 'path', r0.extra #> CAST('{a,b}' AS text[]), 'arrow', ((r0.extra -> 'a'::text) -> 'b'::text) ->> 0, 'has', r0.extra ? 'k'::text, 'jsonpath', jsonb_path_query_first(r0.extra, CAST('$."a"."b"[1]' AS jsonpath)), 'concat', concat(r0.first, '-', r0.age), 'concat_ws', concat_ws(','::text, r0.first, r0.last), 'format', format('%s <%s>'::text, r0.last, r0.first), 'length', cardinality(r0.scores), 'collate', r0.first < 'B'::text COLLATE "C")
+    FROM (
+      SELECT t."age", t."extra", t."first", t."kind", t."last", t."scores", t."id" FROM (
+        SELECT r."age", r."extra", r."first", r."kind", r."last", r."scores", r."id", ROW(r."age", r."extra", r."first", r."id", r."kind", r."last", r."scores")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."age", r."extra", r."first", r."kind", r."last", r."scores", r."id", ROW(r."age", r."extra", r."first", r."id", r."kind", r."last", r."scores")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      ) AS t
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("id")
+      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+    )
+    INSERT INTO "public"."documents" AS d ("id", "full_name", "doc")
+    SELECT f."id", f."full_name", f."doc" FROM fresh AS f
+    ON CONFLICT ("id") DO UPDATE
+    SET "id" = excluded."id", "full_name" = excluded."full_name", "doc" = excluded."doc"
+    WHERE ROW(d."id", d."full_name", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."full_name", excluded."doc")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;

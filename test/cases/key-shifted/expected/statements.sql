@@ -88,7 +88,25 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  fields boolean;
 BEGIN
+  fields := NOT EXISTS (
+    SELECT ROW(r."position")::text FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT ROW(r."position")::text FROM jsonb_ivm_old AS r
+  );
+  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
+      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
+    FROM (
+      SELECT n."title", n."position"
+      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."position" OPERATOR("pg_catalog".=) n."position"
+      WHERE ROW(n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."title")::record
+    ) AS r0
+    WHERE d."position" OPERATOR("pg_catalog".=) r0."position";
+    RETURN NULL;
+  END IF;
   IF NOT EXISTS (
     (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
@@ -157,23 +175,36 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."position" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("position")
-    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
-  )
-  INSERT INTO "public"."documents" AS d ("position", "doc")
-  SELECT f."position", f."doc" FROM fresh AS f
-  ON CONFLICT ("position") DO UPDATE
-  SET "position" = excluded."position", "doc" = excluded."doc"
-  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  IF ivm.fields THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
+    FROM (
+      SELECT t."title", t."position" FROM (
+        SELECT r."title", r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."title", r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      ) AS t
+    ) AS r0
+    WHERE d."position" OPERATOR("pg_catalog".=) r0."position";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."position" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("position")
+      WHERE d."position" OPERATOR("pg_catalog".=) g."position"
+    )
+    INSERT INTO "public"."documents" AS d ("position", "doc")
+    SELECT f."position", f."doc" FROM fresh AS f
+    ON CONFLICT ("position") DO UPDATE
+    SET "position" = excluded."position", "doc" = excluded."doc"
+    WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;

@@ -79,7 +79,25 @@ DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
   locked bigint;
+  fields boolean;
 BEGIN
+  fields := NOT EXISTS (
+    SELECT ROW(r."k""e'y$$\")::text FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT ROW(r."k""e'y$$\")::text FROM jsonb_ivm_old AS r
+  );
+  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
+      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+    SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = d."j""s'n$$\" || pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\")
+    FROM (
+      SELECT n."c""o'l$$\", n."k""e'y$$\"
+      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\"
+      WHERE ROW(n."c""o'l$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."c""o'l$$\")::record
+    ) AS r0
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
+    RETURN NULL;
+  END IF;
   IF NOT EXISTS (
     (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
@@ -131,23 +149,36 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."k""e'y$$\" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
-    USING gone AS g ("k""e'y$$\")
-    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
-  )
-  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
-  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
-  ON CONFLICT ("k""e'y$$\") DO UPDATE
-  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
-  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  IF ivm.fields THEN
+    UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+    SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = d."j""s'n$$\" || pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\")
+    FROM (
+      SELECT t."c""o'l$$\", t."k""e'y$$\" FROM (
+        SELECT r."c""o'l$$\", r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."c""o'l$$\", r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      ) AS t
+    ) AS r0
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."k""e'y$$\" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
+      USING gone AS g ("k""e'y$$\")
+      WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
+    )
+    INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+    SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
+    ON CONFLICT ("k""e'y$$\") DO UPDATE
+    SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
+    WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;

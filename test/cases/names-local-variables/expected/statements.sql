@@ -185,7 +185,25 @@ DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
   locked bigint;
+  fields boolean;
 BEGIN
+  fields := NOT EXISTS (
+    SELECT ROW(r."doc", r."key", r."q", r."root")::text FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT ROW(r."doc", r."key", r."q", r."root")::text FROM jsonb_ivm_old AS r
+  );
+  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
+      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    UPDATE "public"."jsonb_ivm_documents" AS d
+    SET "keys" = r0.keys, "d" = r0.d, "k" = r0.k, "old" = r0.old, "new" = r0.new, "excluded" = r0.excluded, "jsonb_ivm" = r0.jsonb_ivm, "result" = r0.result, "tg_op" = r0.tg_op, "found" = r0.found, "t" = r0.t
+    FROM (
+      SELECT n."d", n."excluded", n."found", n."jsonb_ivm", n."k", n."keys", n."new", n."old", n."result", n."t", n."tg_op", n."doc", n."key", n."q", n."root"
+      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."key" OPERATOR("pg_catalog".=) n."key"
+      WHERE ROW(n."d", n."excluded", n."found", n."jsonb_ivm", n."k", n."keys", n."new", n."old", n."result", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."excluded", o."found", o."jsonb_ivm", o."k", o."keys", o."new", o."old", o."result", o."t", o."tg_op")::record
+    ) AS r0
+    WHERE d."key" OPERATOR("pg_catalog".=) r0."key";
+    RETURN NULL;
+  END IF;
   IF NOT EXISTS (
     (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
@@ -317,23 +335,36 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."key" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."jsonb_ivm_documents" AS d
-    USING gone AS g ("key")
-    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
-  )
-  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
-  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
-  ON CONFLICT ("key") DO UPDATE
-  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
-  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  IF ivm.fields THEN
+    UPDATE "public"."jsonb_ivm_documents" AS d
+    SET "keys" = r0.keys, "d" = r0.d, "k" = r0.k, "old" = r0.old, "new" = r0.new, "excluded" = r0.excluded, "jsonb_ivm" = r0.jsonb_ivm, "result" = r0.result, "tg_op" = r0.tg_op, "found" = r0.found, "t" = r0.t
+    FROM (
+      SELECT t."d", t."excluded", t."found", t."jsonb_ivm", t."k", t."keys", t."new", t."old", t."result", t."t", t."tg_op", t."doc", t."key", t."q", t."root" FROM (
+        SELECT r."d", r."excluded", r."found", r."jsonb_ivm", r."k", r."keys", r."new", r."old", r."result", r."t", r."tg_op", r."doc", r."key", r."q", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."d", r."excluded", r."found", r."jsonb_ivm", r."k", r."keys", r."new", r."old", r."result", r."t", r."tg_op", r."doc", r."key", r."q", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      ) AS t
+    ) AS r0
+    WHERE d."key" OPERATOR("pg_catalog".=) r0."key";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."key" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."jsonb_ivm_documents" AS d
+      USING gone AS g ("key")
+      WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+    )
+    INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+    SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+    ON CONFLICT ("key") DO UPDATE
+    SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+    WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;

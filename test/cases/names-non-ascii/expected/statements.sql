@@ -353,7 +353,25 @@ DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
   more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
   locked bigint;
+  fields boolean;
 BEGIN
+  fields := NOT EXISTS (
+    SELECT ROW(r."番号")::text FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT ROW(r."番号")::text FROM jsonb_ivm_old AS r
+  );
+  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
+      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    SET "크기" = r0."Größe", "文書" = d."文書" || pg_catalog.jsonb_build_object('Ente', r0."🦆")
+    FROM (
+      SELECT n."Größe", n."🦆", n."番号"
+      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."番号" OPERATOR("pg_catalog".=) n."番号"
+      WHERE ROW(n."Größe", n."🦆")::record OPERATOR(pg_catalog.*<>) ROW(o."Größe", o."🦆")::record
+    ) AS r0
+    WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";
+    RETURN NULL;
+  END IF;
   IF NOT EXISTS (
     (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
@@ -405,23 +423,36 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."番号" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-    USING gone AS g ("番号")
-    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
-  )
-  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
-  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
-  ON CONFLICT ("番号") DO UPDATE
-  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
-  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  IF ivm.fields THEN
+    UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    SET "크기" = r0."Größe", "文書" = d."文書" || pg_catalog.jsonb_build_object('Ente', r0."🦆")
+    FROM (
+      SELECT t."Größe", t."🦆", t."番号" FROM (
+        SELECT r."Größe", r."🦆", r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."Größe", r."🦆", r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      ) AS t
+    ) AS r0
+    WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."番号" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+      USING gone AS g ("番号")
+      WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
+    )
+    INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
+    SELECT f."番号", f."크기", f."文書" FROM fresh AS f
+    ON CONFLICT ("番号") DO UPDATE
+    SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
+    WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;

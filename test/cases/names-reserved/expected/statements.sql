@@ -353,7 +353,25 @@ DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
   more "jsonb_ivm"."public.with.key"[];
   locked bigint;
+  fields boolean;
 BEGIN
+  fields := NOT EXISTS (
+    SELECT ROW(r."select")::text FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT ROW(r."select")::text FROM jsonb_ivm_old AS r
+  );
+  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
+      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    UPDATE "public"."with" AS d
+    SET "limit" = r0."group", "union" = d."union" || pg_catalog.jsonb_build_object('from', r0."from")
+    FROM (
+      SELECT n."from", n."group", n."select"
+      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."select" OPERATOR("pg_catalog".=) n."select"
+      WHERE ROW(n."from", n."group")::record OPERATOR(pg_catalog.*<>) ROW(o."from", o."group")::record
+    ) AS r0
+    WHERE d."select" OPERATOR("pg_catalog".=) r0."select";
+    RETURN NULL;
+  END IF;
   IF NOT EXISTS (
     (SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
@@ -405,23 +423,36 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."select" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."with" AS d
-    USING gone AS g ("select")
-    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
-  )
-  INSERT INTO "public"."with" AS d ("select", "limit", "union")
-  SELECT f."select", f."limit", f."union" FROM fresh AS f
-  ON CONFLICT ("select") DO UPDATE
-  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
-  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  IF ivm.fields THEN
+    UPDATE "public"."with" AS d
+    SET "limit" = r0."group", "union" = d."union" || pg_catalog.jsonb_build_object('from', r0."from")
+    FROM (
+      SELECT t."from", t."group", t."select" FROM (
+        SELECT r."from", r."group", r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."from", r."group", r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      ) AS t
+    ) AS r0
+    WHERE d."select" OPERATOR("pg_catalog".=) r0."select";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."select" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."with" AS d
+      USING gone AS g ("select")
+      WHERE d."select" OPERATOR("pg_catalog".=) g."select"
+    )
+    INSERT INTO "public"."with" AS d ("select", "limit", "union")
+    SELECT f."select", f."limit", f."union" FROM fresh AS f
+    ON CONFLICT ("select") DO UPDATE
+    SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
+    WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;

@@ -105,7 +105,25 @@ DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
   more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
   locked bigint;
+  fields boolean;
 BEGIN
+  fields := NOT EXISTS (
+    SELECT ROW(r."Id", r."id")::text FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT ROW(r."Id", r."id")::text FROM jsonb_ivm_old AS r
+  );
+  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
+      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    UPDATE "My Schema.v2"."Order Docs.v1" AS d
+    SET "An ID." = r0." ID ", "The Doc" = d."The Doc" || pg_catalog.jsonb_build_object('a.b[0]."c"', r0." ID ")
+    FROM (
+      SELECT n." ID ", n."Id", n."id"
+      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."Id" OPERATOR("pg_catalog".=) n."Id"
+      WHERE ROW(n." ID ")::record OPERATOR(pg_catalog.*<>) ROW(o." ID ")::record
+    ) AS r0
+    WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
+    RETURN NULL;
+  END IF;
   IF NOT EXISTS (
     (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
@@ -187,23 +205,36 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."Id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
-    USING gone AS g ("Id")
-    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
-  )
-  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
-  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
-  ON CONFLICT ("Id") DO UPDATE
-  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
-  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  IF ivm.fields THEN
+    UPDATE "My Schema.v2"."Order Docs.v1" AS d
+    SET "An ID." = r0." ID ", "The Doc" = d."The Doc" || pg_catalog.jsonb_build_object('a.b[0]."c"', r0." ID ")
+    FROM (
+      SELECT t." ID ", t."Id", t."id" FROM (
+        SELECT r." ID ", r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r." ID ", r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      ) AS t
+    ) AS r0
+    WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."Id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+      USING gone AS g ("Id")
+      WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+    )
+    INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+    SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+    ON CONFLICT ("Id") DO UPDATE
+    SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+    WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;

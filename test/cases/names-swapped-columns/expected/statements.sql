@@ -152,7 +152,25 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  fields boolean;
 BEGIN
+  fields := NOT EXISTS (
+    SELECT ROW(r."id", r."other", r."title")::text FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT ROW(r."id", r."other", r."title")::text FROM jsonb_ivm_old AS r
+  );
+  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
+      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = r0.body
+    FROM (
+      SELECT n."body", n."id", n."other", n."title"
+      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
+      WHERE ROW(n."body")::record OPERATOR(pg_catalog.*<>) ROW(o."body")::record
+    ) AS r0
+    WHERE d."other" OPERATOR("pg_catalog".=) r0."id";
+    RETURN NULL;
+  END IF;
   IF NOT EXISTS (
     (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
@@ -267,23 +285,36 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."other" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("other")
-    WHERE d."other" OPERATOR("pg_catalog".=) g."other"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "other", "body", "doc", "title")
-  SELECT f."id", f."other", f."body", f."doc", f."title" FROM fresh AS f
-  ON CONFLICT ("other") DO UPDATE
-  SET "id" = excluded."id", "other" = excluded."other", "body" = excluded."body", "doc" = excluded."doc", "title" = excluded."title"
-  WHERE ROW(d."id", d."other", d."body", d."doc", d."title")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."other", excluded."body", excluded."doc", excluded."title")::record;
+  IF ivm.fields THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = r0.body
+    FROM (
+      SELECT t."body", t."id", t."other", t."title" FROM (
+        SELECT r."body", r."id", r."other", r."title", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."body", r."id", r."other", r."title", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      ) AS t
+    ) AS r0
+    WHERE d."other" OPERATOR("pg_catalog".=) r0."id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."other" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("other")
+      WHERE d."other" OPERATOR("pg_catalog".=) g."other"
+    )
+    INSERT INTO "public"."documents" AS d ("id", "other", "body", "doc", "title")
+    SELECT f."id", f."other", f."body", f."doc", f."title" FROM fresh AS f
+    ON CONFLICT ("other") DO UPDATE
+    SET "id" = excluded."id", "other" = excluded."other", "body" = excluded."body", "doc" = excluded."doc", "title" = excluded."title"
+    WHERE ROW(d."id", d."other", d."body", d."doc", d."title")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."other", excluded."body", excluded."doc", excluded."title")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;

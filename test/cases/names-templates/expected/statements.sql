@@ -496,7 +496,25 @@ DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
   more "jsonb_ivm"."public.$fn$ %L ?.key"[];
   locked bigint;
+  fields boolean;
 BEGIN
+  fields := NOT EXISTS (
+    SELECT ROW(r."$1", r."%s", r."?")::text FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT ROW(r."$1", r."%s", r."?")::text FROM jsonb_ivm_old AS r
+  );
+  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
+      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    UPDATE "public"."$fn$ %L ?" AS d
+    SET "${doc}" = d."${doc}" || pg_catalog.jsonb_build_object('$body$', r0.":name")
+    FROM (
+      SELECT n.":name", n."$1", n."%s", n."?"
+      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."%s" OPERATOR("pg_catalog".=) n."%s"
+      WHERE ROW(n.":name")::record OPERATOR(pg_catalog.*<>) ROW(o.":name")::record
+    ) AS r0
+    WHERE d."%s" OPERATOR("pg_catalog".=) r0."%s";
+    RETURN NULL;
+  END IF;
   IF NOT EXISTS (
     (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
@@ -611,29 +629,42 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."%s" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."$fn$ %L ?" AS d
-    USING gone AS g ("%s")
-    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
-  )
-  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
+  IF ivm.fields THEN
+    UPDATE "public"."$fn$ %L ?" AS d
+    SET "${doc}" = d."${doc}" || pg_catalog.jsonb_build_object('$body$', r0.":name")
+    FROM (
+      SELECT t.":name", t."$1", t."%s", t."?" FROM (
+        SELECT r.":name", r."$1", r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r.":name", r."$1", r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      ) AS t
+    ) AS r0
+    WHERE d."%s" OPERATOR("pg_catalog".=) r0."%s";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."%s" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."$fn$ %L ?" AS d
+      USING gone AS g ("%s")
+      WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
+    )
+    INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
 line", "${doc}")
-  SELECT f."%s", f."$2", f."tab	and
+    SELECT f."%s", f."$2", f."tab	and
 line", f."${doc}" FROM fresh AS f
-  ON CONFLICT ("%s") DO UPDATE
-  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
+    ON CONFLICT ("%s") DO UPDATE
+    SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
 line" = excluded."tab	and
 line", "${doc}" = excluded."${doc}"
-  WHERE ROW(d."%s", d."$2", d."tab	and
+    WHERE ROW(d."%s", d."$2", d."tab	and
 line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
 line", excluded."${doc}")::record;
+  END IF;
   RETURN NULL;
 END
 $body1$;

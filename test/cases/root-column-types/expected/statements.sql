@@ -109,7 +109,25 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  fields boolean;
 BEGIN
+  fields := NOT EXISTS (
+    SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
+  );
+  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
+      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    UPDATE "public"."documents" AS d
+    SET "price" = r0.price, "code" = r0.code, "fixed" = r0.fixed, "tags" = r0.tags, "grid" = r0.grid, "feeling" = r0.feeling, "at" = r0.at, "level" = r0.level, "during" = r0.during, "address" = r0.address, "bits" = r0.bits, "times" = r0.times, "x" = (r0.at).x, "rounded" = CAST(r0.price AS numeric(6, 1)), "first_tag" = (r0.tags)[1], "doc" = jsonb_build_object('at', r0.at, 'tags', r0.tags, 'feeling', r0.feeling, 'during', r0.during, 'level', r0.level)
+    FROM (
+      SELECT n."address", n."at", n."bits", n."code", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags", n."times", n."id"
+      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
+      WHERE ROW(n."address", n."at", n."bits", n."code", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags", n."times")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."code", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags", o."times")::record
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+    RETURN NULL;
+  END IF;
   IF NOT EXISTS (
     (SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
@@ -161,23 +179,36 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "price", "code", "fixed", "tags", "grid", "feeling", "at", "level", "during", "address", "bits", "times", "x", "rounded", "first_tag", "constant", "nothing", "doc")
-  SELECT f."id", f."price", f."code", f."fixed", f."tags", f."grid", f."feeling", f."at", f."level", f."during", f."address", f."bits", f."times", f."x", f."rounded", f."first_tag", f."constant", f."nothing", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "price" = excluded."price", "code" = excluded."code", "fixed" = excluded."fixed", "tags" = excluded."tags", "grid" = excluded."grid", "feeling" = excluded."feeling", "at" = excluded."at", "level" = excluded."level", "during" = excluded."during", "address" = excluded."address", "bits" = excluded."bits", "times" = excluded."times", "x" = excluded."x", "rounded" = excluded."rounded", "first_tag" = excluded."first_tag", "constant" = excluded."constant", "nothing" = excluded."nothing", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."price", d."code", d."fixed", d."tags", d."grid", d."feeling", d."at", d."level", d."during", d."address", d."bits", d."times", d."x", d."rounded", d."first_tag", d."constant", d."nothing", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."price", excluded."code", excluded."fixed", excluded."tags", excluded."grid", excluded."feeling", excluded."at", excluded."level", excluded."during", excluded."address", excluded."bits", excluded."times", excluded."x", excluded."rounded", excluded."first_tag", excluded."constant", excluded."nothing", excluded."doc")::record;
+  IF ivm.fields THEN
+    UPDATE "public"."documents" AS d
+    SET "price" = r0.price, "code" = r0.code, "fixed" = r0.fixed, "tags" = r0.tags, "grid" = r0.grid, "feeling" = r0.feeling, "at" = r0.at, "level" = r0.level, "during" = r0.during, "address" = r0.address, "bits" = r0.bits, "times" = r0.times, "x" = (r0.at).x, "rounded" = CAST(r0.price AS numeric(6, 1)), "first_tag" = (r0.tags)[1], "doc" = jsonb_build_object('at', r0.at, 'tags', r0.tags, 'feeling', r0.feeling, 'during', r0.during, 'level', r0.level)
+    FROM (
+      SELECT t."address", t."at"::public.point2 AS "at", t."bits", t."code", t."during", t."feeling", t."fixed", t."grid", t."level", t."price", t."tags", t."times", t."id" FROM (
+        SELECT r."address", r."at"::text AS "at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."level", r."price", r."tags", r."times", r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."address", r."at"::text AS "at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."level", r."price", r."tags", r."times", r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      ) AS t
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("id")
+      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+    )
+    INSERT INTO "public"."documents" AS d ("id", "price", "code", "fixed", "tags", "grid", "feeling", "at", "level", "during", "address", "bits", "times", "x", "rounded", "first_tag", "constant", "nothing", "doc")
+    SELECT f."id", f."price", f."code", f."fixed", f."tags", f."grid", f."feeling", f."at", f."level", f."during", f."address", f."bits", f."times", f."x", f."rounded", f."first_tag", f."constant", f."nothing", f."doc" FROM fresh AS f
+    ON CONFLICT ("id") DO UPDATE
+    SET "id" = excluded."id", "price" = excluded."price", "code" = excluded."code", "fixed" = excluded."fixed", "tags" = excluded."tags", "grid" = excluded."grid", "feeling" = excluded."feeling", "at" = excluded."at", "level" = excluded."level", "during" = excluded."during", "address" = excluded."address", "bits" = excluded."bits", "times" = excluded."times", "x" = excluded."x", "rounded" = excluded."rounded", "first_tag" = excluded."first_tag", "constant" = excluded."constant", "nothing" = excluded."nothing", "doc" = excluded."doc"
+    WHERE ROW(d."id", d."price", d."code", d."fixed", d."tags", d."grid", d."feeling", d."at", d."level", d."during", d."address", d."bits", d."times", d."x", d."rounded", d."first_tag", d."constant", d."nothing", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."price", excluded."code", excluded."fixed", excluded."tags", excluded."grid", excluded."feeling", excluded."at", excluded."level", excluded."during", excluded."address", excluded."bits", excluded."times", excluded."x", excluded."rounded", excluded."first_tag", excluded."constant", excluded."nothing", excluded."doc")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;

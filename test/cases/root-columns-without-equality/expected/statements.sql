@@ -413,7 +413,25 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  fields boolean;
 BEGIN
+  fields := NOT EXISTS (
+    SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
+  );
+  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
+      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    UPDATE "public"."documents" AS d
+    SET "spot" = r0.spot, "raw" = r0.raw, "area" = r0.area, "doc" = d."doc" || pg_catalog.jsonb_build_object('spot', r0.spot, 'raw', r0.raw)
+    FROM (
+      SELECT n."area", n."raw", n."spot", n."id"
+      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
+      WHERE ROW(n."area", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."raw", o."spot")::record
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+    RETURN NULL;
+  END IF;
   IF NOT EXISTS (
     (SELECT r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
@@ -482,23 +500,36 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "spot", "raw", "area", "doc")
-  SELECT f."id", f."spot", f."raw", f."area", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "spot" = excluded."spot", "raw" = excluded."raw", "area" = excluded."area", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."spot", d."raw", d."area", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."spot", excluded."raw", excluded."area", excluded."doc")::record;
+  IF ivm.fields THEN
+    UPDATE "public"."documents" AS d
+    SET "spot" = r0.spot, "raw" = r0.raw, "area" = r0.area, "doc" = d."doc" || pg_catalog.jsonb_build_object('spot', r0.spot, 'raw', r0.raw)
+    FROM (
+      SELECT t."area"::box AS "area", t."raw"::json AS "raw", t."spot"::point AS "spot", t."id" FROM (
+        SELECT r."area"::text AS "area", r."raw"::text AS "raw", r."spot"::text AS "spot", r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."area"::text AS "area", r."raw"::text AS "raw", r."spot"::text AS "spot", r."id", ROW(r."area", r."id", r."raw", r."spot")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      ) AS t
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("id")
+      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+    )
+    INSERT INTO "public"."documents" AS d ("id", "spot", "raw", "area", "doc")
+    SELECT f."id", f."spot", f."raw", f."area", f."doc" FROM fresh AS f
+    ON CONFLICT ("id") DO UPDATE
+    SET "id" = excluded."id", "spot" = excluded."spot", "raw" = excluded."raw", "area" = excluded."area", "doc" = excluded."doc"
+    WHERE ROW(d."id", d."spot", d."raw", d."area", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."spot", excluded."raw", excluded."area", excluded."doc")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;

@@ -104,7 +104,25 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  fields boolean;
 BEGIN
+  fields := NOT EXISTS (
+    SELECT ROW(r."city_id", r."code", r."mayor_id")::text FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT ROW(r."city_id", r."code", r."mayor_id")::text FROM jsonb_ivm_old AS r
+  );
+  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
+      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
+    FROM (
+      SELECT n."title", n."city_id", n."code", n."mayor_id"
+      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
+      WHERE ROW(n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."title")::record
+    ) AS r0
+    WHERE d."city_id" OPERATOR("pg_catalog".=) r0."city_id";
+    RETURN NULL;
+  END IF;
   IF NOT EXISTS (
     (SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
@@ -187,23 +205,36 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."city_id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("city_id")
-    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
-  )
-  INSERT INTO "public"."documents" AS d ("city_id", "doc")
-  SELECT f."city_id", f."doc" FROM fresh AS f
-  ON CONFLICT ("city_id") DO UPDATE
-  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
-  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  IF ivm.fields THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
+    FROM (
+      SELECT t."title", t."city_id", t."code", t."mayor_id" FROM (
+        SELECT r."title", r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."title", r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      ) AS t
+    ) AS r0
+    WHERE d."city_id" OPERATOR("pg_catalog".=) r0."city_id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."city_id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("city_id")
+      WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+    )
+    INSERT INTO "public"."documents" AS d ("city_id", "doc")
+    SELECT f."city_id", f."doc" FROM fresh AS f
+    ON CONFLICT ("city_id") DO UPDATE
+    SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+    WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;

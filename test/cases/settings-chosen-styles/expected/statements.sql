@@ -83,7 +83,25 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  fields boolean;
 BEGIN
+  fields := NOT EXISTS (
+    SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
+  );
+  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
+      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    UPDATE "public"."documents" AS d
+    SET "starts" = r0.starts::text, "doc" = jsonb_build_object('starts', r0.starts::text, 'json', r0.starts, 'runs', r0.runs, 'signed', r0.signed::text, 'later', r0.starts > '05.04.2023'::date, 'literal', '03.04.2024'::date)
+    FROM (
+      SELECT n."runs", n."signed", n."starts", n."id"
+      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
+      WHERE ROW(n."runs", n."signed", n."starts")::record OPERATOR(pg_catalog.*<>) ROW(o."runs", o."signed", o."starts")::record
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+    RETURN NULL;
+  END IF;
   IF NOT EXISTS (
     (SELECT r."id", ROW(r."id", r."runs", r."signed", r."starts")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
@@ -135,23 +153,36 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "starts", "doc")
-  SELECT f."id", f."starts", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "starts" = excluded."starts", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."starts", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."starts", excluded."doc")::record;
+  IF ivm.fields THEN
+    UPDATE "public"."documents" AS d
+    SET "starts" = r0.starts::text, "doc" = jsonb_build_object('starts', r0.starts::text, 'json', r0.starts, 'runs', r0.runs, 'signed', r0.signed::text, 'later', r0.starts > '05.04.2023'::date, 'literal', '03.04.2024'::date)
+    FROM (
+      SELECT t."runs", t."signed", t."starts", t."id" FROM (
+        SELECT r."runs", r."signed", r."starts", r."id", ROW(r."id", r."runs", r."signed", r."starts")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."runs", r."signed", r."starts", r."id", ROW(r."id", r."runs", r."signed", r."starts")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      ) AS t
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("id")
+      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+    )
+    INSERT INTO "public"."documents" AS d ("id", "starts", "doc")
+    SELECT f."id", f."starts", f."doc" FROM fresh AS f
+    ON CONFLICT ("id") DO UPDATE
+    SET "id" = excluded."id", "starts" = excluded."starts", "doc" = excluded."doc"
+    WHERE ROW(d."id", d."starts", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."starts", excluded."doc")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;

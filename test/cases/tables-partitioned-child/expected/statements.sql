@@ -188,14 +188,14 @@ BEGIN
     EXCEPT ALL
     SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
       SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+      WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
       UNION ALL
       SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
     ) AS r)
     UNION ALL
     (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
       SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+      WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
       UNION ALL
       SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
     ) AS r
@@ -217,14 +217,14 @@ BEGIN
         EXCEPT ALL
         SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
           SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-          WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+          WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
           UNION ALL
           SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
         ) AS r)
         UNION ALL
         (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
           SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-          WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+          WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
           UNION ALL
           SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
         ) AS r
@@ -241,14 +241,14 @@ BEGIN
       EXCEPT ALL
       SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
         SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-        WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+        WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
         UNION ALL
         SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
       ) AS r)
       UNION ALL
       (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
         SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-        WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+        WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
         UNION ALL
         SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
       ) AS r
@@ -273,14 +273,14 @@ BEGIN
               EXCEPT ALL
               SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
                 SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-                WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+                WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
                 UNION ALL
                 SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
               ) AS r)
               UNION ALL
               (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
                 SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-                WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+                WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
                 UNION ALL
                 SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
               ) AS r
@@ -297,14 +297,14 @@ BEGIN
             EXCEPT ALL
             SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
               SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-              WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+              WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
               UNION ALL
               SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
             ) AS r)
             UNION ALL
             (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
               SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-              WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+              WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
               UNION ALL
               SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
             ) AS r
@@ -329,14 +329,14 @@ BEGIN
           EXCEPT ALL
           SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
             SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-            WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+            WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
             UNION ALL
             SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
           ) AS r)
           UNION ALL
           (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
             SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-            WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+            WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
             UNION ALL
             SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
           ) AS r
@@ -359,14 +359,14 @@ BEGIN
           EXCEPT ALL
           SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
             SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-            WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+            WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
             UNION ALL
             SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
           ) AS r)
           UNION ALL
           (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
             SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-            WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."low" OPERATOR("pg_catalog".=) n."low")
+            WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
             UNION ALL
             SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
           ) AS r
@@ -789,14 +789,14 @@ BEGIN
     EXCEPT ALL
     SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
-      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq")
+      WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
       UNION ALL
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
     ) AS r)
     UNION ALL
     (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
-      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq")
+      WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
       UNION ALL
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
     ) AS r
@@ -818,14 +818,14 @@ BEGIN
         EXCEPT ALL
         SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
           SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
-          WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq")
+          WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
           UNION ALL
           SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
         ) AS r)
         UNION ALL
         (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
           SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
-          WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq")
+          WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
           UNION ALL
           SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
         ) AS r
@@ -843,7 +843,7 @@ BEGIN
       FROM (
         SELECT r."at", r."seq", r."value" FROM (
           SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
-          WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq")
+          WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
           UNION ALL
           SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
         ) AS r
@@ -858,7 +858,7 @@ BEGIN
   FROM (
     SELECT r."at", r."seq", r."value" FROM (
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
-      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq")
+      WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
       UNION ALL
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
     ) AS r
@@ -873,14 +873,14 @@ BEGIN
     EXCEPT ALL
     SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
-      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq")
+      WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
       UNION ALL
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
     ) AS r)
     UNION ALL
     (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
-      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq")
+      WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
       UNION ALL
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
     ) AS r
@@ -1188,7 +1188,25 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  fields boolean;
 BEGIN
+  fields := NOT EXISTS (
+    SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
+  );
+  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
+      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
+    FROM (
+      SELECT n."name", n."id"
+      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
+      WHERE ROW(n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."name")::record
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+    RETURN NULL;
+  END IF;
   IF NOT EXISTS (
     (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
@@ -1257,23 +1275,36 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  IF ivm.fields THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
+    FROM (
+      SELECT t."name", t."id" FROM (
+        SELECT r."name", r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."name", r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      ) AS t
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("id")
+      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+    )
+    INSERT INTO "public"."documents" AS d ("id", "doc")
+    SELECT f."id", f."doc" FROM fresh AS f
+    ON CONFLICT ("id") DO UPDATE
+    SET "id" = excluded."id", "doc" = excluded."doc"
+    WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;

@@ -119,20 +119,48 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  fields boolean;
 BEGIN
+  fields := NOT EXISTS (
+    SELECT ROW(r."day", r."nr", r."room_id")::text FROM (
+      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+      WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
+      UNION ALL
+      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+    ) AS r
+    EXCEPT
+    SELECT ROW(r."day", r."nr", r."room_id")::text FROM jsonb_ivm_old AS r
+  );
+  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
+      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
+    FROM (
+      SELECT n."title", n."day", n."nr", n."room_id"
+      FROM (
+        SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+        WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
+        UNION ALL
+        SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+      ) AS n JOIN jsonb_ivm_old AS o ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+      WHERE ROW(n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."title")::record
+    ) AS r0
+    WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."nr" OPERATOR("pg_catalog".=) r0."nr";
+    RETURN NULL;
+  END IF;
   IF NOT EXISTS (
     (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
     SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
-      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr")
+      WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
       UNION ALL
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
     ) AS r)
     UNION ALL
     (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
-      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr")
+      WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
       UNION ALL
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
     ) AS r
@@ -152,7 +180,7 @@ BEGIN
       FROM (
         SELECT r."day", r."nr", r."room_id" FROM (
           SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
-          WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr")
+          WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
           UNION ALL
           SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
         ) AS r
@@ -167,7 +195,7 @@ BEGIN
   FROM (
     SELECT r."day", r."nr", r."room_id" FROM (
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
-      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr")
+      WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
       UNION ALL
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
     ) AS r
@@ -182,14 +210,14 @@ BEGIN
     EXCEPT ALL
     SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
-      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr")
+      WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
       UNION ALL
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
     ) AS r)
     UNION ALL
     (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
-      WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old AS o WHERE o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr")
+      WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
       UNION ALL
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
     ) AS r
@@ -223,23 +251,41 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."day", f."nr" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("day", "nr")
-    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
-  )
-  INSERT INTO "public"."documents" AS d ("day", "nr", "doc")
-  SELECT f."day", f."nr", f."doc" FROM fresh AS f
-  ON CONFLICT ("day", "nr") DO UPDATE
-  SET "day" = excluded."day", "nr" = excluded."nr", "doc" = excluded."doc"
-  WHERE ROW(d."day", d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."nr", excluded."doc")::record;
+  IF ivm.fields THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
+    FROM (
+      SELECT t."title", t."day", t."nr", t."room_id" FROM (
+        SELECT r."title", r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
+          SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+          WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
+          UNION ALL
+          SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+        ) AS r
+        EXCEPT ALL
+        SELECT r."title", r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      ) AS t
+    ) AS r0
+    WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."nr" OPERATOR("pg_catalog".=) r0."nr";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."day", f."nr" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("day", "nr")
+      WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+    )
+    INSERT INTO "public"."documents" AS d ("day", "nr", "doc")
+    SELECT f."day", f."nr", f."doc" FROM fresh AS f
+    ON CONFLICT ("day", "nr") DO UPDATE
+    SET "day" = excluded."day", "nr" = excluded."nr", "doc" = excluded."doc"
+    WHERE ROW(d."day", d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."nr", excluded."doc")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;

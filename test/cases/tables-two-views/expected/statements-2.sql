@@ -369,7 +369,25 @@ DECLARE
   keys "jsonb_ivm"."public.book_doc.key"[] := '{}';
   more "jsonb_ivm"."public.book_doc.key"[];
   locked bigint;
+  fields boolean;
 BEGIN
+  fields := NOT EXISTS (
+    SELECT ROW(r."author_id", r."id")::text FROM jsonb_ivm_new AS r
+    EXCEPT
+    SELECT ROW(r."author_id", r."id")::text FROM jsonb_ivm_old AS r
+  );
+  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
+      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    UPDATE "public"."book_doc" AS d
+    SET "pages" = r0.pages, "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
+    FROM (
+      SELECT n."pages", n."title", n."author_id", n."id"
+      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
+      WHERE ROW(n."pages", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."pages", o."title")::record
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+    RETURN NULL;
+  END IF;
   IF NOT EXISTS (
     (SELECT r."author_id", r."id", ROW(r."author_id", r."id", r."pages", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
@@ -430,23 +448,36 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.book_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."book_doc" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."book_doc" AS d ("id", "pages", "doc")
-  SELECT f."id", f."pages", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "pages" = excluded."pages", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."pages", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."pages", excluded."doc")::record;
+  IF ivm.fields THEN
+    UPDATE "public"."book_doc" AS d
+    SET "pages" = r0.pages, "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
+    FROM (
+      SELECT t."pages", t."title", t."author_id", t."id" FROM (
+        SELECT r."pages", r."title", r."author_id", r."id", ROW(r."author_id", r."id", r."pages", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."pages", r."title", r."author_id", r."id", ROW(r."author_id", r."id", r."pages", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      ) AS t
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.book_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."book_doc" AS d
+      USING gone AS g ("id")
+      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+    )
+    INSERT INTO "public"."book_doc" AS d ("id", "pages", "doc")
+    SELECT f."id", f."pages", f."doc" FROM fresh AS f
+    ON CONFLICT ("id") DO UPDATE
+    SET "id" = excluded."id", "pages" = excluded."pages", "doc" = excluded."doc"
+    WHERE ROW(d."id", d."pages", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."pages", excluded."doc")::record;
+  END IF;
   RETURN NULL;
 END
 $body$;

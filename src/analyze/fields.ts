@@ -1,0 +1,72 @@
+import { compareText, sameRelation } from '../base/names.js';
+import type { Catalog, Table } from '../catalog/catalog.js';
+import { buildTree } from '../ir/build.js';
+import type { QueryTree } from '../ir/nodes.js';
+import { usesOf } from '../ir/resolve.js';
+import type { SelectStmt } from '../sql/parse.js';
+import { replaceNodes } from '../sql/render.js';
+import { hasInheritors } from './hops.js';
+import type { Root } from './root.js';
+import { arrival, type RouteTree, routeUp } from './routes.js';
+import { findSites, type Site } from './sites.js';
+
+/** Columns of a table whose values a view only shows: they decide nothing, and stand in the documents by themselves. */
+export interface Fields {
+  readonly table: Table;
+  /** Sorted. */
+  readonly columns: readonly string[];
+  /** The other columns that the view reads, sorted. */
+  readonly others: readonly string[];
+  readonly sites: readonly Site[];
+}
+
+/** The fields of each table that has any. `patchable`: elements and objects deep in documents can be patched. */
+export function findFields(
+  select: SelectStmt,
+  tree: QueryTree,
+  catalog: Catalog,
+  root: Root,
+  routes: RouteTree,
+  patchable: boolean,
+): Fields[] {
+  const keys = new Set(root.key.map(({ output }) => output));
+  const sites = findSites(tree, catalog, routes.hops, keys).filter(
+    (site) => isReached(routes, site) && (patchable || site.source === root.source),
+  );
+  const deciding = readWithout(select, catalog, sites);
+  return catalog.tables.flatMap((table) => fieldsOf(table, tree, deciding, sites));
+}
+
+/** Each element on the way to a site must be known from the rows of the route. */
+function isReached(routes: RouteTree, { source, path }: Site): boolean {
+  const up = routeUp(routes, source);
+  if (up === null) return false;
+  const rows = [source, ...up.map(arrival)];
+  return (path ?? []).every((step) => step.kind === 'member' || rows.includes(step.source));
+}
+
+/** What the query's occurrences read besides the values of the sites. */
+function readWithout(select: SelectStmt, catalog: Catalog, sites: readonly Site[]): QueryTree {
+  const values = new Set<unknown>(sites.flatMap(({ members }) => members.map(({ expression }) => expression)));
+  const rest = replaceNodes({ SelectStmt: select }, (node) =>
+    values.has(node) ? { A_Const: { isnull: true } } : undefined,
+  );
+  return buildTree((rest as { SelectStmt: SelectStmt }).SelectStmt, catalog);
+}
+
+function fieldsOf(table: Table, tree: QueryTree, deciding: QueryTree, sites: readonly Site[]): Fields[] {
+  if (table.primaryKey === null || hasInheritors(table)) return [];
+  const of = (query: QueryTree): string[] =>
+    query.occurrences.filter((source) => sameRelation(source.table, table)).flatMap(({ reads }) => [...reads]);
+  const others = new Set([...table.primaryKey, ...of(deciding)]);
+  const columns = [...new Set(of(tree))].filter((name) => !others.has(name)).sort(compareText);
+  if (columns.length === 0) return [];
+  const own = sites.filter(({ source }) => sameRelation(source.table, table));
+  const changing = own.flatMap((site) => {
+    const members = site.members.filter(({ expression }) =>
+      usesOf(site.scope, expression, tree.aggregates)?.some(({ column }) => columns.includes(column ?? '')),
+    );
+    return members.length === 0 ? [] : [{ ...site, members }];
+  });
+  return [{ table, columns, others: [...others].sort(compareText), sites: changing }];
+}

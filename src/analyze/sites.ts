@@ -1,0 +1,246 @@
+import type { Catalog } from '../catalog/catalog.js';
+import { operatorName, stringConstant } from '../ir/expression.js';
+import type { QueryTree, Scope, TableSource } from '../ir/nodes.js';
+import { referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
+import type { FuncCall, Node, SelectStmt } from '../sql/parse.js';
+import { walk } from '../sql/walk.js';
+import { type Hops, hasInheritors } from './hops.js';
+
+/**
+ * Where the values of rows stand in the documents: members of objects (and whole output columns) that follow from the
+ * columns of one row alone. A change of nothing but those columns can be made in the documents without computing
+ * anything else.
+ */
+export interface Site {
+  /** The occurrence whose columns the values are of. */
+  readonly source: TableSource;
+  /** The scope that the expressions' names are looked up in. */
+  readonly scope: Scope;
+  readonly output: string;
+  /** Steps from the top of the output column's document to the object; null: the root's value is the column itself. */
+  readonly path: readonly SiteStep[] | null;
+  readonly members: readonly Member[];
+}
+
+export interface Member {
+  /** `''` where the value is the output column itself. */
+  readonly key: string;
+  readonly expression: Node;
+}
+
+/** A member of an object, or the element of an array whose members equal columns of a row. */
+export type SiteStep =
+  | { readonly kind: 'member'; readonly key: string }
+  | { readonly kind: 'element'; readonly source: TableSource; readonly key: readonly ElementKey[] };
+
+export interface ElementKey {
+  readonly member: string;
+  readonly column: string;
+}
+
+/** Finds the sites of a view. `keys` are the output columns that hold the documents' key: never a site. */
+export function findSites(tree: QueryTree, catalog: Catalog, hops: Hops, keys: ReadonlySet<string>): Site[] {
+  const sets = new Set(catalog.functions.filter(({ returnsSet }) => returnsSet).map(({ name }) => name));
+  const search: Search = { tree, hops, sets, sites: [] };
+  for (const { name: output, expression } of tree.root.outputs) {
+    if (keys.has(output)) continue;
+    const whole = membersOf(search, tree.root, [{ key: '', expression }]);
+    const root = [...whole.keys()].find((source) => isRoot(search, source));
+    if (root !== undefined)
+      search.sites.push({ source: root, scope: tree.root, output, path: null, members: whole.get(root) ?? [] });
+    else readObject(search, { scope: tree.root, output, path: [] }, expression);
+  }
+  return search.sites;
+}
+
+interface Search {
+  readonly tree: QueryTree;
+  readonly hops: Hops;
+  /** Names of functions that return sets. */
+  readonly sets: ReadonlySet<string>;
+  readonly sites: Site[];
+}
+
+/** Where the search stands: an object of a document, made of the rows of a scope. */
+interface Spot {
+  readonly scope: Scope;
+  readonly output: string;
+  readonly path: readonly SiteStep[];
+}
+
+function readObject(search: Search, spot: Spot, expression: Node): void {
+  const pairs = objectPairs(expression);
+  if (pairs === undefined) return;
+  const own = spot.path.at(-1);
+  const keys = new Set(own?.kind === 'element' ? own.key.map(({ member }) => member) : []);
+  const values = pairs.filter(({ key }) => !keys.has(key));
+  const members = membersOf(search, spot.scope, values);
+  for (const [source, own] of members) {
+    if (isPresent(search, source, spot)) search.sites.push({ ...spot, source, members: own });
+  }
+  const found = new Set([...members.values()].flat());
+  for (const value of values.filter((pair) => !found.has(pair))) readMember(search, spot, value);
+}
+
+function readMember(search: Search, spot: Spot, { key, expression }: Member): void {
+  readValue(search, { ...spot, path: [...spot.path, { kind: 'member', key }] }, expression);
+}
+
+function readValue(search: Search, spot: Spot, value: Node): void {
+  const scope = subqueryScope(search.tree, value);
+  const output = scope?.outputs[0]?.expression;
+  if (scope === undefined || output === undefined) {
+    readObject(search, spot, value);
+    return;
+  }
+  const gathered = gatheredElement(output);
+  if (gathered !== undefined) readArray(search, { ...spot, scope }, gathered);
+  else if (!scope.aggregated) readEmbedded(search, { ...spot, scope }, output);
+}
+
+/** A subquery that is one row: an object of its own, or a member of the object around it. */
+function readEmbedded(search: Search, spot: Spot, output: Node): void {
+  const [source, ...others] = spot.scope.sources;
+  if (source?.kind !== 'table' || others.length > 0 || !isPresent(search, source, spot)) return;
+  const last = spot.path.at(-1);
+  if (objectPairs(output) !== undefined || last?.kind !== 'member') {
+    readObject(search, spot, output);
+    return;
+  }
+  const members = membersOf(search, spot.scope, [{ key: last.key, expression: output }]).get(source);
+  if (members !== undefined) search.sites.push({ ...spot, path: spot.path.slice(0, -1), source, members });
+}
+
+/** An array with an object for each row of one occurrence, by whose key its element is found. */
+function readArray(search: Search, spot: Spot, element: Node): void {
+  const pairs = objectPairs(element);
+  if (pairs === undefined) return;
+  for (const source of spot.scope.sources) {
+    if (source.kind !== 'table') return;
+    const key = elementKey(spot.scope, source, pairs);
+    const alone = spot.scope.sources.every((other) => other === source || isOfOne(search, other, source));
+    if (key === undefined || !alone) continue;
+    const path: SiteStep[] = [...spot.path, { kind: 'element', source, key }];
+    readObject(search, { ...spot, path }, element);
+    return;
+  }
+}
+
+/** Whether each row of `source` is joined with at most one of `other`. */
+function isOfOne(search: Search, other: Scope['sources'][number], source: TableSource): boolean {
+  if (other.kind !== 'table') return false;
+  const hop = search.hops.get(other);
+  return hop?.kind === 'embedded' && hop.upper === source;
+}
+
+/**
+ * Whether an occurrence's row is part of each object that its route leads to. The root's is, and so is that of an
+ * array's element, since the element is looked for; any other is if nothing but the links of its route joins it.
+ */
+function isPresent(search: Search, source: TableSource, spot: Spot): boolean {
+  if (isRoot(search, source) || spot.path.some((step) => step.kind === 'element' && step.source === source))
+    return true;
+  const hop = search.hops.get(source);
+  if (hop?.kind !== 'embedded' || source.scope.conditional || source.scope.required.length > 0) return false;
+  const conditions = source.scope.conditions.filter(({ expression }) => {
+    const uses = usesOf(source.scope, expression, search.tree.aggregates);
+    return uses === null || uses.some((use) => use.source === source);
+  });
+  return conditions.length === hop.links.length && isPresent(search, hop.upper, spot);
+}
+
+/** The only occurrence without a step towards the root. */
+function isRoot({ tree, hops }: Search, source: TableSource): boolean {
+  return source.scope === tree.root && !hops.has(source);
+}
+
+/** The values that follow from columns of one occurrence of the scope alone, by occurrence. */
+function membersOf({ tree, sets }: Search, scope: Scope, pairs: readonly Member[]): Map<TableSource, Member[]> {
+  const members = new Map<TableSource, Member[]>();
+  if (scope.groups !== null) return members;
+  for (const pair of pairs) {
+    const uses = usesOf(scope, pair.expression, tree.aggregates);
+    const source = uses?.[0]?.source;
+    if (uses === null || source?.kind !== 'table' || source.scope !== scope || calls(pair.expression, sets)) continue;
+    if (uses.every((use) => use.source === source && use.column !== null))
+      members.set(source, [...(members.get(source) ?? []), pair]);
+  }
+  return members;
+}
+
+function calls(expression: Node, names: ReadonlySet<string>): boolean {
+  let found = false;
+  walk(expression, ({ kind, fields }) => {
+    if (kind === 'FuncCall' && names.has(operatorName(fields.funcname))) found = true;
+    return undefined;
+  });
+  return found;
+}
+
+/** The one scope of a scalar subquery, `coalesce(…, constant)` around it aside. */
+function subqueryScope(tree: QueryTree, value: Node): Scope | undefined {
+  if ('CoalesceExpr' in value) {
+    const [first, ...others] = value.CoalesceExpr.args ?? [];
+    if (first === undefined || !others.every((other) => usesOf(tree.root, other, tree.aggregates)?.length === 0))
+      return undefined;
+    return subqueryScope(tree, first);
+  }
+  if (!('SubLink' in value) || value.SubLink.subLinkType !== 'EXPR_SUBLINK') return undefined;
+  const { subselect } = value.SubLink;
+  if (subselect === undefined || !('SelectStmt' in subselect) || !isSimple(subselect.SelectStmt)) return undefined;
+  return tree.scopes.get(subselect.SelectStmt);
+}
+
+/** Neither gathers rows of a query into fewer nor leaves any out by their number. */
+function isSimple(select: SelectStmt): boolean {
+  const { op, groupClause, havingClause, distinctClause, limitCount, limitOffset, windowClause, withClause } = select;
+  if (op !== undefined && op !== 'SETOP_NONE') return false;
+  return [groupClause, havingClause, distinctClause, limitCount, limitOffset, windowClause, withClause].every(
+    (clause) => clause === undefined,
+  );
+}
+
+/** The pairs of a `jsonb_build_object` with constant keys, each once. */
+function objectPairs(expression: Node): Member[] | undefined {
+  const call = builtIn(expression, 'jsonb_build_object');
+  if (call === undefined || call.func_variadic) return undefined;
+  const args = call.args ?? [];
+  const pairs = args.flatMap((key, place) =>
+    place % 2 === 0 ? [{ key: stringConstant(key), expression: args[place + 1] }] : [],
+  );
+  const keys = new Set(pairs.map(({ key }) => key));
+  const known = pairs.every((pair): pair is Member => pair.key !== undefined && pair.expression !== undefined);
+  return known && keys.size === pairs.length ? pairs : undefined;
+}
+
+/** What `jsonb_agg` makes its elements of; rows that it takes for the same are one element, which no row stands for. */
+function gatheredElement(expression: Node): Node | undefined {
+  const call = builtIn(expression, 'jsonb_agg');
+  if (call === undefined || call.agg_distinct || call.over !== undefined) return undefined;
+  return call.args?.[0];
+}
+
+function builtIn(expression: Node, name: string): FuncCall | undefined {
+  if (!('FuncCall' in expression)) return undefined;
+  const { funcname = [] } = expression.FuncCall;
+  return funcname.length === 1 && operatorName(funcname) === name ? expression.FuncCall : undefined;
+}
+
+/** Types whose equal values, and no others, are equal as JSON. */
+const comparableTypes = new Set(['smallint', 'integer', 'bigint', 'numeric', 'text', 'character varying', 'uuid']);
+
+/** Members of an element that are a key of the occurrence. */
+function elementKey(scope: Scope, source: TableSource, pairs: readonly Member[]): ElementKey[] | undefined {
+  const columns = pairs.flatMap(({ key, expression }): ElementKey[] => {
+    if (!('ColumnRef' in expression)) return [];
+    const use = resolveReference(scope, referenceNames(expression.ColumnRef));
+    return use?.source === source && use.column !== null ? [{ member: key, column: use.column }] : [];
+  });
+  const { table } = source;
+  const key = table.primaryKey?.map((name) => columns.find(({ column }) => column === name));
+  if (key === undefined || hasInheritors(table)) return undefined;
+  const typed = key.every((part) =>
+    table.columns.some(({ name, type }) => name === part?.column && comparableTypes.has(type.replace(/\(.*\)$/, ''))),
+  );
+  return typed ? (key as ElementKey[]) : undefined;
+}
