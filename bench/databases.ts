@@ -40,10 +40,11 @@ export class Databases {
   }
 
   async drop(): Promise<void> {
-    for (const { driver, place } of this.#prepared.values()) {
+    const drops = [...this.#prepared.values()].map(async ({ driver, place }) => {
       await driver.close();
       await this.#administer(`DROP DATABASE ${place.database} WITH (FORCE)`);
-    }
+    });
+    await Promise.all(drops);
     this.#prepared.clear();
     if (this.#seeded !== undefined) await this.#administer(`DROP DATABASE ${this.#seeded} WITH (FORCE)`);
     this.#seeded = undefined;

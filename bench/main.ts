@@ -27,7 +27,7 @@ try {
 async function runAll(options: Options, server: BenchServer, load: LoadGenerator): Promise<ScaleRun[]> {
   const settings: Settings = {
     variants: await usableVariants(options, server),
-    rounds: options.quick ? 3 : options.rounds,
+    rounds: options.quick ? Math.min(options.rounds, 2) : options.rounds,
     warmUps: 1,
     amount: { seconds: options.quick ? 1 : options.seconds },
     clients: options.quick ? [1] : options.clients,
@@ -57,7 +57,7 @@ function scalesOf(options: Options): Scale[] {
 }
 
 function isChosen({ name }: Scenario, { scenario }: Options): boolean {
-  return scenario.length === 0 || scenario.some((chosen) => name.startsWith(chosen));
+  return scenario.length === 0 || scenario.some((chosen) => name === chosen || name.startsWith(`${chosen}-`));
 }
 
 function publish(options: Options, server: BenchServer, load: LoadGenerator, runs: readonly ScaleRun[]): void {

@@ -91,6 +91,7 @@ async function run({ driver, place }: Prepared, scenario: Scenario, clients: num
   const { write } = scenario;
   const before = await counters(driver, scenario);
   const outcome = await settings.load.run(place, { write, clients, amount: settings.amount });
+  await gone(driver);
   const after = await counters(driver, scenario);
   if (scenario.restore !== undefined) await driver.execute(scenario.restore);
   for (const table of await tables(driver)) await driver.execute(`VACUUM ${table}`);
@@ -102,6 +103,16 @@ async function run({ driver, place }: Prepared, scenario: Scenario, clients: num
     dead: (after.dead - before.dead) / outcome.writes,
     retries: outcome.retries,
   };
+}
+
+/** Waits for the writers' connections to end: only then have they told of their dead rows. */
+async function gone(driver: Driver): Promise<void> {
+  await driver.execute(`DO $$
+    BEGIN
+      WHILE EXISTS (SELECT FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()) LOOP
+        PERFORM pg_sleep(0.01), pg_stat_clear_snapshot();
+      END LOOP;
+    END $$`);
 }
 
 /** Position in the write-ahead log, and dead rows in the documents' tables. */

@@ -20,17 +20,12 @@ export function readOptions(words: readonly string[]): Options {
     .description('Measures maintenance of documents against writing no documents, an expert’s triggers and others.')
     .option('--documents <numbers>', 'documents of a view, comma-separated', numbers, [10_000])
     .option('--clients <numbers>', 'concurrent writers, comma-separated', numbers, [1, 8])
-    .option(
-      '--scenario <names>',
-      'only these, comma-separated; a name’s beginning stands for all that have it',
-      list,
-      [],
-    )
+    .option('--scenario <names>', 'only these, comma-separated; `element` stands for `element-…`', list, [])
     .option('--variant <names>', `comma-separated, of ${names}`, list, defaultVariants)
     .option('--seconds <number>', 'length of one run', positive, 2)
     .option('--rounds <number>', 'runs of each variant', positive, 5)
     .option('--server <version>', 'major version of PostgreSQL', '15')
-    .option('--quick', 'a look at everything: 1,000 documents, short lists, 3 rounds of a second, 1 client', false)
+    .option('--quick', 'a look at everything: 1,000 documents, short lists, 2 rounds of a second, 1 client', false)
     .option('--output <directory>', 'write benchmarks.md and its charts there, instead of printing the tables');
   return command.parse(words, { from: 'user' }).opts<Options>();
 }

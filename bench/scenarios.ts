@@ -26,7 +26,7 @@ export interface Scenario {
   /** Files of the expert who has built-in functions only, and of the one who has jsonb_ivm's. */
   readonly expert: readonly string[];
   readonly extension?: readonly string[];
-  /** False if no document has to be stored. */
+  /** False if no document has to be stored, or storing each by itself is no floor: one statement stores many. */
   readonly stores: boolean;
   /** What of the view pg_ivm can hold: a flat query without lists. */
   readonly flat?: string;
@@ -248,7 +248,7 @@ function bulk(scale: Scale): Scenario[] {
         statement: `UPDATE orders SET status = 'status ' || :value::text WHERE id ${range}`,
       },
       expert: ['order.sql', 'order.bulk.sql'],
-      stores: true,
+      stores: false,
     },
     {
       name: 'bulk-elements',
@@ -259,7 +259,7 @@ function bulk(scale: Scale): Scenario[] {
         statement: `UPDATE line SET qty = :value WHERE id ${range}`,
       },
       expert: ['order.sql', 'order.bulk.sql'],
-      stores: true,
+      stores: false,
     },
   ];
 }

@@ -12,8 +12,11 @@ BEGIN
     gone := ARRAY(SELECT o.id FROM old_orders o LEFT JOIN new_orders n USING (id) WHERE n.id IS NULL);
     PERFORM FROM customer WHERE id IN (SELECT customer_id FROM new_orders) ORDER BY id FOR SHARE;
     PERFORM FROM order_doc WHERE id = ANY (gone || relinked) ORDER BY id FOR UPDATE;
-    DELETE FROM order_doc WHERE id = ANY (gone || relinked);
-    INSERT INTO order_doc SELECT * FROM query WHERE id = ANY (relinked);
+    DELETE FROM order_doc WHERE id = ANY (gone);
+    -- Not DELETE and INSERT for all: whoever waits for a document would find it gone.
+    UPDATE order_doc d SET customer_id = q.customer_id, doc = q.doc
+    FROM query q WHERE q.id = d.id AND q.id = ANY (relinked);
+    INSERT INTO order_doc SELECT * FROM query WHERE id = ANY (relinked) ON CONFLICT DO NOTHING;
   END IF;
   UPDATE order_doc d SET doc = d.doc || jsonb_build_object('status', n.status, 'placed', n.placed)
   FROM new_orders n JOIN old_orders o USING (id, customer_id)

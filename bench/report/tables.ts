@@ -1,7 +1,6 @@
 import type { Measurement } from '../measure.js';
 import type { ScaleRun } from '../run.js';
 import type { ScaleFigures } from '../scale.js';
-import { spreadOf } from '../statistics.js';
 import { variants } from '../variants.js';
 import { number, ratio, table } from './format.js';
 import { bestExpert, ratioOf, resultOf } from './ratios.js';
@@ -88,7 +87,7 @@ export function figuresTable(figures: readonly ScaleFigures[]): string {
     dataset.documents.toLocaleString('en'),
     number(createTableAs.median),
     number(createView.median),
-    ratio(spreadOf([createTableAs.median / createView.median])).split(' ')[0] as string,
+    number(createTableAs.median / createView.median),
     number(refresh.median),
     number(readComputed.median * 1000),
     number(readStored.median * 1000),

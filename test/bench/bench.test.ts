@@ -14,7 +14,8 @@ const server = placeOf(inject('servers')['15'] as string);
 const chosen = variants.filter(({ name }) => defaultVariants.includes(name) && name !== 'pg_ivm');
 
 test('every scenario runs with every variant, and leaves exact documents', async () => {
-  const scenarios = scenariosAt(tiny);
+  // The one that is left out would need tables of its own, and is another number of the one after it.
+  const scenarios = scenariosAt(tiny).filter(({ name }) => name !== 'embedded-1');
   const settings = {
     variants: chosen,
     rounds: 1,
