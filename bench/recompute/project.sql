@@ -375,25 +375,7 @@ DECLARE
   keys "jsonb_ivm"."public.project_doc.key"[] := '{}';
   more "jsonb_ivm"."public.project_doc.key"[];
   locked bigint;
-  fields boolean;
 BEGIN
-  fields := NOT EXISTS (
-    SELECT r."id" FROM jsonb_ivm_new AS r
-    EXCEPT
-    SELECT r."id" FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "public"."project_doc" AS d
-    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
-    FROM (
-      SELECT n."name", n."id"
-      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
-      WHERE ROW(n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."name")::record
-    ) AS r0
-    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-    RETURN NULL;
-  END IF;
   IF NOT EXISTS (
     (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
     EXCEPT ALL
@@ -445,34 +427,23 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  IF ivm.fields THEN
-    UPDATE "public"."project_doc" AS d
-    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
-    FROM (
-      SELECT n."name", n."id"
-      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
-      WHERE ROW(n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."name")::record
-    ) AS r0
-    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-  ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.project_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."id" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "public"."project_doc" AS d
-      USING gone AS g ("id")
-      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-    )
-    INSERT INTO "public"."project_doc" AS d ("id", "doc")
-    SELECT f."id", f."doc" FROM fresh AS f
-    ON CONFLICT ("id") DO UPDATE
-    SET "id" = excluded."id", "doc" = excluded."doc"
-    WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
-  END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.project_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."project_doc" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."project_doc" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
   RETURN NULL;
 END
 $body$;
