@@ -1,13 +1,29 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { cache } from './cache.js';
 
-/** The suite of Debian that has a major version; PostgreSQL 16 is in none. */
+/** The suite of Debian that has a major version. */
 const suites: Readonly<Record<string, string>> = { '15': 'bookworm', '17': 'trixie', '18': 'sid' };
 
+/**
+ * PostgreSQL 16 is in no suite. What the extension uses of the server is laid out alike in 15, 16 and 17, so that it is
+ * compiled with the headers of 17, told to be those of 16: this shows that it runs there, not that it compiles.
+ */
+const standIns: Readonly<Record<string, string>> = { '16': '17' };
+
 /** Major versions whose headers can be had, so that the extension can be compiled for them. */
-export const compilable: readonly string[] = Object.keys(suites);
+export const compilable: readonly string[] = Object.keys({ ...suites, ...standIns });
 
 /**
  * The directory with a major version's headers and makefiles, as unpacked from Debian's packages. They are fetched
@@ -16,13 +32,13 @@ export const compilable: readonly string[] = Object.keys(suites);
 export function fetchHeaders(version: string): string {
   const directory = join(cache, `headers-${version}`);
   if (existsSync(directory)) return directory;
+  const standIn = standIns[version];
   const partial = `${directory}.${process.pid}`;
+  if (standIn !== undefined) cpSync(fetchHeaders(standIn), partial, { recursive: true });
   mkdirSync(partial, { recursive: true });
   try {
-    download(version, partial);
-    for (const file of readdirSync(partial).filter((name) => name.endsWith('.deb'))) {
-      execFileSync('dpkg', ['-x', join(partial, file), partial]);
-    }
+    if (standIn === undefined) download(version, partial);
+    else rename(standIn, version, partial);
     renameSync(partial, directory);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
@@ -31,6 +47,19 @@ export function fetchHeaders(version: string): string {
     rmSync(partial, { recursive: true, force: true });
   }
   return directory;
+}
+
+/** Has the headers of one major version say that they are another's. */
+function rename(from: string, to: string, directory: string): void {
+  for (const place of ['include', 'lib']) {
+    renameSync(join(directory, 'usr', place, 'postgresql', from), join(directory, 'usr', place, 'postgresql', to));
+  }
+  const edit = (path: string, from: string | RegExp, to: string) =>
+    writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+  const server = join(directory, 'usr', 'include', 'postgresql', to, 'server');
+  edit(join(server, 'pg_config.h'), /define PG_VERSION_NUM \d\d/, `define PG_VERSION_NUM ${to}`);
+  const makefiles = join(directory, 'usr', 'lib', 'postgresql', to, 'lib', 'pgxs', 'src');
+  edit(join(makefiles, 'Makefile.global'), `/${from}/server`, `/${to}/server`);
 }
 
 function download(version: string, directory: string): void {
@@ -53,6 +82,9 @@ function download(version: string, directory: string): void {
   apt('update');
   apt('download', `postgresql-server-dev-${version}`, `postgresql-client-${version}`);
   rmSync(state, { recursive: true });
+  for (const file of readdirSync(directory).filter((name) => name.endsWith('.deb'))) {
+    execFileSync('dpkg', ['-x', join(directory, file), directory]);
+  }
 }
 
 /** Where this machine gets Debian's packages from. */
