@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,7 +78,7 @@ function makeIn(scratch: string, project: Project, server: Server, out: string) 
   const binary = `${name}-postgresql-${server.major}-${succeed('dpkg', ['--print-architecture'])}`;
   rmSync(join(out, binary), { recursive: true, force: true });
   cpSync(tree, join(out, binary), { recursive: true });
-  writeArchive(join(out, `${binary}.tar.gz`), tree, ['.'], date);
+  writeArchive(join(out, `${binary}.tar.gz`), tree, readdirSync(tree), date);
   writeArchive(join(out, `${name}.tar.gz`), scratch, [name], date);
   const debian = writeDebianPackage(project, server, tree, date, out);
   writeChecksums(out);

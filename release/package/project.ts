@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseJson, readInput } from '../input.js';
 import type { Problem, Reading } from '../problem.js';
+import { checkVersions, control, readVersion, restore } from './versions.js';
 
 /** What is packaged: paths are relative to `root`. */
 export interface Project {
@@ -13,7 +13,6 @@ export interface Project {
   readonly scripts: readonly string[];
 }
 
-const control = 'extension/jsonb_ivm.control';
 const makefile = 'extension/Makefile';
 
 /** What goes into the packages besides the scripts; every one has to be there. */
@@ -34,8 +33,9 @@ export const sources: readonly string[] = [
   'LICENSE',
 ];
 
-/** What the C source of the kernel is made by and from. */
-const generator: readonly string[] = [
+/** What says the version, and what the C source of the kernel is made by and from. */
+const inputs: readonly string[] = [
+  'package.json',
   'kernel/asconfig.json',
   'kernel/assembly/index.ts',
   'node_modules/assemblyscript/bin/asc.js',
@@ -44,9 +44,9 @@ const generator: readonly string[] = [
 
 /** The project below a directory, if nothing of it is missing and all its versions are one. */
 export function readProject(root: string): Reading<Project> {
-  const missing = [...sources, ...generator].filter((file) => !existsSync(join(root, file))).map(missingFile);
+  const missing = [...sources, ...inputs].filter((file) => !existsSync(join(root, file))).map(missingFile);
   if (missing.some(({ file }) => file === control || file === makefile)) return { problems: missing };
-  const version = readField(root, control, /^default_version\s*=\s*'([^']*)'/m, 'default_version');
+  const version = readVersion(root);
   if (version.problems !== undefined) return { problems: [...missing, ...version.problems] };
   const written = listOf(root, 'DATA');
   const scripts = [...written, ...listOf(root, 'DATA_built')];
@@ -59,7 +59,7 @@ export function readProject(root: string): Reading<Project> {
 }
 
 function missingFile(file: string): Problem {
-  const hint = file.startsWith('node_modules/') ? 'run npm ci' : `restore it: git checkout -- ${file}`;
+  const hint = file.startsWith('node_modules/') ? 'run npm ci' : restore(file);
   return { file, message: 'this file is missing', hint };
 }
 
@@ -91,53 +91,4 @@ function checkScripts(root: string, version: string, written: readonly string[],
     });
   }
   return problems;
-}
-
-interface Field {
-  readonly text: string;
-  readonly line: number;
-}
-
-function readField(root: string, file: string, pattern: RegExp, name: string): Reading<Field> {
-  const input = readInput(join(root, file), 'this file');
-  if (input.problems !== undefined) return { problems: input.problems.map((problem) => ({ ...problem, file })) };
-  const match = input.value.match(pattern);
-  if (match?.[1] === undefined) return { problems: [{ file, message: `no ${name} is given`, hint: `add a ${name}` }] };
-  return { value: { text: match[1], line: input.value.slice(0, match.index).split('\n').length } };
-}
-
-/** Every other place that says a version has to agree with the control file. */
-function checkVersions(root: string, expected: Field): Problem[] {
-  const meta = readJson(root, 'extension/META.json');
-  const manifest = readJson(root, 'package.json');
-  const provides = meta.value?.provides?.jsonb_ivm;
-  const claims: [file: string, what: string, claim: unknown, wanted: string][] = [
-    ['package.json', 'version', manifest.value?.version, expected.text],
-    ['extension/META.json', 'version', meta.value?.version, expected.text],
-    ['extension/META.json', 'provides.jsonb_ivm.version', provides?.version, expected.text],
-    ['extension/META.json', 'provides.jsonb_ivm.file', provides?.file, `jsonb_ivm--${expected.text}.sql`],
-  ];
-  const readable = claims.filter(([file]) => (file === 'package.json' ? manifest : meta).problems === undefined);
-  const wrong = readable.filter(([, , claim, wanted]) => claim !== wanted);
-  return [
-    ...(meta.problems ?? []),
-    ...(manifest.problems ?? []),
-    ...wrong.map(([file, what, claim, wanted]) => ({
-      file,
-      message: `${what} is ${JSON.stringify(claim) ?? 'missing'}, where ${control}:${expected.line} asks for "${wanted}"`,
-      hint: 'give both the version that is to be released',
-    })),
-  ];
-}
-
-interface Manifest {
-  readonly version?: unknown;
-  readonly provides?: { readonly jsonb_ivm?: { readonly version?: unknown; readonly file?: unknown } };
-}
-
-function readJson(root: string, file: string): Reading<Manifest> {
-  const text = readInput(join(root, file), 'this file');
-  const json = text.problems === undefined ? parseJson(file, 'this file', text.value) : text;
-  if (json.problems !== undefined) return { problems: json.problems.map((problem) => ({ ...problem, file })) };
-  return { value: (json.value ?? {}) as Manifest };
 }

@@ -28,7 +28,8 @@ export function readServer(pgConfig: string): Reading<Server> {
   const answers = ['includedir-server', 'pgxs', 'pkglibdir', 'sharedir'].map((what) => [what, ask(what)] as const);
   const silent = answers.filter(([, { ok, text }]) => !ok || !text.startsWith('/'));
   if (silent.length > 0) {
-    return { problems: silent.map(([what]) => ({ file: pgConfig, message: `it gives no path for --${what}` })) };
+    const hint = 'give the pg_config of an installed server';
+    return { problems: silent.map(([what]) => ({ file: pgConfig, message: `it gives no path for --${what}`, hint })) };
   }
   const [headers, pgxs, libraries, share] = answers.map(([, { text }]) => text) as [string, string, string, string];
   const problems = [...checkVersion(pgConfig, name, major), ...checkFiles(name, major, headers, pgxs)];
