@@ -22,7 +22,7 @@ function table(rows: readonly Measured[]): string {
       `${round(kernel / floor)}×`,
       others.map((variant) => other(row, variant)).join('<br>'),
     ];
-    return `| ${cells.join(' | ')} |`;
+    return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   });
   const head = '| operation | document, elements | ids | read | floor | kernel | of the floor | without the kernel |';
   return [head, `|${'---|'.repeat(8)}`, ...lines].join('\n');
