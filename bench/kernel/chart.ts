@@ -27,6 +27,7 @@ export function chart(rows: readonly Measured[], title: string): string {
   });
   const height = 60 + bars.length * bar;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="11">
+<title>${title}</title>
 <rect width="${width}" height="${height}" fill="white"/>
 <text x="${left}" y="24" font-size="15">${title}</text>
 <text x="${left}" y="40" fill="#475569">microseconds for one document, logarithmic; shorter is faster</text>

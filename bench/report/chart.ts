@@ -26,6 +26,7 @@ export function drawBars({ title, unit, series, groups }: BarChart): string {
   const decades = Array.from({ length: to - from + 1 }, (_, place) => 10 ** (from + place));
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif" font-size="11">`,
+    `<title>${escaped(title)}</title>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     text(12, 22, title, 'font-size="15" font-weight="bold"'),
     ...series.flatMap((name, place) => legend(name, place)),
@@ -73,6 +74,9 @@ function rectangle(x: number, y: number, wide: number, high: number, fill: strin
 }
 
 function text(x: number, y: number, content: string, attributes = ''): string {
-  const escaped = content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}"${attributes && ` ${attributes}`}>${escaped}</text>`;
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}"${attributes && ` ${attributes}`}>${escaped(content)}</text>`;
+}
+
+function escaped(content: string): string {
+  return content.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -142,7 +142,7 @@ SQL_FUNCTION(jsonb_deep_merge, "vv", w2c_kernel_jsonbDeepMerge(kernel, a[0], a[1
 SQL_FUNCTION(jsonb_array_update_where, "vvvvv",
 			 w2c_kernel_jsonbArrayUpdateWhere(kernel, a[0], a[1], a[2], a[3], a[4]), as_document)
 SQL_FUNCTION(jsonb_smart_patch_array, "vvvvv",
-			 w2c_kernel_jsonbArrayUpdateWhere(kernel, a[0], a[2], a[3], a[4], a[1]), as_document)
+			 w2c_kernel_jsonbSmartPatchArray(kernel, a[0], a[1], a[2], a[3], a[4]), as_document)
 SQL_FUNCTION(jsonb_array_update_where_batch, "vvvv",
 			 w2c_kernel_jsonbArrayUpdateWhereBatch(kernel, a[0], a[1], a[2], a[3]), as_document)
 SQL_FUNCTION(jsonb_ivm_array_update_where_path, "vvvvvv",

@@ -26,6 +26,7 @@ export {
   jsonbMergeAtPath,
   jsonbMergePatch,
   jsonbPatch,
+  jsonbSmartPatchArray,
   reset,
 } from './index';
 

@@ -61,6 +61,14 @@ export function jsonbArrayUpdateWhere(target: Span, path: Span, key: Span, value
   return finish(root.value);
 }
 
+export function jsonbSmartPatchArray(target: Span, source: Span, path: Span, key: Span, value: Span): Span {
+  const root = place(target);
+  const changes = readObject(source, 'source');
+  const steps = parsePath(path);
+  updateWhere(root, steps, readMatch(key, value), changes);
+  return finish(root.value);
+}
+
 export function jsonbArrayUpdateWhereBatch(target: Span, path: Span, key: Span, updates: Span): Span {
   const root = place(target);
   const steps = parsePath(path);

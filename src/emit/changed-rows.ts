@@ -62,8 +62,9 @@ export function newValues(changed: ChangedTable, columns: readonly string[]): st
   return typed(changed, columns, texts, `${after}\nEXCEPT ALL\n${before}`);
 }
 
+/** With EXCEPT alone, a row that a foreign key's action updates once more would hide what it was first updated to. */
 function newLinks({ updated }: ChangedTable, columns: readonly string[], texts: readonly string[]): string {
-  return `${select(columns, updated, texts)}\nEXCEPT\n${select(columns, transitionTables.old, texts)}`;
+  return `${select(columns, updated, texts)}\nEXCEPT ALL\n${select(columns, transitionTables.old, texts)}`;
 }
 
 function differentImages(changed: ChangedTable, columns: readonly string[], texts: readonly string[]): string {

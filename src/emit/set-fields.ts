@@ -14,11 +14,14 @@ import { transitionTables } from './objects.js';
 import { routeOf } from './route-query.js';
 import { aliasAt } from './steps.js';
 
-/** True if an UPDATE left everything but fields as it was, to the last bit, as an SQL expression. */
+/**
+ * True if an UPDATE left everything but fields as it was, to the last bit, as an SQL expression. A row that a foreign
+ * key's action updates again is there twice.
+ */
 export function onlyFields(changed: ChangedTable, { others }: Fields): string {
   const list = others.map((name) => `r.${quoteIdentifier(name)}`).join(', ');
   const rows = (table: string): string => `SELECT ROW(${list})::text FROM ${table} AS r`;
-  return `NOT EXISTS (\n${indent(`${rows(changed.updated)}\nEXCEPT\n${rows(transitionTables.old)}`)}\n)`;
+  return `NOT EXISTS (\n${indent(`${rows(changed.updated)}\nEXCEPT ALL\n${rows(transitionTables.old)}`)}\n)`;
 }
 
 /** Whether the fields stand in nothing but the documents of the changed rows themselves. */

@@ -52,6 +52,7 @@ const module = `(module
   (func (export "jsonbArrayUpdateWhereBatch") ${span(4)} (local.get 0))
 
   (func (export "jsonbArrayUpdateWhere") ${span(5)} unreachable)
+  (func (export "jsonbSmartPatchArray") ${span(5)} unreachable)
   (func (export "jsonbIvmArrayUpdateWherePath") ${span(6)} unreachable)
   (func (export "jsonbArrayDeleteWhere") ${span(4)} unreachable)
   (func (export "jsonbArrayInsertWhere") ${span(5)} unreachable)

@@ -83,7 +83,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
@@ -855,7 +855,7 @@ BEGIN
       SELECT ROW(r0.driver_id)::text AS key
       FROM (
         SELECT r."id", r."driver_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."driver_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.driver_id IS NOT NULL
@@ -865,7 +865,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."driver_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."driver_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."driver" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.driver_id

@@ -161,7 +161,7 @@ BEGIN
       SELECT ROW(r0.email)::text AS key
       FROM (
         SELECT r."id", r."email" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."email" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.email IS NOT NULL
@@ -174,7 +174,7 @@ BEGIN
       SELECT ROW(r0.city)::text AS key
       FROM (
         SELECT r."id", r."city" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."city" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.city IS NOT NULL

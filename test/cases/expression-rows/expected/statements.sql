@@ -482,7 +482,7 @@ BEGIN
       SELECT ROW(r0.maker_id)::text AS key
       FROM (
         SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.maker_id IS NOT NULL
@@ -495,7 +495,7 @@ BEGIN
       SELECT ROW(r0.maker_id)::text AS key
       FROM (
         SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.maker_id IS NOT NULL
@@ -539,7 +539,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."maker" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.maker_id

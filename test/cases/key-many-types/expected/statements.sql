@@ -408,7 +408,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)

@@ -421,7 +421,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."answers", r."id", r."sku")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."answers", r."id", r."sku")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
@@ -488,7 +488,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."sku" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."sku" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."product" AS r1 ON r1.sku OPERATOR("pg_catalog".=) r0.sku

@@ -83,7 +83,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."k""e'y$$\")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."k""e'y$$\")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)

@@ -189,7 +189,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."doc", r."key", r."q", r."root")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."doc", r."key", r."q", r."root")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
@@ -259,7 +259,7 @@ BEGIN
       SELECT ROW(r0.root)::text AS key
       FROM (
         SELECT r."key", r."root" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."key", r."root" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.root IS NOT NULL
@@ -286,7 +286,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."key", r."root" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."key", r."root" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."keys" AS r1 ON r1.key OPERATOR("pg_catalog".=) r0.root
@@ -1204,7 +1204,7 @@ BEGIN
       SELECT ROW(r0.old)::text AS key
       FROM (
         SELECT r."id", r."old" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."old" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.old IS NOT NULL
@@ -1231,7 +1231,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."old" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."old" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."new" AS r1 ON r1.old OPERATOR("pg_catalog".=) r0.old

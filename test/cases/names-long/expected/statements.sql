@@ -94,7 +94,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)

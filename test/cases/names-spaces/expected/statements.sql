@@ -109,7 +109,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."Id", r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."Id", r."id")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
@@ -162,7 +162,7 @@ BEGIN
       SELECT ROW(r0.id)::text AS key
       FROM (
         SELECT r."Id", r."id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."Id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.id IS NOT NULL

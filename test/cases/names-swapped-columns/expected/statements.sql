@@ -156,7 +156,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."id", r."other", r."title")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."id", r."other", r."title")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
@@ -209,7 +209,7 @@ BEGIN
       SELECT ROW(r0.other)::text AS key
       FROM (
         SELECT r."id", r."other" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."other" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.other IS NOT NULL
@@ -236,7 +236,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."other" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."other" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."pair" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.other

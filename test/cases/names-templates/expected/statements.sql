@@ -500,7 +500,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."$1", r."%s", r."?")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."$1", r."%s", r."?")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
@@ -553,7 +553,7 @@ BEGIN
       SELECT ROW(r0."?")::text AS key
       FROM (
         SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0."?" IS NOT NULL
@@ -580,7 +580,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."%I $body$ ${x}" AS r1 ON r1."%s" OPERATOR("pg_catalog".=) r0."?"

@@ -127,7 +127,7 @@ BEGIN
       SELECT ROW((r0.code::text))::text AS key
       FROM (
         SELECT r."id", r."code" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."code" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE (r0.code::text) IS NOT NULL

@@ -1480,7 +1480,7 @@ BEGIN
       SELECT ROW(r0.e_id)::text AS key
       FROM (
         SELECT r."id", r."e_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."e_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.e_id IS NOT NULL
@@ -1490,7 +1490,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."e_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."e_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."e" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.e_id

@@ -168,7 +168,7 @@ BEGIN
       SELECT ROW(r0.product_id)::text AS key
       FROM (
         SELECT r."customer_id", r."product_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."customer_id", r."product_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.product_id IS NOT NULL
@@ -178,7 +178,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."customer_id", r."product_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."customer_id", r."product_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."product" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.product_id
@@ -447,7 +447,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)

@@ -763,7 +763,7 @@ BEGIN
       SELECT ROW(r0.member_id)::text AS key
       FROM (
         SELECT r."id", r."member_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."member_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.member_id IS NOT NULL
@@ -1066,7 +1066,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)

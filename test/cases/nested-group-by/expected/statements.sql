@@ -719,7 +719,7 @@ BEGIN
       SELECT ROW(r0.category_id)::text AS key
       FROM (
         SELECT r."id", r."category_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."category_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.category_id IS NOT NULL
@@ -763,7 +763,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."category_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."category_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."category" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.category_id

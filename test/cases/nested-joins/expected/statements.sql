@@ -1576,7 +1576,7 @@ BEGIN
       SELECT ROW(r0.person_id)::text AS key
       FROM (
         SELECT r."id", r."person_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."person_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.person_id IS NOT NULL
@@ -1589,7 +1589,7 @@ BEGIN
       SELECT ROW(r0.sponsor_id)::text AS key
       FROM (
         SELECT r."id", r."sponsor_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."sponsor_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.sponsor_id IS NOT NULL
@@ -1701,7 +1701,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."person_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."person_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."person" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.person_id
@@ -1710,7 +1710,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."sponsor_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."sponsor_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."person" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.sponsor_id

@@ -981,7 +981,7 @@ BEGIN
       SELECT ROW(r0.lang)::text AS key
       FROM (
         SELECT r."id", r."lang" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."lang" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.lang IS NOT NULL

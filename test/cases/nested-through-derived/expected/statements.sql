@@ -690,7 +690,7 @@ BEGIN
       SELECT ROW(r0.shop_id)::text AS key
       FROM (
         SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."shop_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.shop_id IS NOT NULL
@@ -737,7 +737,7 @@ BEGIN
       SELECT ROW(r0.shop_id)::text AS key
       FROM (
         SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."shop_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.shop_id IS NOT NULL
@@ -747,7 +747,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."shop_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."shop" AS r1 ON r1.id OPERATOR("pg_catalog".=) (r0.shop_id + 0)
@@ -756,7 +756,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."shop_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."shop" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shop_id

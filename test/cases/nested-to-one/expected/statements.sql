@@ -129,7 +129,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."country_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."country_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."country" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.country_id
@@ -712,7 +712,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."city_id", r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."city_id", r."id")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
@@ -745,7 +745,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."city_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."city_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
@@ -773,7 +773,7 @@ BEGIN
           SELECT 1 || ROW(r2.tableoid, r2.ctid)::text
           FROM (
             SELECT r."id", r."city_id" FROM jsonb_ivm_new AS r
-            EXCEPT
+            EXCEPT ALL
             SELECT r."id", r."city_id" FROM jsonb_ivm_old AS r
           ) AS r0
           JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
@@ -791,7 +791,7 @@ BEGIN
         SELECT 1 || ROW(r2.tableoid, r2.ctid)::text AS guard
         FROM (
           SELECT r."id", r."city_id" FROM jsonb_ivm_new AS r
-          EXCEPT
+          EXCEPT ALL
           SELECT r."id", r."city_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id

@@ -97,7 +97,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
@@ -492,7 +492,7 @@ BEGIN
       SELECT ROW(r0.runner_id)::text AS key
       FROM (
         SELECT r."race_id", r."runner_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."race_id", r."runner_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.runner_id IS NOT NULL
@@ -502,7 +502,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."race_id", r."runner_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."race_id", r."runner_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."runner" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.runner_id

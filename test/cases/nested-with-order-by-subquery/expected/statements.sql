@@ -324,7 +324,7 @@ BEGIN
       SELECT ROW(r0.rank_id)::text AS key
       FROM (
         SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."rank_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.rank_id IS NOT NULL
@@ -337,7 +337,7 @@ BEGIN
       SELECT ROW(r0.rank_id)::text AS key
       FROM (
         SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."rank_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.rank_id IS NOT NULL
@@ -367,7 +367,7 @@ BEGIN
       SELECT ROW(r0.rank_id)::text AS key
       FROM (
         SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."rank_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.rank_id IS NOT NULL
@@ -397,7 +397,7 @@ BEGIN
       SELECT ROW(r0.rank_id)::text AS key
       FROM (
         SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."rank_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.rank_id IS NOT NULL
@@ -424,7 +424,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."rank_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."rank" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.rank_id

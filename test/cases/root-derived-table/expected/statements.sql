@@ -694,7 +694,7 @@ BEGIN
       SELECT ROW(r0.customer_id)::text AS key
       FROM (
         SELECT r."id", r."customer_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."customer_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.customer_id IS NOT NULL

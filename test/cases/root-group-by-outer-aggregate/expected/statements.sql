@@ -147,7 +147,7 @@ BEGIN
       SELECT ROW(r0.label_id)::text AS key
       FROM (
         SELECT r."id", r."label_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."label_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.label_id IS NOT NULL
@@ -157,7 +157,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."label_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."label_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."label" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.label_id

@@ -108,7 +108,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."city_id", r."code", r."mayor_id")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."city_id", r."code", r."mayor_id")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
@@ -144,7 +144,7 @@ BEGIN
       SELECT ROW(r0.mayor_id)::text AS key
       FROM (
         SELECT r."city_id", r."mayor_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."city_id", r."mayor_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.mayor_id IS NOT NULL
@@ -154,7 +154,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."city_id", r."code" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."city_id", r."code" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."country" AS r1 ON r1.code OPERATOR("pg_catalog".=) r0.code
@@ -163,7 +163,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."city_id", r."mayor_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."city_id", r."mayor_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."mayor" AS r1 ON r1.mayor_id OPERATOR("pg_catalog".=) r0.mayor_id

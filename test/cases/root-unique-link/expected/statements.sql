@@ -467,7 +467,7 @@ BEGIN
       SELECT ROW(r0.slug)::text AS key
       FROM (
         SELECT r."id", r."slug" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."slug" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.slug IS NOT NULL
@@ -477,7 +477,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."slug" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."slug" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."meta" AS r1 ON r1.page_slug OPERATOR("pg_catalog".=) r0.slug

@@ -103,7 +103,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."shop_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."shop" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shop_id

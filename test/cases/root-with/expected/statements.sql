@@ -117,7 +117,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."id", r."parent_id")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."id", r."parent_id")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
@@ -170,7 +170,7 @@ BEGIN
       SELECT ROW(r0.parent_id)::text AS key
       FROM (
         SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.parent_id IS NOT NULL

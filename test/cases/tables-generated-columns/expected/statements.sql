@@ -166,7 +166,7 @@ BEGIN
       SELECT ROW(r0.code)::text AS key
       FROM (
         SELECT r."id", r."code" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."code" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.code IS NOT NULL
@@ -817,7 +817,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."board_id", r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."board_id", r."id")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
@@ -853,7 +853,7 @@ BEGIN
       SELECT ROW(r0.board_id)::text AS key
       FROM (
         SELECT r."id", r."board_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."board_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.board_id IS NOT NULL
@@ -863,7 +863,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."board_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."board_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id
@@ -892,7 +892,7 @@ BEGIN
             SELECT ROW(r1.code)::text AS key
             FROM (
               SELECT r."id", r."board_id" FROM jsonb_ivm_new AS r
-              EXCEPT
+              EXCEPT ALL
               SELECT r."id", r."board_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id
@@ -911,7 +911,7 @@ BEGIN
         SELECT ROW(r1.code)::text AS key
         FROM (
           SELECT r."id", r."board_id" FROM jsonb_ivm_new AS r
-          EXCEPT
+          EXCEPT ALL
           SELECT r."id", r."board_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id

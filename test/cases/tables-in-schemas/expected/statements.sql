@@ -488,7 +488,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."id", r."stock_id")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."id", r."stock_id")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
@@ -524,7 +524,7 @@ BEGIN
       SELECT ROW(r0.stock_id)::text AS key
       FROM (
         SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.stock_id IS NOT NULL
@@ -534,7 +534,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
@@ -563,7 +563,7 @@ BEGIN
             SELECT ROW(r1.place_id)::text AS key
             FROM (
               SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
-              EXCEPT
+              EXCEPT ALL
               SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
@@ -573,7 +573,7 @@ BEGIN
           SELECT 2 || ROW(r2.tableoid, r2.ctid)::text
           FROM (
             SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
-            EXCEPT
+            EXCEPT ALL
             SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
           ) AS r0
           JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
@@ -591,7 +591,7 @@ BEGIN
         SELECT ROW(r1.place_id)::text AS key
         FROM (
           SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
-          EXCEPT
+          EXCEPT ALL
           SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
@@ -607,7 +607,7 @@ BEGIN
         SELECT 2 || ROW(r2.tableoid, r2.ctid)::text AS guard
         FROM (
           SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
-          EXCEPT
+          EXCEPT ALL
           SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
@@ -944,7 +944,7 @@ BEGIN
       SELECT ROW(r0.place_id)::text AS key
       FROM (
         SELECT r."id", r."place_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."place_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.place_id IS NOT NULL
@@ -954,7 +954,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."place_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."place_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.place_id

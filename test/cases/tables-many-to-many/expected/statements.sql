@@ -948,7 +948,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
@@ -970,7 +970,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."playlist" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.playlist_id
@@ -1006,7 +1006,7 @@ BEGIN
             SELECT ROW(r1.genre_id)::text AS key
             FROM (
               SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
-              EXCEPT
+              EXCEPT ALL
               SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
@@ -1016,7 +1016,7 @@ BEGIN
           SELECT 2 || ROW(r2.tableoid, r2.ctid)::text
           FROM (
             SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
-            EXCEPT
+            EXCEPT ALL
             SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
           ) AS r0
           JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
@@ -1034,7 +1034,7 @@ BEGIN
         SELECT ROW(r1.genre_id)::text AS key
         FROM (
           SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
-          EXCEPT
+          EXCEPT ALL
           SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
@@ -1050,7 +1050,7 @@ BEGIN
         SELECT 2 || ROW(r2.tableoid, r2.ctid)::text AS guard
         FROM (
           SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
-          EXCEPT
+          EXCEPT ALL
           SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
@@ -1364,7 +1364,7 @@ BEGIN
       SELECT ROW(r0.genre_id)::text AS key
       FROM (
         SELECT r."id", r."genre_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."genre_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.genre_id IS NOT NULL
@@ -1374,7 +1374,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."genre_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."genre_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."genre" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.genre_id

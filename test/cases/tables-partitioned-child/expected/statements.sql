@@ -847,7 +847,7 @@ BEGIN
           UNION ALL
           SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
         ) AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."at", r."seq", r."value" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.value IS NOT NULL
@@ -862,7 +862,7 @@ BEGIN
       UNION ALL
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
     ) AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."at", r."seq", r."value" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."grade" AS r1 ON r1.low OPERATOR("pg_catalog".=) r0.value
@@ -1192,7 +1192,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)

@@ -128,7 +128,7 @@ BEGIN
       UNION ALL
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
     ) AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."day", r."nr", r."room_id")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
@@ -184,7 +184,7 @@ BEGIN
           UNION ALL
           SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
         ) AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.room_id IS NOT NULL
@@ -199,7 +199,7 @@ BEGIN
       UNION ALL
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
     ) AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."room" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.room_id

@@ -115,7 +115,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."sender_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."sender_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."person" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.sender_id
@@ -124,7 +124,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."receiver_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."receiver_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."person" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.receiver_id

@@ -234,7 +234,7 @@ BEGIN
       SELECT ROW(r0.manager_id)::text AS key
       FROM (
         SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.manager_id IS NOT NULL
@@ -261,7 +261,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
@@ -311,7 +311,7 @@ BEGIN
           SELECT 1 || ROW(r2.tableoid, r2.ctid)::text
           FROM (
             SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
-            EXCEPT
+            EXCEPT ALL
             SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
           ) AS r0
           JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
@@ -342,7 +342,7 @@ BEGIN
         SELECT 1 || ROW(r2.tableoid, r2.ctid)::text AS guard
         FROM (
           SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
-          EXCEPT
+          EXCEPT ALL
           SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id

@@ -373,7 +373,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."author_id", r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."author_id", r."id")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
@@ -406,7 +406,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."author_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."author_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."author" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.author_id

@@ -90,7 +90,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."artist_id", r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."artist_id", r."id")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
@@ -123,7 +123,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."artist_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."artist_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."artist" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.artist_id

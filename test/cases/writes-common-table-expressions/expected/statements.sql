@@ -93,7 +93,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
@@ -488,7 +488,7 @@ BEGIN
       SELECT ROW(r0.product_id)::text AS key
       FROM (
         SELECT r."id", r."product_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."product_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.product_id IS NOT NULL
@@ -498,7 +498,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."product_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."product_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."product" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.product_id

@@ -485,7 +485,7 @@ DECLARE
 BEGIN
   fields := NOT EXISTS (
     SELECT ROW(r."captain_id", r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."captain_id", r."id")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
@@ -538,7 +538,7 @@ BEGIN
       SELECT ROW(r0.captain_id)::text AS key
       FROM (
         SELECT r."id", r."captain_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."captain_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.captain_id IS NOT NULL
@@ -548,7 +548,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."captain_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."captain_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."player" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.captain_id

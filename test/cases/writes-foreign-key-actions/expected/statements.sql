@@ -181,7 +181,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."shelf_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."shelf_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
@@ -190,7 +190,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."next_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."next_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."box" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.next_id
@@ -226,7 +226,7 @@ BEGIN
           SELECT 1 || ROW(r2.tableoid, r2.ctid)::text
           FROM (
             SELECT r."id", r."shelf_id" FROM jsonb_ivm_new AS r
-            EXCEPT
+            EXCEPT ALL
             SELECT r."id", r."shelf_id" FROM jsonb_ivm_old AS r
           ) AS r0
           JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
@@ -244,7 +244,7 @@ BEGIN
         SELECT 1 || ROW(r2.tableoid, r2.ctid)::text AS guard
         FROM (
           SELECT r."id", r."shelf_id" FROM jsonb_ivm_new AS r
-          EXCEPT
+          EXCEPT ALL
           SELECT r."id", r."shelf_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
@@ -823,7 +823,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."depot_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."depot_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."depot" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.depot_id

@@ -860,7 +860,7 @@ BEGIN
       UNION ALL
       SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     ) AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
   );
   IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)

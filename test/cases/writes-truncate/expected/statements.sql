@@ -661,7 +661,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."maker" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.maker_id

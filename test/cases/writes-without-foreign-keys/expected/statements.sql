@@ -522,7 +522,7 @@ BEGIN
       SELECT ROW(r0.parent_id)::text AS key
       FROM (
         SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
-        EXCEPT
+        EXCEPT ALL
         SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.parent_id IS NOT NULL
@@ -549,7 +549,7 @@ BEGIN
   PERFORM 1
   FROM (
     SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
-    EXCEPT
+    EXCEPT ALL
     SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
   ) AS r0
   JOIN "public"."folder" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.parent_id
