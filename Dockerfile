@@ -5,6 +5,7 @@ ARG NODE_IMAGE=node:20.20.2-bookworm-slim
 
 # The kernel as C source.
 FROM ${NODE_IMAGE} AS kernel
+USER root
 WORKDIR /src
 COPY package.json package-lock.json ./
 # Behind a proxy that ends TLS, give its certificate: --secret id=ca,src=FILE

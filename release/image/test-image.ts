@@ -51,8 +51,8 @@ function findEngine(name: string | undefined): Engine {
     const engine = find();
     if (engine !== undefined) return engine;
   }
-  const wanted = name ?? 'neither a Docker engine nor buildah';
-  throw new Error(`${wanted} answers\n  hint: start Docker, or apt-get install buildah mmdebstrap`);
+  const message = name === undefined ? 'neither a Docker engine nor buildah answers' : `"${name}" does not answer`;
+  throw new Error(`${message}\n  hint: start Docker, or apt-get install buildah mmdebstrap`);
 }
 
 function build(engine: Engine, tell: (text: string) => void): { image: string; base: string } {

@@ -79,6 +79,12 @@ describe('the Dockerfile', () => {
   });
 });
 
+it.each(['postgres', 'node'])('the stand-in for %s is clean under the linter, and not root either', (name) => {
+  const standIn = readFileSync(`release/image/stand-in/${name}.Dockerfile`, 'utf8');
+  expect(validate(standIn).map(({ message }) => message)).toEqual([]);
+  expect(standIn.match(/^USER .*$/gm)?.at(-1)).toBe('USER 999:999');
+});
+
 describe('.dockerignore', () => {
   const ignored = dockerignore().add(readFileSync('.dockerignore', 'utf8').split('\n'));
 
