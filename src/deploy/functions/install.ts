@@ -37,15 +37,15 @@ export async function installFunctions(driver: Driver, options: InstallOptions =
 }
 
 /**
- * Gives a new embedded database the functions. Views do without them: where `public` is gone or holds somebody else's,
- * nothing happens, and `doctor` says that they are missing.
+ * Gives a new embedded database the functions. Views do without them: where `public` is gone, closed to this role or
+ * holds somebody else's, nothing happens, and `doctor` says that they are missing.
  */
 export async function provideFunctions(driver: Driver): Promise<void> {
   try {
     await installFunctions(driver);
   } catch (error) {
-    const schemaMissing = error instanceof DatabaseError && error.sqlState === '3F000';
-    if (!schemaMissing && !(error instanceof JsonbIvmError && error.code === 'FUNCTION_EXISTS')) throw error;
+    const schemaClosed = error instanceof DatabaseError && ['3F000', '42501'].includes(error.sqlState);
+    if (!schemaClosed && !(error instanceof JsonbIvmError && error.code === 'FUNCTION_EXISTS')) throw error;
   }
 }
 
