@@ -3,6 +3,7 @@ import { operatorName, stringConstant } from '../ir/expression.js';
 import type { QueryTree, Scope, TableSource } from '../ir/nodes.js';
 import { referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
 import type { FuncCall, Node, SelectStmt } from '../sql/parse.js';
+import { isPrintable } from '../sql/render.js';
 import { walk } from '../sql/walk.js';
 import { type Hops, hasInheritors } from './hops.js';
 
@@ -162,7 +163,7 @@ function membersOf({ tree, sets }: Search, scope: Scope, pairs: readonly Member[
     const uses = usesOf(scope, pair.expression, tree.aggregates);
     const source = uses?.[0]?.source;
     if (uses === null || source?.kind !== 'table' || source.scope !== scope || calls(pair.expression, sets)) continue;
-    if (uses.every((use) => use.source === source && use.column !== null))
+    if (uses.every((use) => use.source === source && use.column !== null) && isPrintable(pair.expression))
       members.set(source, [...(members.get(source) ?? []), pair]);
   }
   return members;

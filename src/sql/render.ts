@@ -8,11 +8,20 @@ import { internal } from '../base/errors.js';
  */
 export function renderExpression(expression: Node): string {
   const text = deparseSync(expression);
+  if (!means(text, expression)) throw internal(`cannot print the expression ${text}`);
+  return text;
+}
+
+/** Whether an expression can be printed; a few can't be without becoming others. */
+export function isPrintable(expression: Node): boolean {
+  return means(deparseSync(expression), expression);
+}
+
+function means(text: string, expression: Node): boolean {
   const again = parseSync(`SELECT ${text}`).stmts?.[0]?.stmt;
   const value = again && 'SelectStmt' in again ? again.SelectStmt.targetList?.[0] : undefined;
   const printed = value && 'ResTarget' in value ? value.ResTarget.val : undefined;
-  if (withoutPlaces(printed) !== withoutPlaces(expression)) throw internal(`cannot print the expression ${text}`);
-  return text;
+  return withoutPlaces(printed) === withoutPlaces(expression);
 }
 
 /** A copy of a tree with some nodes replaced: `replace` returns the new node, or undefined to look below. */
