@@ -7,21 +7,27 @@ import { internal } from '../base/errors.js';
  * anything else; a difference is an internal error, never wrong SQL.
  */
 export function renderExpression(expression: Node): string {
-  const text = deparseSync(expression);
-  if (!means(text, expression)) throw internal(`cannot print the expression ${text}`);
+  const text = print(expression);
+  if (text === undefined) throw internal(`cannot print the expression ${withoutPlaces(expression)}`);
   return text;
 }
 
 /** Whether an expression can be printed; a few can't be without becoming others. */
 export function isPrintable(expression: Node): boolean {
-  return means(deparseSync(expression), expression);
+  return print(expression) !== undefined;
 }
 
-function means(text: string, expression: Node): boolean {
-  const again = parseSync(`SELECT ${text}`).stmts?.[0]?.stmt;
-  const value = again && 'SelectStmt' in again ? again.SelectStmt.targetList?.[0] : undefined;
-  const printed = value && 'ResTarget' in value ? value.ResTarget.val : undefined;
-  return withoutPlaces(printed) === withoutPlaces(expression);
+function print(expression: Node): string | undefined {
+  try {
+    const text = deparseSync(expression);
+    const again = parseSync(`SELECT ${text}`).stmts?.[0]?.stmt;
+    const value = again && 'SelectStmt' in again ? again.SelectStmt.targetList?.[0] : undefined;
+    const printed = value && 'ResTarget' in value ? value.ResTarget.val : undefined;
+    return withoutPlaces(printed) === withoutPlaces(expression) ? text : undefined;
+  } catch {
+    // what the printer does not know, or the parser does not read again
+    return undefined;
+  }
 }
 
 /** A copy of a tree with some nodes replaced: `replace` returns the new node, or undefined to look below. */
