@@ -4,7 +4,7 @@ import { type EmitContext, equalityOperator, indent } from './context.js';
 import { transitionTables } from './objects.js';
 
 /**
- * What MERGE does to a partitioned table is not all shown to statement triggers (PostgreSQL 15 to 18): once it has
+ * What MERGE does to a partitioned table is not all shown to statement triggers. In many releases, once it has
  * inserted a row, the new rows of its updates are shown as that row, and one that it moves to another partition is shown
  * as inserted there and nowhere as updated or deleted. So the rows that old ones became are read from the table by
  * their keys, and where keys don't tell, MERGE is refused.

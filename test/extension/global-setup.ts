@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { type Server, startServer } from '../servers/server.js';
+import { needCompiler } from './compiler.js';
 import { compilable } from './headers.js';
 import { installExtension } from './installation.js';
 
@@ -8,6 +9,7 @@ const versions = process.env.JSONB_IVM_EXTENSION_SERVERS?.split(',').filter(Bool
 
 /** Compiles the extension for each server, puts it into a copy of it, and starts that. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  needCompiler();
   const servers: Server[] = [];
   const stop = async () => {
     await Promise.all(servers.map((server) => server.stop()));

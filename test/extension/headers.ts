@@ -91,7 +91,9 @@ function download(version: string, directory: string): void {
 function mirror(): string {
   const format = ['indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages'];
   const addresses = execFileSync('apt-get', format, { encoding: 'utf8' }).split('\n');
-  return addresses.find((address) => /\/debian\/?$/.test(address)) ?? 'http://deb.debian.org/debian';
+  const found = addresses.find((address) => /\/debian\/?$/.test(address));
+  if (found === undefined) throw new Error('apt knows of no mirror of Debian to fetch headers of PostgreSQL from');
+  return found;
 }
 
 /** Writes a `pg_config` of a server that came without one: headers from `headers`, everything else `installation`'s. */

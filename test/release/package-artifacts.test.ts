@@ -7,6 +7,7 @@ import { packageExtension } from '../../release/package/package.js';
 import { openPg } from '../../src/db/pg.js';
 import { version } from '../../src/version.js';
 import { cache } from '../extension/cache.js';
+import { needCompiler } from '../extension/compiler.js';
 import { fetchHeaders, writePgConfig } from '../extension/headers.js';
 import { npmInstallation } from '../servers/installation.js';
 import { startServer } from '../servers/server.js';
@@ -38,6 +39,7 @@ function packageInto(name: string) {
 }
 
 beforeAll(() => {
+  needCompiler();
   folder = mkdtempSync(join(tmpdir(), 'jsonb-ivm-artifacts-'));
   mkdirSync(cache, { recursive: true });
   installation = mkdtempSync(join(cache, 'packaged-'));
