@@ -1,7 +1,7 @@
 import type { Fields } from '../analyze/fields.js';
 import type { Root } from '../analyze/root.js';
 import type { RouteTree } from '../analyze/routes.js';
-import type { Catalog } from '../catalog/catalog.js';
+import { type Catalog, findColumn, type Table } from '../catalog/catalog.js';
 import type { Plan } from '../plan/plan.js';
 import { quoteIdentifier } from '../sql/quote.js';
 import type { ObjectNames } from './objects.js';
@@ -16,18 +16,28 @@ export interface EmitContext {
   readonly names: ObjectNames;
 }
 
-/** The equality operator of a type, found without the caller's search path. */
-export function equalityOperator(catalog: Catalog, type: string): string {
+/** The equality operator of a column's type, found without the caller's search path. */
+function equalityOperator({ catalog }: EmitContext, table: Table, column: string): string {
+  const type = findColumn(table, column)?.type ?? '';
   return `OPERATOR(${quoteIdentifier(catalog.types[type]?.equality ?? 'pg_catalog')}.=)`;
+}
+
+/** `a.k = b.k` for each column of a table's primary key. */
+export function rowsEqual(context: EmitContext, table: Table, left: string, right: string): string {
+  const equal = (table.primaryKey ?? []).map((column) => {
+    const name = quoteIdentifier(column);
+    return `${left}.${name} ${equalityOperator(context, table, column)} ${right}.${name}`;
+  });
+  return equal.join(' AND ');
 }
 
 /** `a.k = b.k` for each column of the documents' key; `rootColumns`: on the right side by the root table's names. */
 export function keysEqual(context: EmitContext, left: string, right: string, rootColumns = false): string {
   return context.root.key
     .map(({ column, output }) => {
-      const type = context.root.source.table.columns.find(({ name }) => name === column)?.type ?? '';
+      const operator = equalityOperator(context, context.root.source.table, column);
       const other = quoteIdentifier(rootColumns ? column : output);
-      return `${left}.${quoteIdentifier(output)} ${equalityOperator(context.catalog, type)} ${right}.${other}`;
+      return `${left}.${quoteIdentifier(output)} ${operator} ${right}.${other}`;
     })
     .join(' AND ');
 }

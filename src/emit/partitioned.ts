@@ -1,6 +1,6 @@
 import type { Table } from '../catalog/catalog.js';
 import { quoteBody, quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
-import { type EmitContext, equalityOperator, indent } from './context.js';
+import { type EmitContext, indent, rowsEqual } from './context.js';
 import { transitionTables } from './objects.js';
 
 /**
@@ -17,12 +17,7 @@ export function updatedRows(context: EmitContext, table: Table, reads: readonly 
   const columns = [...new Set([...key, ...reads])].sort();
   const list = columns.map((name) => `n.${quoteIdentifier(name)}`).join(', ');
   const keys = (alias: string): string => key.map((name) => `${alias}.${quoteIdentifier(name)}`).join(', ');
-  const same = key
-    .map((name) => {
-      const type = table.columns.find((column) => column.name === name)?.type ?? '';
-      return `o.${quoteIdentifier(name)} ${equalityOperator(context.catalog, type)} n.${quoteIdentifier(name)}`;
-    })
-    .join(' AND ');
+  const same = rowsEqual(context, table, 'o', 'n');
   const lines = [
     `SELECT ${list} FROM ${transitionTables.new} AS n`,
     `WHERE (${keys('n')}) NOT IN (SELECT ${keys('o')} FROM ${transitionTables.old} AS o)`,

@@ -9,7 +9,7 @@ import type { Node } from '../sql/parse.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { renderExpression, replaceNodes } from '../sql/render.js';
 import { type ChangedTable, newValues } from './changed-rows.js';
-import { type EmitContext, equalityOperator, indent, keyColumns, keysEqual } from './context.js';
+import { type EmitContext, indent, keyColumns, keysEqual, rowsEqual } from './context.js';
 import { transitionTables } from './objects.js';
 import { routeOf } from './route-query.js';
 import { aliasAt } from './steps.js';
@@ -51,13 +51,9 @@ function changedRow(context: EmitContext, changed: ChangedTable, { table, column
   const list = [...columns, ...others].map((name) => `n.${quoteIdentifier(name)}`).join(', ');
   const values = (alias: string): string =>
     `ROW(${columns.map((name) => `${alias}.${quoteIdentifier(name)}`).join(', ')})::record`;
-  const same = (table.primaryKey ?? []).map((name) => {
-    const type = table.columns.find((candidate) => candidate.name === name)?.type ?? '';
-    return `o.${quoteIdentifier(name)} ${equalityOperator(context.catalog, type)} n.${quoteIdentifier(name)}`;
-  });
   return [
     `SELECT ${list}`,
-    `FROM ${changed.updated} AS n JOIN ${transitionTables.old} AS o ON ${same.join(' AND ')}`,
+    `FROM ${changed.updated} AS n JOIN ${transitionTables.old} AS o ON ${rowsEqual(context, table, 'o', 'n')}`,
     `WHERE ${values('n')} OPERATOR(pg_catalog.*<>) ${values('o')}`,
   ].join('\n');
 }
