@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
-import { operatorName, stringConstant } from '../ir/expression.js';
+import { builtInName, operatorName, stringConstant } from '../ir/expression.js';
 import type { QueryTree, Scope, TableSource } from '../ir/nodes.js';
 import { referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
 import type { FuncCall, Node, SelectStmt } from '../sql/parse.js';
@@ -203,7 +203,7 @@ function isSimple(select: SelectStmt): boolean {
 
 /** The pairs of a `jsonb_build_object` with constant keys, each once. */
 function objectPairs(expression: Node): Member[] | undefined {
-  const call = builtIn(expression, 'jsonb_build_object');
+  const call = callOf(expression, 'jsonb_build_object');
   if (call === undefined || call.func_variadic) return undefined;
   const args = call.args ?? [];
   const pairs = args.flatMap((key, place) =>
@@ -216,15 +216,13 @@ function objectPairs(expression: Node): Member[] | undefined {
 
 /** What `jsonb_agg` makes its elements of; rows that it takes for the same are one element, which no row stands for. */
 function gatheredElement(expression: Node): Node | undefined {
-  const call = builtIn(expression, 'jsonb_agg');
+  const call = callOf(expression, 'jsonb_agg');
   if (call === undefined || call.agg_distinct || call.over !== undefined) return undefined;
   return call.args?.[0];
 }
 
-function builtIn(expression: Node, name: string): FuncCall | undefined {
-  if (!('FuncCall' in expression)) return undefined;
-  const { funcname = [] } = expression.FuncCall;
-  return funcname.length === 1 && operatorName(funcname) === name ? expression.FuncCall : undefined;
+function callOf(expression: Node, name: string): FuncCall | undefined {
+  return 'FuncCall' in expression && builtInName(expression.FuncCall) === name ? expression.FuncCall : undefined;
 }
 
 /** Types whose equal values, and no others, are equal as JSON. */

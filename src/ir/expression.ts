@@ -1,4 +1,4 @@
-import type { Node } from '../sql/parse.js';
+import type { FuncCall, Node } from '../sql/parse.js';
 import { visited, walk } from '../sql/walk.js';
 
 /** Parts of expressions that several passes ask about. */
@@ -32,6 +32,12 @@ export function isEquality(expression: Node): boolean {
 export function operatorName(name: Node[] | undefined): string {
   const last = name?.at(-1);
   return last !== undefined && 'String' in last ? (last.String.sval ?? '') : '';
+}
+
+/** The name of a function of the server's own, which its text writes without a schema; null for any other. */
+export function builtInName({ funcname = [] }: FuncCall): string | null {
+  const qualified = funcname.length > 1 && operatorName(funcname.slice(0, -1)) !== 'pg_catalog';
+  return qualified ? null : operatorName(funcname);
 }
 
 export function column(...names: string[]): Node {

@@ -1,5 +1,6 @@
 import type { FuncCall, JsonArrayAgg, JsonObjectAgg } from 'libpg-query';
-import { argumentsOf, builtInName } from './arguments.js';
+import { builtInName } from '../ir/expression.js';
+import { argumentsOf } from './arguments.js';
 import { factsOf } from './facts.js';
 import { jsonArgument, returned } from './json.js';
 import { ofOwnRows } from './rows.js';

@@ -1,6 +1,7 @@
 import type { FuncCall } from 'libpg-query';
+import { builtInName } from '../ir/expression.js';
 import { aggregateValue } from './aggregates.js';
-import { argumentsOf, builtInName, hasPlainArguments } from './arguments.js';
+import { argumentsOf, hasPlainArguments } from './arguments.js';
 import { withoutNulls } from './edits.js';
 import { callValue } from './functions.js';
 import { builtArray, builtObject } from './json.js';

@@ -1,5 +1,6 @@
 import type { FuncCall } from 'libpg-query';
-import { argumentsOf, builtInName } from './arguments.js';
+import { builtInName } from '../ir/expression.js';
+import { argumentsOf } from './arguments.js';
 import { elementValue } from './arrays.js';
 import type { Inference, Place } from './scope.js';
 import { isNumberType, membersOf, type Shape, unionOf, unknownShape } from './shape.js';
