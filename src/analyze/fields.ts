@@ -20,6 +20,11 @@ export interface Fields {
   readonly sites: readonly Site[];
 }
 
+/** Whether fields stand in nothing but the documents of their own rows, the root's. */
+export function isOwn(root: Root, { sites }: Fields): boolean {
+  return sites.every(({ source }) => source === root.source);
+}
+
 /** The fields of each table that has any. `patchable`: elements and objects deep in documents can be patched. */
 export function findFields(
   select: SelectStmt,

@@ -24,11 +24,6 @@ export function onlyFields(changed: ChangedTable, { others }: Fields): string {
   return `NOT EXISTS (\n${indent(`${rows(changed.updated)}\nEXCEPT ALL\n${rows(transitionTables.old)}`)}\n)`;
 }
 
-/** Whether the fields stand in nothing but the documents of the changed rows themselves. */
-export function isOwn(context: EmitContext, { sites }: Fields): boolean {
-  return sites.every(({ source }) => source === context.root.source);
-}
-
 /** Statements that set fields in the documents: those of the root's rows, then all others in one patch a document. */
 export function setFields(context: EmitContext, changed: ChangedTable, fields: Fields): string[] {
   const own = fields.sites.filter(({ source }) => source === context.root.source);

@@ -1,3 +1,4 @@
+import { isOwn } from '../analyze/fields.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import type { EmitContext } from './context.js';
 
@@ -35,8 +36,7 @@ export function createKeyType(context: EmitContext): string {
  * it is moved to; calls of it are calls of that function.
  */
 export function createPatch({ catalog, fields, names, root }: EmitContext): string[] {
-  const deep = fields.some(({ sites }) => sites.some(({ source }) => source !== root.source));
-  if (!deep || catalog.patch === null) return [];
+  if (catalog.patch === null || fields.every((each) => isOwn(root, each))) return [];
   const patch = quoteQualified({ schema: catalog.patch.schema, name: 'jsonb_ivm_patch' });
   const name = quoteQualified(names.patch);
   return [

@@ -1,4 +1,4 @@
-import type { Fields } from '../analyze/fields.js';
+import { type Fields, isOwn } from '../analyze/fields.js';
 import { routeUp } from '../analyze/routes.js';
 import { sameRelation } from '../base/names.js';
 import { isSettled, locksFor } from '../plan/locks.js';
@@ -12,7 +12,7 @@ import { transitionTables } from './objects.js';
 import { isUnkeyed, refuseMerge } from './partitioned.js';
 import { rewriteAll, rewriteKeys } from './rewrite.js';
 import { findKeys, gatherKeys, readsOtherTables } from './route-query.js';
-import { isOwn, onlyFields, setFields, setFieldsOfOne } from './set-fields.js';
+import { onlyFields, setFields, setFieldsOfOne } from './set-fields.js';
 
 /** The function that answers one event on one table. */
 export function rowFunction(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
@@ -56,7 +56,7 @@ function fieldsOf(context: EmitContext, { table }: ChangedTable): Fields | undef
  */
 function tryFields(context: EmitContext, changed: ChangedTable, fields: Fields): string[] {
   const note = `fields := ${onlyFields(changed, fields)};`;
-  if (!isOwn(context, fields)) return [note];
+  if (!isOwn(context.root, fields)) return [note];
   return [
     note,
     `IF ivm.fields AND NOT EXISTS (SELECT FROM ${transitionTables.new} OFFSET 1)`,

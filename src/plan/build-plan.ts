@@ -1,4 +1,4 @@
-import type { Fields } from '../analyze/fields.js';
+import { type Fields, isOwn } from '../analyze/fields.js';
 import type { Root } from '../analyze/root.js';
 import { arrival, type RouteStep, type RouteTree, routeUp } from '../analyze/routes.js';
 import { compareRelations, compareText, type RelationName, sameRelation } from '../base/names.js';
@@ -84,11 +84,10 @@ function describeHop(routes: RouteTree, step: RouteStep): Hop {
 }
 
 function fieldsPlan(root: Root, routes: RouteTree, sources: readonly TableSource[], fields: Fields): EventPlan {
-  const { columns, sites } = fields;
-  const own = sites.every(({ source }) => source === root.source);
+  const own = isOwn(root, fields);
   return {
     event: 'update',
-    columns,
+    columns: fields.columns,
     strategy: 'set-fields',
     reason: own ? 'they stand in the document of the row itself' : 'where they stand in documents follows from keys',
     locks: own ? [] : describeLocks(locksFor(routes, sources, 'update')),
