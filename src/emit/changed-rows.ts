@@ -57,8 +57,7 @@ export function changedRows(changed: ChangedTable, event: RowEvent, rows: Change
  */
 export function newValues(changed: ChangedTable, columns: readonly string[]): string {
   const texts = columns.filter((name) => !changed.comparable.has(name));
-  const extra = `${image(changed)} AS ${quoteIdentifier('jsonb_ivm image')}`;
-  const [before, after] = [transitionTables.old, changed.updated].map((rows) => select(columns, rows, texts, extra));
+  const { before, after } = images(changed, columns, texts);
   return typed(changed, columns, texts, `${after}\nEXCEPT ALL\n${before}`);
 }
 
@@ -68,9 +67,17 @@ function newLinks({ updated }: ChangedTable, columns: readonly string[], texts: 
 }
 
 function differentImages(changed: ChangedTable, columns: readonly string[], texts: readonly string[]): string {
-  const extra = `${image(changed)} AS ${quoteIdentifier('jsonb_ivm image')}`;
-  const [before, after] = [transitionTables.old, changed.updated].map((rows) => select(columns, rows, texts, extra));
+  const { before, after } = images(changed, columns, texts);
   return `(${before}\nEXCEPT ALL\n${after})\nUNION ALL\n(${after}\nEXCEPT ALL\n${before})`;
+}
+
+/** Old and new rows of an UPDATE, each with its image. */
+function images(changed: ChangedTable, columns: readonly string[], texts: readonly string[]) {
+  const extra = `${image(changed)} AS ${quoteIdentifier('jsonb_ivm image')}`;
+  return {
+    before: select(columns, transitionTables.old, texts, extra),
+    after: select(columns, changed.updated, texts, extra),
+  };
 }
 
 function select(columns: readonly string[], rows: string, texts: readonly string[] = [], ...extra: string[]): string {

@@ -29,9 +29,7 @@ export function setFields(context: EmitContext, changed: ChangedTable, fields: F
   const own = fields.sites.filter(({ source }) => source === context.root.source);
   const others = fields.sites.filter(({ source }) => source !== context.root.source);
   return [
-    ...(own.length === 0
-      ? []
-      : [setOwnFields(context, newValues(changed, [...fields.columns, ...fields.others]), own)]),
+    ...(own.length === 0 ? [] : [setOwnFields(context, newValues(changed, readColumns(fields)), own)]),
     ...(others.length === 0 ? [] : [patchDocuments(context, changed, fields, others)]),
   ];
 }
@@ -41,14 +39,20 @@ export function setFieldsOfOne(context: EmitContext, changed: ChangedTable, fiel
   return setOwnFields(context, changedRow(context, changed, fields), fields.sites);
 }
 
+function readColumns({ columns, others }: Fields): string[] {
+  return [...columns, ...others];
+}
+
 /** The changed row where there is one at most. */
-function changedRow(context: EmitContext, changed: ChangedTable, { table, columns, others }: Fields): string {
-  const list = [...columns, ...others].map((name) => `n.${quoteIdentifier(name)}`).join(', ');
+function changedRow(context: EmitContext, changed: ChangedTable, fields: Fields): string {
+  const list = readColumns(fields)
+    .map((name) => `n.${quoteIdentifier(name)}`)
+    .join(', ');
   const values = (alias: string): string =>
-    `ROW(${columns.map((name) => `${alias}.${quoteIdentifier(name)}`).join(', ')})::record`;
+    `ROW(${fields.columns.map((name) => `${alias}.${quoteIdentifier(name)}`).join(', ')})::record`;
   return [
     `SELECT ${list}`,
-    `FROM ${changed.updated} AS n JOIN ${transitionTables.old} AS o ON ${rowsEqual(context, table, 'o', 'n')}`,
+    `FROM ${changed.updated} AS n JOIN ${transitionTables.old} AS o ON ${rowsEqual(context, fields.table, 'o', 'n')}`,
     `WHERE ${values('n')} OPERATOR(pg_catalog.*<>) ${values('o')}`,
   ].join('\n');
 }
@@ -118,7 +122,7 @@ function patchDocuments(context: EmitContext, changed: ChangedTable, fields: Fie
   });
   return [
     `WITH changed AS (`,
-    indent(newValues(changed, [...fields.columns, ...fields.others])),
+    indent(newValues(changed, readColumns(fields))),
     `), edits (${names}, place, edit) AS (`,
     indent(edits.join('\nUNION ALL\n')),
     `)`,
