@@ -83,11 +83,8 @@ function readObject(search: Search, spot: Spot, expression: Node): void {
   for (const value of values.filter((pair) => !found.has(pair))) readMember(search, spot, value);
 }
 
-function readMember(search: Search, spot: Spot, { key, expression }: Member): void {
-  readValue(search, { ...spot, path: [...spot.path, { kind: 'member', key }] }, expression);
-}
-
-function readValue(search: Search, spot: Spot, value: Node): void {
+function readMember(search: Search, around: Spot, { key, expression: value }: Member): void {
+  const spot: Spot = { ...around, path: [...around.path, { kind: 'member', key }] };
   const scope = subqueryScope(search.tree, value);
   const output = scope?.outputs[0]?.expression;
   if (scope === undefined || output === undefined) {
