@@ -1,6 +1,6 @@
 import { compareText } from '../base/names.js';
 import type { Span } from '../base/source.js';
-import type { Catalog, Table } from '../catalog/catalog.js';
+import { type Catalog, setFunctions, type Table } from '../catalog/catalog.js';
 import { column, isEquality, operatorName } from '../ir/expression.js';
 import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { firstLocation } from '../ir/refusals.js';
@@ -114,7 +114,7 @@ function checkRoot(view: ViewText, tree: QueryTree, root: Root, report: Report):
 
 /** A function in the select list that returns a set gives a row for each of its elements. */
 function refuseSetReturning(view: ViewText, catalog: Catalog, tree: QueryTree, report: Report): void {
-  const names = new Set(catalog.functions.filter((called) => called.returnsSet).map((called) => called.name));
+  const names = setFunctions(catalog);
   walk(
     tree.root.outputs.map(({ expression }) => expression),
     ({ kind, fields }) => {

@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog/catalog.js';
+import { type Catalog, setFunctions } from '../catalog/catalog.js';
 import { builtInName, operatorName, stringConstant } from '../ir/expression.js';
 import type { QueryTree, Scope, TableSource } from '../ir/nodes.js';
 import { referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
@@ -41,8 +41,7 @@ export interface ElementKey {
 
 /** Finds the sites of a view. `keys` are the output columns that hold the documents' key: never a site. */
 export function findSites(tree: QueryTree, catalog: Catalog, hops: Hops, keys: ReadonlySet<string>): Site[] {
-  const sets = new Set(catalog.functions.filter(({ returnsSet }) => returnsSet).map(({ name }) => name));
-  const search: Search = { tree, hops, sets, sites: [] };
+  const search: Search = { tree, hops, sets: setFunctions(catalog), sites: [] };
   for (const { name: output, expression } of tree.root.outputs) {
     if (keys.has(output)) continue;
     const whole = membersOf(search, tree.root, [{ key: '', expression }]);

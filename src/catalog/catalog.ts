@@ -97,6 +97,11 @@ export function findTable(catalog: Catalog, name: RelationName): Table | undefin
   return catalog.tables.find((table) => table.schema === name.schema && table.name === name.name);
 }
 
+/** Names of the functions that return sets, of those that the query calls. */
+export function setFunctions({ functions }: Catalog): ReadonlySet<string> {
+  return new Set(functions.filter(({ returnsSet }) => returnsSet).map(({ name }) => name));
+}
+
 export function findColumn(table: Table, name: string): Column | undefined {
   return table.columns.find((column) => column.name === name);
 }

@@ -1,6 +1,6 @@
 import type { SelectStmt } from 'libpg-query';
 import { sameRelation } from '../base/names.js';
-import type { Catalog, Table } from '../catalog/catalog.js';
+import { type Catalog, setFunctions, type Table } from '../catalog/catalog.js';
 import { isEquality, operatorName, splitConjunction } from '../ir/expression.js';
 import { referenceNames } from '../ir/resolve.js';
 import type { Node } from '../sql/parse.js';
@@ -21,7 +21,7 @@ export function alwaysHasRow(catalog: Catalog, place: Place, select: SelectStmt)
 
 /** A function in the select list that returns a set may leave no row at all. */
 function givesSets(catalog: Catalog, { targetList }: SelectStmt): boolean {
-  const sets = new Set(catalog.functions.filter(({ returnsSet }) => returnsSet).map(({ name }) => name));
+  const sets = setFunctions(catalog);
   let found = false;
   walk(targetList, ({ kind, fields }) => {
     if (kind === 'FuncCall' && sets.has(operatorName(fields.funcname))) found = true;
