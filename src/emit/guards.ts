@@ -22,8 +22,8 @@ export function guardsFor(
   locks: readonly LockAction[],
 ): Guards | null {
   if (locks.length === 0) return null;
-  const texts = locks.map((lock) => holdStatements(context, changed, event, lock, 0));
-  const distinct = locks.filter((_, place) => texts.indexOf(texts[place] as string) === place);
+  const byText = new Map(locks.map((lock) => [holdStatements(context, changed, event, lock, 0), lock]));
+  const distinct = [...byText.values()];
   const queries = distinct.map((lock, place) => guardQuery(changed, event, lock, place + 1));
   const held = 'SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)';
   return {

@@ -124,9 +124,8 @@ function strategyFor(
 }
 
 function describeLocks(locks: readonly LockAction[]): LockStep[] {
-  const steps = locks.map(describeLock);
-  const texts = steps.map((step) => JSON.stringify(step));
-  return steps.filter((_, place) => texts.indexOf(texts[place] as string) === place);
+  const steps = new Map(locks.map(describeLock).map((step) => [JSON.stringify(step), step]));
+  return [...steps.values()];
 }
 
 function describeLock(lock: LockAction): LockStep {
