@@ -1,5 +1,4 @@
-import type { SelectStmt } from 'libpg-query';
-import type { Node } from '../sql/parse.js';
+import type { Node, SelectStmt } from '../sql/parse.js';
 import { withoutPlaces } from '../sql/render.js';
 import { walk } from '../sql/walk.js';
 import type { Barrier } from './nodes.js';

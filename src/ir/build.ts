@@ -1,6 +1,5 @@
-import type { SelectStmt } from 'libpg-query';
 import type { Catalog } from '../catalog/catalog.js';
-import type { Node } from '../sql/parse.js';
+import type { Node, SelectStmt } from '../sql/parse.js';
 import { readBarrier } from './barrier.js';
 import { callsAggregate } from './expression.js';
 import { addConditions, readExpression } from './expressions.js';

@@ -1,6 +1,5 @@
-import type { SelectStmt } from 'libpg-query';
 import type { Table } from '../catalog/catalog.js';
-import type { Node } from '../sql/parse.js';
+import type { Node, SelectStmt } from '../sql/parse.js';
 
 /**
  * The query as a tree of scopes. A scope is one SELECT without its subqueries: what stands in FROM, the conditions

@@ -1,5 +1,5 @@
-import type { SelectStmt } from 'libpg-query';
 import type { Catalog } from '../catalog/catalog.js';
+import type { SelectStmt } from '../sql/parse.js';
 import type { Scope, TableSource } from './nodes.js';
 
 /** What reading one query shares. */

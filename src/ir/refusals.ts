@@ -1,6 +1,5 @@
-import type { SelectStmt } from 'libpg-query';
 import type { ErrorCode } from '../base/errors.js';
-import { spanAt } from '../sql/parse.js';
+import { type SelectStmt, spanAt } from '../sql/parse.js';
 import { type Visited, visited, walk } from '../sql/walk.js';
 import { operatorName } from './expression.js';
 import type { Report, ViewText } from './view-text.js';

@@ -1,7 +1,6 @@
-import type { SelectStmt } from 'libpg-query';
 import { type Diagnostic, JsonbIvmError } from '../base/errors.js';
 import type { Source, Span } from '../base/source.js';
-import { type Node, type ParsedStatement, parseStatements } from '../sql/parse.js';
+import { type Node, type ParsedStatement, parseStatements, type SelectStmt } from '../sql/parse.js';
 
 /** A view's text taken apart: the settings it asks for, and its SELECT. */
 export interface ViewText {

@@ -1,5 +1,4 @@
-import type { FuncCall } from 'libpg-query';
-import type { Node } from '../sql/parse.js';
+import type { FuncCall, Node } from '../sql/parse.js';
 import type { Inference, Place } from './scope.js';
 import type { Value } from './values.js';
 

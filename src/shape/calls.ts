@@ -1,5 +1,5 @@
-import type { FuncCall } from 'libpg-query';
 import { builtInName } from '../ir/expression.js';
+import type { FuncCall } from '../sql/parse.js';
 import { aggregateValue } from './aggregates.js';
 import { argumentsOf, hasPlainArguments } from './arguments.js';
 import { withoutNulls } from './edits.js';

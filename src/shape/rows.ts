@@ -1,9 +1,8 @@
-import type { SelectStmt } from 'libpg-query';
 import { sameRelation } from '../base/names.js';
 import { type Catalog, setFunctions, type Table } from '../catalog/catalog.js';
 import { isEquality, operatorName, splitConjunction } from '../ir/expression.js';
 import { referenceNames } from '../ir/resolve.js';
-import type { Node } from '../sql/parse.js';
+import type { Node, SelectStmt } from '../sql/parse.js';
 import { walk } from '../sql/walk.js';
 import { type Found, find, foundValue, type Origin, type Place } from './scope.js';
 

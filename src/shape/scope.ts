@@ -1,6 +1,5 @@
-import type { SelectStmt } from 'libpg-query';
 import type { Catalog, Table } from '../catalog/catalog.js';
-import type { Node } from '../sql/parse.js';
+import type { Node, SelectStmt } from '../sql/parse.js';
 import { anyValue, orNullValue, type Value } from './values.js';
 
 /** Something in FROM, seen as the columns that it offers. */

@@ -1,5 +1,5 @@
-import type { FuncCall } from 'libpg-query';
 import { builtInName } from '../ir/expression.js';
+import type { FuncCall } from '../sql/parse.js';
 import { argumentsOf } from './arguments.js';
 import { elementValue } from './arrays.js';
 import type { Inference, Place } from './scope.js';
