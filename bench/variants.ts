@@ -1,3 +1,4 @@
+import type { CompileOptions } from '../src/compile.js';
 import type { Driver } from '../src/db/driver.js';
 import { createView } from '../src/deploy/deploy.js';
 import { installFunctions } from '../src/deploy/functions/install.js';
@@ -75,13 +76,13 @@ const portable: Variant = {
   },
 };
 
-/** What the compiler made of the views when it could do nothing else, kept as it was. */
+/** Computes every document that a write reaches from the query. */
 const recompute: Variant = {
   name: 'recompute',
   title: 'recompute by key',
   exact: true,
   recipe: () => '',
-  install: (driver, { dataset }) => driver.execute(readText(`recompute/${dataset.family}.sql`)),
+  install: (driver, scenario) => create(driver, scenario, { strategy: 'recompute' }),
 };
 
 /** Holds only the flat part of a view. */
@@ -100,8 +101,8 @@ export const variants: readonly Variant[] = [none, floor, expert, extensionExper
 
 export const defaultVariants = ['none', 'floor', 'expert', 'expert-extension', 'ours', 'recompute', 'pg_ivm'];
 
-async function create(driver: Driver, { dataset }: Scenario): Promise<void> {
-  await createView(driver, { name: viewName(dataset), text: viewText(dataset) });
+async function create(driver: Driver, { dataset }: Scenario, options: CompileOptions = {}): Promise<void> {
+  await createView(driver, { name: viewName(dataset), text: viewText(dataset) }, options);
 }
 
 async function runFiles(driver: Driver, files: readonly string[]): Promise<void> {

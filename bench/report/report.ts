@@ -46,7 +46,7 @@ All variants of a scenario have the same tables, copied file by file, and take t
 - **storage floor**: the write, and a trigger that stores the same documents again as they are.
 - **expert**: triggers written by hand for the view and the scenario with built-in functions (\`bench/experts\`), exact under concurrent writers; **with the functions**: those of jsonb_ivm besides.
 - **jsonb_ivm**: \`jsonb-ivm create\`.
-- **recompute by key**: what jsonb_ivm did before it patched (\`bench/recompute\`).
+- **recompute by key**: jsonb_ivm with the strategy \`recompute\`: every document that a write reaches is computed from the query.
 - **pg_ivm**: where it is installed, the part of the view that it can hold, a flat query without lists.`;
 }
 
