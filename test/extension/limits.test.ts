@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DatabaseError, Driver } from '../../src/db/driver.js';
-import { servers, withServer } from '../servers/databases.js';
+import { servers } from '../servers/databases.js';
 import { memoryOf, processId } from './processes.js';
-import { createFunctions } from './schemas.js';
+import { withFunctions } from './schemas.js';
 
 /** What a process may keep of a large call: the kernel's own memory for the next one, and the allocator's. */
 const keptMegabytes = 32;
@@ -20,15 +20,8 @@ const longTest = { timeout: 300_000 };
 const failureOf = (driver: Driver, query: string) => driver.query(query).catch((reason: DatabaseError) => reason);
 
 describe.each(servers)('on PostgreSQL %s', (version) => {
-  const withFunctions = (body: (driver: Driver) => Promise<void>) =>
-    withServer(version, async (driver) => {
-      await createFunctions(driver);
-      await driver.execute('SET search_path = extension, public');
-      await body(driver);
-    });
-
   test('a document of 100 MB is changed, and one too large refused, and the memory given back', longTest, async () => {
-    await withFunctions(async (driver) => {
+    await withFunctions(version, async (driver) => {
       await driver.execute(large);
       const pid = await processId(driver);
       const before = memoryOf(pid).anonymous;
@@ -46,7 +39,7 @@ describe.each(servers)('on PostgreSQL %s', (version) => {
   });
 
   test('a long call is cancelled, and its memory given back', longTest, async () => {
-    await withFunctions(async (driver) => {
+    await withFunctions(version, async (driver) => {
       await driver.execute(`CREATE TABLE slow AS
         SELECT (SELECT jsonb_agg(jsonb_build_object('id', i)) FROM generate_series(1, 200000) i) AS doc,
           jsonb_agg(jsonb_build_object('op', 'merge', 'path', jsonb_build_array(jsonb_build_object('id', 190000 + i)),
@@ -66,7 +59,7 @@ describe.each(servers)('on PostgreSQL %s', (version) => {
   });
 
   test('a document too deep for the stack is an error, whatever the stack', longTest, async () => {
-    await withFunctions(async (driver) => {
+    await withFunctions(version, async (driver) => {
       await driver.execute(`SET max_stack_depth = '7MB'`);
       await driver.execute(`CREATE TABLE deep AS SELECT n, (repeat('{"a":', n) || '1' || repeat('}', n))::jsonb AS doc,
         (repeat('{"a":', n) || '{"b":2}' || repeat('}', n))::jsonb AS other FROM unnest(ARRAY[100, 5000, 20000]) AS n`);

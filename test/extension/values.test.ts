@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Driver } from '../../src/db/driver.js';
-import { servers, withServer } from '../servers/databases.js';
-import { createFunctions } from './schemas.js';
+import { servers } from '../servers/databases.js';
+import { withFunctions } from './schemas.js';
 
 /** A table of documents in every form a row can hold them in. */
 const forms = `
@@ -40,15 +40,8 @@ async function onlyRow(driver: Driver, query: string): Promise<unknown> {
 }
 
 describe.each(servers)('on PostgreSQL %s', (version) => {
-  const withFunctions = (body: (driver: Driver) => Promise<void>) =>
-    withServer(version, async (driver) => {
-      await createFunctions(driver);
-      await driver.execute('SET search_path = extension, public');
-      await body(driver);
-    });
-
   test('documents are read in every form they are stored in', async () => {
-    await withFunctions(async (driver) => {
+    await withFunctions(version, async (driver) => {
       await driver.execute(forms);
       const sizes = await driver.query(
         `SELECT form, pg_column_size(doc) < octet_length(doc::text) / 2 AS compressed, pg_column_size(doc) > 2100 AS far
@@ -70,7 +63,7 @@ describe.each(servers)('on PostgreSQL %s', (version) => {
   });
 
   test('a document that stays as it is stays where it is', async () => {
-    await withFunctions(async (driver) => {
+    await withFunctions(version, async (driver) => {
       await driver.execute(forms);
       const toast = `SELECT reltoastrelid::regclass::text AS result FROM pg_class WHERE relname = 'stored'`;
       const chunks = `SELECT array_agg(DISTINCT chunk_id ORDER BY chunk_id)::text AS result FROM ${await onlyRow(driver, toast)}`;
@@ -83,7 +76,7 @@ describe.each(servers)('on PostgreSQL %s', (version) => {
   });
 
   test("everything of PostgreSQL's reads what the functions write", async () => {
-    await withFunctions(async (driver) => {
+    await withFunctions(version, async (driver) => {
       await driver.execute(`${made}; CREATE INDEX ON made USING gin (doc); CREATE INDEX ON made (doc); ANALYZE made`);
       const wrong = (condition: string) => driver.query(`SELECT id FROM made WHERE (${condition}) IS NOT TRUE LIMIT 3`);
       expect(await wrong('record_image_eq(ROW(doc), ROW(doc::text::jsonb))')).toEqual([]); // the same bytes
