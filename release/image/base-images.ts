@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run, succeed } from '../process.js';
+import { debianMirror } from './debian-mirror.js';
 import type { Engine } from './engine.js';
 
 const recipes = fileURLToPath(new URL('stand-in', import.meta.url));
@@ -58,10 +59,9 @@ function build(engine: Engine, tag: string, directory: string, recipe: string): 
   engine.build({ tag, directory, dockerfile, buildArguments: recipe === 'node' ? buildArguments : {} });
 }
 
-/** Where this machine gets Debian's packages from, for the release that has PostgreSQL 17. */
+/** Lines of apt's sources for the release that has PostgreSQL 17. */
 function sources(): string[] {
-  const { text } = run('apt-get', ['indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages']);
-  const mirror = text.split('\n').find((address) => /\/debian\/?$/.test(address)) ?? 'http://deb.debian.org/debian';
+  const mirror = debianMirror();
   const security = mirror.replace(/\/debian\/?$/, '/debian-security');
   return [`deb ${mirror} trixie main`, `deb ${mirror} trixie-updates main`, `deb ${security} trixie-security main`];
 }

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { debianMirror } from '../../release/image/debian-mirror.js';
 import { cache } from './cache.js';
 
 /** The suite of Debian that has a major version. */
@@ -68,7 +69,7 @@ function download(version: string, directory: string): void {
   mkdirSync(join(state, 'lists', 'partial'), { recursive: true });
   mkdirSync(join(state, 'cache', 'archives', 'partial'), { recursive: true });
   const keys = '/usr/share/keyrings/debian-archive-keyring.gpg';
-  writeFileSync(sources, `deb [signed-by=${keys}] ${mirror()} ${suites[version]} main\n`);
+  writeFileSync(sources, `deb [signed-by=${keys}] ${debianMirror()} ${suites[version]} main\n`);
   const options = [
     `Dir::Etc::sourcelist=${sources}`,
     'Dir::Etc::sourceparts=/dev/null',
@@ -85,15 +86,6 @@ function download(version: string, directory: string): void {
   for (const file of readdirSync(directory).filter((name) => name.endsWith('.deb'))) {
     execFileSync('dpkg', ['-x', join(directory, file), directory]);
   }
-}
-
-/** Where this machine gets Debian's packages from. */
-function mirror(): string {
-  const format = ['indextargets', '--format', '$(REPO_URI)', 'Created-By: Packages'];
-  const addresses = execFileSync('apt-get', format, { encoding: 'utf8' }).split('\n');
-  const found = addresses.find((address) => /\/debian\/?$/.test(address));
-  if (found === undefined) throw new Error('apt knows of no mirror of Debian to fetch headers of PostgreSQL from');
-  return found;
 }
 
 /** Writes a `pg_config` of a server that came without one: headers from `headers`, everything else `installation`'s. */
