@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { securityMirror } from '../image/debian-mirror.js';
 import type { Problem, Reading } from '../problem.js';
 import { type DebianPackage, parseIndex } from './packages.js';
 
@@ -49,7 +50,7 @@ export function fetchLists(codename: string, architecture: string, now: Date): R
   const lists = join(folder, 'lists');
   try {
     mkdirSync(join(lists, 'partial'), { recursive: true });
-    writeFileSync(sources, `deb http://deb.debian.org/debian-security ${suite(codename)} main\n`);
+    writeFileSync(sources, `deb ${securityMirror()} ${suite(codename)} main\n`);
     const settings = [
       `Dir::State::lists=${lists}`,
       `Dir::Cache=${folder}`,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run, succeed } from '../process.js';
-import { debianMirror } from './debian-mirror.js';
+import { debianMirror, securityMirror } from './debian-mirror.js';
 import type { Engine } from './engine.js';
 
 const recipes = fileURLToPath(new URL('stand-in', import.meta.url));
@@ -55,15 +55,13 @@ function buildNode(engine: Engine): void {
 
 function build(engine: Engine, tag: string, directory: string, recipe: string): void {
   const dockerfile = join(recipes, `${recipe}.Dockerfile`);
-  const buildArguments = { POSTGRES_IMAGE: standIns.POSTGRES_IMAGE };
-  engine.build({ tag, directory, dockerfile, buildArguments: recipe === 'node' ? buildArguments : {} });
+  engine.build({ tag, directory, dockerfile, buildArguments: {} });
 }
 
 /** Lines of apt's sources for the release that has PostgreSQL 17. */
 function sources(): string[] {
   const mirror = debianMirror();
-  const security = mirror.replace(/\/debian\/?$/, '/debian-security');
-  return [`deb ${mirror} trixie main`, `deb ${mirror} trixie-updates main`, `deb ${security} trixie-security main`];
+  return [`deb ${mirror} trixie main`, `deb ${mirror} trixie-updates main`, `deb ${securityMirror()} trixie-security main`];
 }
 
 function npmDirectory(): string {
