@@ -1,4 +1,4 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import {
@@ -41,6 +41,8 @@ const supervised =
 
 interface ServerOptions {
   readonly settings?: Settings;
+  /** Where the server's directory is made, instead of the system's place for temporary ones. */
+  readonly parent?: string;
   /** The directory that holds `bin`, instead of the one that `version` is installed in. */
   readonly installation?: string;
 }
@@ -48,7 +50,7 @@ interface ServerOptions {
 /** Creates a database cluster and starts a server of a major version (`15`) over it. */
 export async function startServer(version: string, options: ServerOptions = {}): Promise<Server> {
   const user = serverUser();
-  const directory = mkdtempSync(join(tmpdir(), `jsonb-ivm-pg${version}-`));
+  const directory = mkdtempSync(join(options.parent ?? tmpdir(), `jsonb-ivm-pg${version}-`));
   try {
     if (user) chownSync(directory, user.uid, user.gid);
     const bin = findBinaries(version, user, directory, options.installation);
@@ -84,6 +86,11 @@ export class Server {
     return this.#postmaster?.pid;
   }
 
+  /** False when the postmaster has ended, for whatever reason. */
+  get running(): boolean {
+    return this.#postmaster?.exitCode === null && this.#postmaster.signalCode === null;
+  }
+
   log(): string {
     return readFileSync(join(this.directory, 'server.log'), 'utf8');
   }
@@ -104,12 +111,23 @@ export class Server {
     await this.#ready(postmaster);
   }
 
-  /** Ends every process at once and without a checkpoint: the next `start` recovers from the write-ahead log. */
+  /** Kills every process at once, as `kill -9` does: the next `start` recovers from the write-ahead log. */
   async crash(): Promise<void> {
     const postmaster = this.#postmaster;
     if (postmaster?.pid === undefined) return;
-    await ended(postmaster, () => postmaster.kill('SIGQUIT'));
-    process.kill(-postmaster.pid, 'SIGKILL'); // the subshell, which would otherwise remove the data
+    const backends = childrenOf(postmaster.pid);
+    await ended(postmaster, () => kill(-(postmaster.pid as number))); // with the subshell, which would remove the data
+    for (const backend of backends) kill(backend);
+    this.#postmaster = undefined;
+  }
+
+  /** Kills the postmaster alone; comes back once the processes that it leaves behind have noticed, and ended. */
+  async orphan(): Promise<void> {
+    const postmaster = this.#postmaster;
+    if (postmaster?.pid === undefined) return;
+    const backends = childrenOf(postmaster.pid);
+    await ended(postmaster, () => kill(-(postmaster.pid as number)));
+    while (backends.some(isAlive)) await delay(20);
     this.#postmaster = undefined;
   }
 
@@ -129,6 +147,29 @@ export class Server {
     const log = this.log();
     await this.stop();
     throw new Error(`PostgreSQL ${this.version} did not start:\n${log}`);
+  }
+}
+
+/** Processes that a process has started. */
+function childrenOf(pid: number): number[] {
+  const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(pid)], { encoding: 'utf8' });
+  return stdout.split('\n').filter(Boolean).map(Number);
+}
+
+/** A process, or for a number below 0 a group of them; it may have ended already. */
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, rmdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A small file system in memory that can be filled up. Mounting takes root, or `sudo` without a password. */
+export class SmallDisk {
+  private constructor(readonly directory: string) {
+    process.once('exit', this.#unmountOnExit);
+  }
+
+  static mount(megabytes: number): SmallDisk {
+    const directory = mkdtempSync(join(tmpdir(), 'jsonb-ivm-disk-'));
+    try {
+      asRoot('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m,mode=1777`, 'tmpfs', directory);
+    } catch (error) {
+      rmdirSync(directory);
+      throw error;
+    }
+    chmodSync(directory, 0o1777);
+    return new SmallDisk(directory);
+  }
+
+  /** Takes all space but some kilobytes. */
+  fill(leave: number): void {
+    const { bavail, bsize } = statfsSync(this.directory);
+    writeFileSync(this.#filler, Buffer.alloc(Math.max(0, bavail * bsize - leave * 1024)));
+  }
+
+  /** Gives the space back. */
+  free(): void {
+    rmSync(this.#filler, { force: true });
+  }
+
+  /** At once for everybody, and in truth when nobody uses it any more. */
+  unmount(): void {
+    process.off('exit', this.#unmountOnExit);
+    asRoot('umount', '--lazy', this.directory);
+    rmdirSync(this.directory);
+  }
+
+  readonly #unmountOnExit = (): void => this.unmount();
+
+  get #filler(): string {
+    return join(this.directory, 'filler');
+  }
+}
+
+function asRoot(...words: string[]): void {
+  const [command, ...rest] = process.getuid?.() === 0 ? words : ['sudo', '-n', ...words];
+  const run = spawnSync(command as string, rest, { encoding: 'utf8' });
+  if (run.status !== 0) {
+    throw new Error(`a file system to fill up cannot be had without root or sudo: ${run.error?.message ?? run.stderr}`);
+  }
+}

@@ -1,0 +1,47 @@
+import { Client } from 'pg';
+import { DatabaseError, fromPg } from '../../src/index.js';
+import { type Operation, run } from './operations.js';
+
+/** How an operation ended for the one who ran it. `unknown`: the connection broke, and it may have been committed. */
+export type Ending =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'failed'; readonly code: string; readonly message: string }
+  | { readonly kind: 'unknown' };
+
+/** The session that runs the operation. */
+export class Operator {
+  private constructor(
+    readonly client: Client,
+    readonly pid: number,
+  ) {}
+
+  static async open(url: string): Promise<Operator> {
+    const client = new Client({ connectionString: url });
+    client.on('error', () => undefined);
+    await client.connect();
+    const { rows } = await client.query('SELECT pg_backend_pid() AS pid');
+    return new Operator(client, rows[0].pid);
+  }
+
+  async run(operation: Operation): Promise<Ending> {
+    try {
+      await run(fromPg(this.client), operation);
+      return { kind: 'done' };
+    } catch (error) {
+      if (!(error instanceof DatabaseError)) throw error;
+      const { sqlState: code, message } = error;
+      const broken = code === '' || code.startsWith('57P');
+      return broken ? { kind: 'unknown' } : { kind: 'failed', code, message };
+    }
+  }
+
+  /** Leaves without a word, as a client that is killed does. */
+  vanish(): void {
+    const { connection } = this.client as unknown as { connection: { stream: { destroy(): void } } };
+    connection.stream.destroy();
+  }
+
+  async close(): Promise<void> {
+    await this.client.end().catch(() => undefined);
+  }
+}
