@@ -66,12 +66,6 @@ w2c_host_interrupt(struct w2c_host *host)
 	CHECK_FOR_INTERRUPTS();
 }
 
-/* Nothing to do: the runtime checks the stack in every function of the kernel. */
-void
-w2c_host_checkStack(struct w2c_host *host)
-{
-}
-
 static char *
 copy_text(Span span)
 {

@@ -3,9 +3,6 @@
 /** Called now and then in long loops; may not return (a cancelled query). */
 export declare function interrupt(): void;
 
-/** Called at every level of recursion; does not return if the native stack is about to run out. */
-export declare function checkStack(): void;
-
 /**
  * Reports an error and does not return. `state` points to the five characters of an SQLSTATE;
  * `message` and `hint` are spans (see span.ts) of text in the database's encoding; no hint is a span of length 0.

@@ -8,7 +8,6 @@ const span = (count: number) => `${'(param i64) '.repeat(count)}(result i64)`;
 /** A kernel in which every function fails in its own way; the others have no name here but the shim links to them. */
 const module = `(module
   (import "host" "interrupt" (func $interrupt))
-  (import "host" "checkStack" (func))
   (import "host" "raise" (func $raise (param i32 i64 i64)))
   (memory (export "memory") 16)
   (global $top (mut i32) (i32.const 1024))

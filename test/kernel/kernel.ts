@@ -40,7 +40,6 @@ export class Kernel {
         this.interrupts++;
         this.onInterrupt();
       },
-      checkStack: () => undefined,
       raise: (state: number, message: Span, hint: Span) => {
         throw new SqlError(this.#bytes(BigInt(state) | (5n << 32n)).toString(), this.#text(message), this.#text(hint));
       },
