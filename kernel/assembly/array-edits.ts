@@ -5,6 +5,7 @@ import { countOf, dataOf, endAfter, entryAt, isArray, isObject, valueBetween } f
 import { makePlaceAt, placeAt } from './edits';
 import { findElement, Match } from './elements';
 import { tick } from './guard';
+import { KeySearch } from './key-search';
 import { mergeShallow } from './merge';
 import { emptyArray, Node, open, openedValue, Piece } from './node';
 import { elementPlace, insertElement, peekMember, removeElement } from './node-edits';
@@ -77,13 +78,14 @@ function sortedPlace(array: Value, key: Value, wanted: Value, descending: bool):
   const address = startOf(array);
   const data = dataOf(address);
   const count = countOf(address);
+  const search = KeySearch.of(key);
   let start: u32 = 0;
   for (let i: u32 = 0; i < count; i++) {
     tick();
     const entry = entryAt(address, i);
     const end = endAfter(entry, start);
     const element = valueBetween(array, data, entry, start, end);
-    const value = isObject(element) ? peekMember(element, key) : NOTHING;
+    const value = isObject(element) ? search.valueIn(element) : NOTHING;
     if (value !== NOTHING) {
       const order = compare(value, wanted);
       if (descending ? order < 0 : order > 0) return i;

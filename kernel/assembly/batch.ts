@@ -1,13 +1,15 @@
-// Many updates of one array's elements, in one pass over it: the updates are sorted by the value they look for.
+// Many updates of one array's elements, in one pass over it: the updates are found by the value they look for.
 
 import { allocate } from './arena';
 import { failKindOf } from './arguments';
 import { requireArray } from './array-edits';
-import { compare } from './compare';
+import { hashOf, isEqual } from './compare';
 import { childAt, countOf, dataOf, endAfter, entryAt, isObject, valueBetween } from './container';
 import { placeAt } from './edits';
 import { begin, report } from './errors';
 import { tick } from './guard';
+import { addressIn, HashTable } from './hash';
+import { KeySearch } from './key-search';
 import { mergeShallow } from './merge';
 import { Node, open, Piece } from './node';
 import { elementPlace, peekMember } from './node-edits';
@@ -19,26 +21,18 @@ import { isScalar, NOTHING, startOf, Value } from './value';
 class Update {
   wanted: Value;
   changes: Value;
-}
-
-/** A list of updates, of which those that look for the same value follow each other, in their old order. */
-@unmanaged
-class Batch {
-  count: u32;
-  first: usize;
-
-  at(i: u32): Update {
-    return changetype<Update>(this.first + usize(i) * offsetof<Update>());
-  }
+  /** The next of those that look for the same value. */
+  next: Update | null;
 }
 
 export function updateWhereBatch(root: Piece, path: Steps, key: Value, updates: Value): void {
-  const batch = readBatch(updates);
+  const table = indexUpdates(updates);
   const array = requireArray(root, path);
   const address = startOf(array);
   const data = dataOf(address);
   const count = countOf(address);
-  let left = countGroups(batch);
+  const search = KeySearch.of(key);
+  let left = table.count;
   let node: Node | null = null;
   let start: u32 = 0;
   for (let i: u32 = 0; i < count && left > 0; i++) {
@@ -47,33 +41,50 @@ export function updateWhereBatch(root: Piece, path: Steps, key: Value, updates: 
     const end = endAfter(entry, start);
     const element = valueBetween(array, data, entry, start, end);
     start = end;
-    const value = isObject(element) ? peekMember(element, key) : NOTHING;
+    const value = isObject(element) ? search.valueIn(element) : NOTHING;
     if (value === NOTHING || !isScalar(value)) continue;
-    const first = findUpdate(batch, value);
-    if (first < 0) continue;
+    const update = updateIn(slotOf(table, hashOf(value), value));
+    if (update === null || update.changes === NOTHING) continue;
     if (node === null) node = open(placeAt(root, path, path.count));
-    applyGroup(batch, u32(first), elementPlace(node, i));
+    apply(update, elementPlace(node, i));
     left--;
   }
 }
 
-function readBatch(updates: Value): Batch {
+/** A table of the first updates that look for a value, each of them with a chain of the others. */
+function indexUpdates(updates: Value): HashTable {
   const count = countOf(startOf(updates));
-  const batch = changetype<Batch>(allocate(offsetof<Batch>()));
-  batch.count = count;
-  batch.first = allocate(usize(count) * offsetof<Update>());
+  const first = readUpdates(updates, count);
+  const table = HashTable.ofRoom(count);
+  for (let i = count; i > 0; i--) {
+    tick();
+    const update = updateAt(first, i - 1);
+    const hash = hashOf(update.wanted);
+    const slot = slotOf(table, hash, update.wanted);
+    update.next = updateIn(slot);
+    table.put(slot, hash, changetype<usize>(update));
+  }
+  return table;
+}
+
+/** The updates, one behind the other in memory, each of them found well-formed. */
+function readUpdates(updates: Value, count: u32): usize {
+  const first = allocate(usize(count) * offsetof<Update>());
   const wanted = literal('match_value');
   const changes = literal('updates');
   for (let i: u32 = 0; i < count; i++) {
     tick();
     const entry = childAt(updates, i);
-    const update = batch.at(i);
+    const update = updateAt(first, i);
     update.wanted = isObject(entry) ? peekMember(entry, wanted) : NOTHING;
     update.changes = isObject(entry) ? peekMember(entry, changes) : NOTHING;
     checkUpdate(update, i);
   }
-  sort(batch);
-  return batch;
+  return first;
+}
+
+function updateAt(first: usize, i: u32): Update {
+  return changetype<Update>(first + usize(i) * offsetof<Update>());
 }
 
 function checkUpdate(update: Update, i: u32): void {
@@ -101,60 +112,27 @@ function beginUpdate(i: u32): void {
   putByte(0x5d);
 }
 
-/** A merge sort, from runs of one upwards. */
-function sort(batch: Batch): void {
-  const bytes = usize(batch.count) * offsetof<Update>();
-  let other = allocate(bytes);
-  for (let width: u32 = 1; width < batch.count; width <<= 1) {
-    const into = changetype<Batch>(allocate(offsetof<Batch>()));
-    into.count = batch.count;
-    into.first = other;
-    for (let from: u32 = 0; from < batch.count; from += width << 1) mergeRuns(batch, into, from, width);
-    other = batch.first;
-    batch.first = into.first;
-  }
-}
-
-function mergeRuns(batch: Batch, into: Batch, from: u32, width: u32): void {
-  const middle = min(from + width, batch.count);
-  const end = min(middle + width, batch.count);
-  let left = from;
-  let right = middle;
-  for (let i = from; i < end; i++) {
+/** The slot of the updates that look for a value, or the free one where they belong. */
+function slotOf(table: HashTable, hash: u32, value: Value): usize {
+  let slot = table.first(hash);
+  while (true) {
+    const update = updateIn(slot);
+    if (update === null || isEqual(update.wanted, value)) return slot;
     tick();
-    const takeLeft = left < middle && (right === end || compare(batch.at(left).wanted, batch.at(right).wanted) <= 0);
-    const update = batch.at(takeLeft ? left++ : right++);
-    into.at(i).wanted = update.wanted;
-    into.at(i).changes = update.changes;
+    slot = table.next(slot, hash);
   }
 }
 
-function startsGroup(batch: Batch, i: u32): bool {
-  return i === 0 || compare(batch.at(i - 1).wanted, batch.at(i).wanted) !== 0;
+function updateIn(slot: usize): Update | null {
+  return changetype<Update | null>(addressIn(slot));
 }
 
-function countGroups(batch: Batch): u32 {
-  let groups: u32 = 0;
-  for (let i: u32 = 0; i < batch.count; i++) groups += u32(startsGroup(batch, i));
-  return groups;
-}
-
-/** The first update that looks for a value; -1 if there is none, or it has been applied. */
-function findUpdate(batch: Batch, value: Value): i32 {
-  let from: u32 = 0;
-  let to = batch.count;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (compare(batch.at(middle).wanted, value) < 0) from = middle + 1;
-    else to = middle;
+/** Merges the changes of all updates that look for the element's value; they are not applied again. */
+function apply(updates: Update, place: Piece): void {
+  let update: Update | null = updates;
+  while (update !== null) {
+    mergeShallow(place, update.changes);
+    update = update.next;
   }
-  if (from === batch.count || compare(batch.at(from).wanted, value) !== 0) return -1;
-  return batch.at(from).changes === NOTHING ? -1 : i32(from);
-}
-
-function applyGroup(batch: Batch, first: u32, place: Piece): void {
-  for (let i = first; i < batch.count && (i === first || !startsGroup(batch, i)); i++) {
-    mergeShallow(place, batch.at(i).changes);
-  }
-  batch.at(first).changes = NOTHING;
+  updates.changes = NOTHING;
 }

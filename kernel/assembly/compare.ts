@@ -13,7 +13,8 @@ import {
   valueBetween,
 } from './container';
 import { enter, leave, tick } from './guard';
-import { compareNumerics, isSameNumeric } from './numeric';
+import { addHash, hashBytes } from './hash';
+import { compareNumerics, hashNumeric, isSameNumeric } from './numeric';
 import { CONTAINER, kindOf, lengthOf, NUMERIC, STRING, startOf, Value } from './value';
 
 /** Of two values that have not been opened. */
@@ -61,6 +62,13 @@ function isSameContainer(a: Value, b: Value): bool {
   }
   leave();
   return true;
+}
+
+/** A hash of a scalar; equal ones have equal hashes. */
+export function hashOf(scalar: Value): u32 {
+  const kind = kindOf(scalar);
+  if (kind === STRING) return u32(hashBytes(startOf(scalar), lengthOf(scalar)) >> 32);
+  return u32((kind === NUMERIC ? hashNumeric(scalar) : addHash(0, kind)) >> 32);
 }
 
 /** null < string < number < boolean, a digit for each kind. */

@@ -69,19 +69,18 @@ export function valueBetween(container: Value, data: usize, entry: u32, start: u
   if (isPadded(kind)) from = (from + 3) & ~3;
   if (from > to || to > startOf(container) + lengthOf(container)) failMalformed();
   const value = makeValue(kind, from, u32(to - from));
-  if (kind === CONTAINER) checkContainer(value);
-  else if (kind > CONTAINER || (kind === NUMERIC && to - from < 6)) failMalformed();
+  if (kind === CONTAINER ? !isSound(value) : kind > CONTAINER || (kind === NUMERIC && to - from < 6)) failMalformed();
   return value;
 }
 
-/** What every container in circulation has been through: header and entries lie within its bytes. */
-export function checkContainer(container: Value): void {
+/** Whether a container's header and entries lie within its bytes, as those of every container in circulation do. */
+export function isSound(container: Value): bool {
   const length = lengthOf(container);
-  if (length < 4) failMalformed();
+  if (length < 4) return false;
   const header = load<u32>(startOf(container));
   const kind = header & ~COUNT_MASK;
-  if (kind !== OBJECT_HEADER && kind !== ARRAY_HEADER) failMalformed();
-  if (u64(4) + (u64(header & COUNT_MASK) << (kind === OBJECT_HEADER ? 3 : 2)) > u64(length)) failMalformed();
+  if (kind !== OBJECT_HEADER && kind !== ARRAY_HEADER) return false;
+  return u64(4) + (u64(header & COUNT_MASK) << (kind === OBJECT_HEADER ? 3 : 2)) <= u64(length);
 }
 
 /** The value of entry `i`; an object's values come after its keys. */

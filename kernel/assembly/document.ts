@@ -1,7 +1,7 @@
 // The document of a call: what its edits change, and what comes of it.
 
 import { resetArena } from './arena';
-import { ARRAY_HEADER, checkContainer, childAt, SCALAR_HEADER } from './container';
+import { ARRAY_HEADER, childAt, isSound, SCALAR_HEADER } from './container';
 import { atEdit, failMalformed } from './errors';
 import { resetGuard } from './guard';
 import { Span, spanLength, spanOf, spanStart } from './span';
@@ -22,7 +22,7 @@ export function readDocument(span: Span): Value {
   const header = load<u32>(start);
   if ((header & SCALAR_HEADER) === 0) {
     const container = makeValue(CONTAINER, start, spanLength(span));
-    checkContainer(container);
+    if (!isSound(container)) failMalformed();
     return container;
   }
   if (header !== (SCALAR_HEADER | ARRAY_HEADER | 1) || spanLength(span) < 8) failMalformed();

@@ -4,14 +4,14 @@ import { allocate } from './arena';
 import { isEqual } from './compare';
 import { childAt, countOf, dataOf, endAfter, entryAt, entryKind, isObject, offsetOf, valueBetween } from './container';
 import { tick } from './guard';
+import { KeySearch } from './key-search';
 import { nodeOf } from './node';
-import { peekMember } from './node-edits';
 import { CONTAINER, isScalar, kindOf, makeValue, NOTHING, OPENED, startOf, Value } from './value';
 
 /** Keys, and the scalars that an element has to have under them. */
 @unmanaged
 export class Match {
-  key: Value;
+  search: KeySearch;
   value: Value;
   /** The second and following keys and values. */
   more: Match | null;
@@ -19,7 +19,7 @@ export class Match {
 
 export function makeMatch(key: Value, value: Value, more: Match | null): Match {
   const match = changetype<Match>(allocate(offsetof<Match>()));
-  match.key = key;
+  match.search = KeySearch.of(key);
   match.value = value;
   match.more = more;
   return match;
@@ -78,7 +78,7 @@ function scan(array: Value, from: u32, to: u32, match: Match): i32 {
 function isMatch(element: Value, match: Match): bool {
   if (!isObject(element)) return false;
   for (let wanted: Match | null = match; wanted !== null; wanted = wanted.more) {
-    const value = peekMember(element, wanted.key);
+    const value = wanted.search.valueIn(element);
     if (value === NOTHING || !isScalar(value) || !isEqual(value, wanted.value)) return false;
   }
   return true;

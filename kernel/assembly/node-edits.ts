@@ -97,6 +97,7 @@ function insert(node: Node, key: Value, value: Value): Piece {
   if (run !== null) splitRun(run);
   const piece = makePiece(key, value);
   link(piece);
+  node.keys = NOTHING;
   node.header++;
   return piece;
 }
@@ -104,6 +105,7 @@ function insert(node: Node, key: Value, value: Value): Piece {
 function unlink(node: Node): Value {
   const single = isolate();
   before.next = single.next;
+  node.keys = NOTHING;
   node.header--;
   node.finger = null;
   return single.value;

@@ -32,6 +32,8 @@ export class Node {
   header: u32;
   /** Comes before the first piece, and is none. */
   head: Piece;
+  /** A stored object with the same keys; NOTHING once keys have come or gone. */
+  keys: Value;
   /** Where the next search may begin: a single piece, and its place. */
   finger: Piece | null;
   fingerAt: u32;
@@ -59,6 +61,7 @@ function makeNode(header: u32): Node {
   const node = changetype<Node>(allocate(offsetof<Node>()));
   node.header = header;
   node.head = makePiece(NOTHING, NOTHING);
+  node.keys = NOTHING;
   node.finger = null;
   node.fingerAt = 0;
   return node;
@@ -94,6 +97,7 @@ export function open(place: Piece): Node {
     const run = makePiece(NOTHING, place.value);
     run.to = node.count();
     node.head.next = run;
+    node.keys = place.value;
   }
   place.value = openedValue(node);
   return node;

@@ -2,6 +2,7 @@
 // base 10,000, the first of them worth 10000^weight. Numbers are compared by value: 1.0 is 1.
 
 import { sameBytes } from './bytes';
+import { addHash } from './hash';
 import { putByte, putLiteral, putNumber } from './text';
 import { lengthOf, startOf, Value } from './value';
 
@@ -104,6 +105,23 @@ export function isSameNumeric(a: Value, b: Value): bool {
   if ((header & SPECIAL) !== SHORT || (otherHeader & SPECIAL) !== SHORT) return compareNumerics(a, b) === 0;
   if (lengthOf(a) !== lengthOf(b) || (header & SHORT_VALUE) !== (otherHeader & SHORT_VALUE)) return false;
   return sameBytes(one + 6, other + 6, lengthOf(a) - 6);
+}
+
+/** Equal numbers have equal hashes, however they are stored. */
+export function hashNumeric(value: Value): u64 {
+  const header = u32(load<u16>(startOf(value) + 4));
+  const count = i32(lengthOf(value) - 6) >> 1;
+  if ((header & SPECIAL) === SHORT && count > 0) {
+    return hashDigits(header & 0x2000 ? -1 : 1, shortWeight(header), startOf(value) + 6, count);
+  }
+  readDecimal(value, left);
+  return hashDigits(left.sign, left.weight, left.digits, left.count);
+}
+
+function hashDigits(sign: i32, weight: i32, digits: usize, count: i32): u64 {
+  let hash = u64(sign) + (u64(weight) << 16);
+  for (let i = 0; i < count; i++) hash = addHash(hash, load<u16>(digits + (usize(i) << 1)));
+  return hash;
 }
 
 function compareMagnitudes(): i32 {

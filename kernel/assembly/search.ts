@@ -7,6 +7,10 @@ import { lengthOf, NOTHING, startOf, Value } from './value';
 /** Below this many keys, running along them is faster than halving: offsets have to be summed up anyway. */
 const WINDOW: u32 = 16;
 
+/** The place of the last key that was found, and where it is. */
+export let foundPlace: u32 = 0;
+export let foundStart: usize = 0;
+
 /** The order of two keys, the first given by its bytes. */
 export function compareKeys(start: usize, length: u32, key: Value): i32 {
   const wanted = lengthOf(key);
@@ -30,7 +34,12 @@ export function findKey(object: usize, from: u32, to: u32, key: Value): i32 {
   for (; first < to; first++) {
     const end = endAfter(entryAt(object, first), start);
     const order = compareKeys(data + start, end - start, key);
-    if (order >= 0) return order === 0 ? i32(first) : ~i32(first);
+    if (order > 0) return ~i32(first);
+    if (order === 0) {
+      foundPlace = first;
+      foundStart = data + start;
+      return i32(first);
+    }
     start = end;
   }
   return ~i32(to);
@@ -56,6 +65,8 @@ function memberOfFew(object: Value, count: u32, key: Value): Value {
     const end = endAfter(load<u32>(at), start);
     if (end - start > wanted) break;
     if (end - start === wanted && sameBytes(data + start, startOf(key), wanted)) {
+      foundPlace = u32(at - first) >> 2;
+      foundStart = data + start;
       return memberBehind(object, data, at, at + (usize(count) << 2), start);
     }
     start = end;

@@ -21,7 +21,7 @@ import {
 import { failMalformed, failTooLarge } from './errors';
 import { enter, leave, tick } from './guard';
 import { Node, nodeOf, Piece } from './node';
-import { CONTAINER, isScalar, kindOf, lengthOf, makeValue, OPENED, startOf, Value } from './value';
+import { CONTAINER, isScalar, kindOf, lengthOf, makeValue, NOTHING, OPENED, startOf, Value } from './value';
 
 /** The longest that a JEntry can tell, and so the longest document. */
 const MAX_LENGTH: usize = 0x0fff_ffff;
@@ -71,6 +71,7 @@ function writeNode(node: Node): void {
 }
 
 function writeKeys(node: Node, container: usize, data: usize): u32 {
+  if (node.keys !== NOTHING) return copyRun(node.keys, 0, node.count(), container, data, 0);
   let index: u32 = 0;
   let piece = node.head.next;
   while (piece !== null) {
