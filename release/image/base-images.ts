@@ -61,7 +61,11 @@ function build(engine: Engine, tag: string, directory: string, recipe: string): 
 /** Lines of apt's sources for the release that has PostgreSQL 17. */
 function sources(): string[] {
   const mirror = debianMirror();
-  return [`deb ${mirror} trixie main`, `deb ${mirror} trixie-updates main`, `deb ${securityMirror()} trixie-security main`];
+  return [
+    `deb ${mirror} trixie main`,
+    `deb ${mirror} trixie-updates main`,
+    `deb ${securityMirror()} trixie-security main`,
+  ];
 }
 
 function npmDirectory(): string {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -51,6 +51,8 @@ function readNeeds(root: string, pgConfig: string): Reading<Needs> {
 }
 
 function make({ project, server }: Needs, out: string, surroundings: Surroundings): readonly Problem[] {
+  const unusable = prepareOutput(out);
+  if (unusable !== undefined) return [unusable];
   const scratch = mkdtempSync(join(tmpdir(), 'jsonb-ivm-package-'));
   const umask = process.umask(0o022);
   try {
@@ -59,10 +61,23 @@ function make({ project, server }: Needs, out: string, surroundings: Surrounding
     if (problems.length === 0) surroundings.out(`${describe(out, files)}\n`);
     return problems;
   } catch (error) {
-    return [{ file: scratch, message: (error as Error).message, hint: 'what went wrong is in the lines above' }];
+    return [{ file: 'packaging', message: (error as Error).message, hint: 'what went wrong is in the lines above' }];
   } finally {
     process.umask(umask);
     rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+function prepareOutput(file: string): Problem | undefined {
+  try {
+    mkdirSync(file, { recursive: true });
+    accessSync(file, constants.W_OK);
+    return undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const message =
+      code === 'EEXIST' || code === 'ENOTDIR' ? 'this is no directory' : `nothing can be written here: ${code}`;
+    return { file, message, hint: 'give a directory for the packages with --out' };
   }
 }
 
@@ -74,7 +89,6 @@ function makeIn(scratch: string, project: Project, server: Server, out: string) 
   layOutSource(project, source);
   const problems = buildTree(project, server, source, tree);
   if (problems.length > 0) return { problems, files: [] };
-  mkdirSync(out, { recursive: true });
   const binary = `${name}-postgresql-${server.major}-${succeed('dpkg', ['--print-architecture'])}`;
   rmSync(join(out, binary), { recursive: true, force: true });
   cpSync(tree, join(out, binary), { recursive: true });

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -75,8 +76,7 @@ function edit(file: string, change: (text: string) => string): void {
 }
 
 /** What is said to be missing, each with its remedy; a system's own message is never all of it. */
-function needs(pgConfig = join(server, 'pg_config')): string {
-  const out = join(folder, 'out');
+function needs(pgConfig = join(server, 'pg_config'), out = join(folder, 'out')): string {
   const check = (args: readonly string[], surroundings: Surroundings) => packageExtension(args, surroundings, root);
   const { exit, err, out: printed } = call(check, ['--pg-config', pgConfig, '--out', out]);
   expect(exit).toBe(1);
@@ -97,6 +97,17 @@ describe('each missing file of the project is named', () => {
   it.each(generators)('%s', (file) => {
     rmSync(join(root, file));
     expect(needs()).toBe(`${file}: this file is missing\n  hint: run npm ci\n`);
+  });
+
+  it('all that npm installs, before anything of it runs', () => {
+    const script = join(root, 'release/package/dependencies.mjs');
+    cpSync('release/package/dependencies.mjs', script);
+    const { status, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8' });
+    expect(stderr).toBe('node_modules/tsx: this is missing\n  hint: run npm ci\n');
+    expect(status).toBe(1);
+    expect(JSON.parse(readFileSync('package.json', 'utf8')).scripts.prepackage).toBe(
+      'node release/package/dependencies.mjs',
+    );
   });
 
   it('the SQL', () => {
@@ -225,6 +236,16 @@ describe('programs that are missing are named', () => {
     expect(needs()).toBe(`cc: this compiler does not find the C library's headers
   hint: apt-get install libc6-dev\n`);
   });
+});
+
+it('a place for the packages that is no directory is named before anything is built', () => {
+  const file = join(folder, 'file');
+  writeFileSync(file, '');
+  for (const out of [file, join(file, 'below')]) {
+    expect(needs(join(server, 'pg_config'), out)).toBe(
+      `${out}: this is no directory\n  hint: give a directory for the packages with --out\n`,
+    );
+  }
 });
 
 it('everything that is missing is named at once', () => {
