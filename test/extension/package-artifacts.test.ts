@@ -6,12 +6,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { packageExtension } from '../../release/package/package.js';
 import { openPg } from '../../src/db/pg.js';
 import { version } from '../../src/version.js';
-import { cache } from '../extension/cache.js';
-import { needCompiler } from '../extension/compiler.js';
-import { fetchHeaders, writePgConfig } from '../extension/headers.js';
+import { call } from '../release/surroundings.js';
 import { npmInstallation } from '../servers/installation.js';
 import { startServer } from '../servers/server.js';
-import { call } from './surroundings.js';
+import { cache } from './cache.js';
+import { fetchHeaders, writePgConfig } from './headers.js';
 
 const major = '15';
 const date = 1_790_000_000;
@@ -39,7 +38,6 @@ function packageInto(name: string) {
 }
 
 beforeAll(() => {
-  needCompiler();
   folder = mkdtempSync(join(tmpdir(), 'jsonb-ivm-artifacts-'));
   mkdirSync(cache, { recursive: true });
   installation = mkdtempSync(join(cache, 'packaged-'));
