@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, mkdtempSync, openSync, rmdirSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -21,10 +21,17 @@ export class SmallDisk {
     return new SmallDisk(directory);
   }
 
-  /** Takes all space but some kilobytes. */
+  /** Takes all space but some kilobytes; others may be writing too. */
   fill(leave: number): void {
     const { bavail, bsize } = statfsSync(this.directory);
-    writeFileSync(this.#filler, Buffer.alloc(Math.max(0, bavail * bsize - leave * 1024)));
+    const file = openSync(this.#filler, 'w');
+    try {
+      writeSync(file, Buffer.alloc(Math.max(0, bavail * bsize - leave * 1024)));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+    } finally {
+      closeSync(file);
+    }
   }
 
   /** Gives the space back. */
