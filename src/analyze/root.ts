@@ -15,6 +15,8 @@ export interface Root {
   readonly source: TableSource;
   /** In the order of the primary key. */
   readonly key: readonly { readonly column: string; readonly output: string }[];
+  /** Every row of the table has a document. */
+  readonly unfiltered: boolean;
 }
 
 /** Finds the root, or reports why there is none. */
@@ -33,7 +35,8 @@ export function findRoot(view: ViewText, catalog: Catalog, tree: QueryTree, repo
     });
     return undefined;
   }
-  const keyed = tables.map((source) => ({ source, key: keyOutputs(tree.root, source) }));
+  const unfiltered = isUnfiltered(tree.root);
+  const keyed = tables.map((source) => ({ source, key: keyOutputs(tree.root, source), unfiltered }));
   const found = keyed.filter((candidate): candidate is Root => candidate.key !== undefined);
   const root = found.find((candidate) => !candidate.source.nullable && hasOneRow(tree, candidate)) ?? found[0];
   if (root === undefined) {
@@ -42,6 +45,11 @@ export function findRoot(view: ViewText, catalog: Catalog, tree: QueryTree, repo
   }
   checkRoot(view, tree, root, report);
   return root;
+}
+
+/** Of a scope of one source. */
+function isUnfiltered({ sources, conditions, conditional, required, groups }: Scope): boolean {
+  return sources.length === 1 && conditions.length + required.length === 0 && !conditional && groups === null;
 }
 
 /** Output columns that are the source's primary key; undefined when one is missing. */

@@ -21,6 +21,8 @@ export interface Site {
   /** Steps from the top of the output column's document to the object; null: the root's value is the column itself. */
   readonly path: readonly SiteStep[] | null;
   readonly members: readonly Member[];
+  /** Other members of the object that tell which row of the occurrence it shows; null where there are none. */
+  readonly identity: readonly ElementKey[] | null;
 }
 
 export interface Member {
@@ -47,7 +49,14 @@ export function findSites(tree: QueryTree, catalog: Catalog, hops: Hops, keys: R
     const whole = membersOf(search, tree.root, [{ key: '', expression }]);
     const root = [...whole.keys()].find((source) => isRoot(search, source));
     if (root !== undefined)
-      search.sites.push({ source: root, scope: tree.root, output, path: null, members: whole.get(root) ?? [] });
+      search.sites.push({
+        source: root,
+        scope: tree.root,
+        output,
+        path: null,
+        members: whole.get(root) ?? [],
+        identity: null,
+      });
     else readObject(search, { scope: tree.root, output, path: [] }, expression);
   }
   return search.sites;
@@ -76,7 +85,8 @@ function readObject(search: Search, spot: Spot, expression: Node): void {
   const values = pairs.filter(({ key }) => !keys.has(key));
   const members = membersOf(search, spot.scope, values);
   for (const [source, own] of members) {
-    if (isPresent(search, source, spot)) search.sites.push({ ...spot, source, members: own });
+    if (!isPresent(search, source, spot)) continue;
+    search.sites.push({ ...spot, source, members: own, identity: elementKey(spot.scope, source, pairs) ?? null });
   }
   const found = new Set([...members.values()].flat());
   for (const value of values.filter((pair) => !found.has(pair))) readMember(search, spot, value);
@@ -105,7 +115,8 @@ function readEmbedded(search: Search, spot: Spot, output: Node): void {
     return;
   }
   const members = membersOf(search, spot.scope, [{ key: last.key, expression: output }]).get(source);
-  if (members !== undefined) search.sites.push({ ...spot, path: spot.path.slice(0, -1), source, members });
+  if (members !== undefined)
+    search.sites.push({ ...spot, path: spot.path.slice(0, -1), source, members, identity: null });
 }
 
 /** An array with an object for each row of one occurrence, by whose key its element is found. */
@@ -224,7 +235,7 @@ function callOf(expression: Node, name: string): FuncCall | undefined {
 /** Types whose equal values, and no others, are equal as JSON. */
 const comparableTypes = new Set(['smallint', 'integer', 'bigint', 'numeric', 'text', 'character varying', 'uuid']);
 
-/** Members of an element that are a key of the occurrence. */
+/** Members of an object that are the key of the occurrence. */
 function elementKey(scope: Scope, source: TableSource, pairs: readonly Member[]): ElementKey[] | undefined {
   const columns = pairs.flatMap(({ key, expression }): ElementKey[] => {
     if (!('ColumnRef' in expression)) return [];

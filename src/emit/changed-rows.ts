@@ -52,13 +52,12 @@ export function changedRows(changed: ChangedTable, event: RowEvent, rows: Change
 }
 
 /**
- * New rows of an UPDATE that differ from every old one in what the view reads, with these columns. No join of the
- * transition tables: a plan made for one row would take the square of the time for many.
+ * Keys of the rows that an UPDATE changed in what the view reads. No join of the transition tables: a plan made for one
+ * row would take the square of the time for many.
  */
-export function newValues(changed: ChangedTable, columns: readonly string[]): string {
-  const texts = columns.filter((name) => !changed.comparable.has(name));
-  const { before, after } = images(changed, columns, texts);
-  return typed(changed, columns, texts, `${after}\nEXCEPT ALL\n${before}`);
+export function newKeys(changed: ChangedTable, key: readonly string[]): string {
+  const { before, after } = images(changed, key, []);
+  return `SELECT DISTINCT ${key.map((name) => `k.${quoteIdentifier(name)}`).join(', ')} FROM (\n${indent(`${after}\nEXCEPT ALL\n${before}`)}\n) AS k`;
 }
 
 /** With EXCEPT alone, a row that a foreign key's action updates once more would hide what it was first updated to. */

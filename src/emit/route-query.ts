@@ -11,8 +11,12 @@ export function routeQuery(context: EmitContext, source: TableSource): string {
   return `SELECT ${columns}\n${from}`;
 }
 
-/** The columns of the documents' key, and the FROM and WHERE that they are found by from a WITH query named `changed`. */
-export function routeOf(context: EmitContext, source: TableSource): { columns: string; from: string } {
+/** The columns of the documents' key, and the FROM and WHERE that they are found by from rows, an item of FROM. */
+export function routeOf(
+  context: EmitContext,
+  source: TableSource,
+  rows = 'changed',
+): { columns: string; from: string } {
   const steps = routeUp(context.routes, source) ?? [];
   const held = heldKey(context, steps);
   const joined = held === null ? steps : steps.slice(0, -1);
@@ -20,7 +24,7 @@ export function routeOf(context: EmitContext, source: TableSource): { columns: s
   const columns = held === null ? keyColumns(context, alias, true) : held.map((print) => print(alias)).join(', ');
   const present = held === null ? '' : `\nWHERE ${held.map((print) => `${print(alias)} IS NOT NULL`).join(' AND ')}`;
   const joins = joined.length === 0 ? '' : `\n${joinSteps(joined)}`;
-  return { columns, from: `FROM changed AS r0${joins}${present}` };
+  return { columns, from: `FROM ${rows} AS r0${joins}${present}` };
 }
 
 /** Whether finding the documents reads other tables than the changed one. */

@@ -1,18 +1,12 @@
 import type { Fields } from '../analyze/fields.js';
-import { arrival, routeUp } from '../analyze/routes.js';
-import type { Site, SiteStep } from '../analyze/sites.js';
-import { internal } from '../base/errors.js';
-import { column } from '../ir/expression.js';
-import type { TableSource } from '../ir/nodes.js';
-import { referenceNames, resolveReference } from '../ir/resolve.js';
-import type { Node } from '../sql/parse.js';
+import type { Site } from '../analyze/sites.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
-import { renderExpression, replaceNodes } from '../sql/render.js';
-import { type ChangedTable, newValues } from './changed-rows.js';
-import { type EmitContext, indent, keyColumns, keysEqual, rowsEqual } from './context.js';
+import type { ChangedTable } from './changed-rows.js';
+import { type EmitContext, indent, keyColumns, keysEqual } from './context.js';
+import { updatedRowsNow } from './current-rows.js';
+import { builtMembers, mergeEdit, printMember } from './edits.js';
 import { transitionTables } from './objects.js';
 import { routeOf } from './route-query.js';
-import { aliasAt } from './steps.js';
 
 /**
  * True if an UPDATE left everything but fields as it was, to the last bit, as an SQL expression. A row that a foreign
@@ -29,36 +23,13 @@ export function setFields(context: EmitContext, changed: ChangedTable, fields: F
   const own = fields.sites.filter(({ source }) => source === context.root.source);
   const others = fields.sites.filter(({ source }) => source !== context.root.source);
   return [
-    ...(own.length === 0 ? [] : [setOwnFields(context, newValues(changed, readColumns(fields)), own)]),
+    ...(own.length === 0 ? [] : [setOwnFields(context, updatedRowsNow(context, changed, fields), own)]),
     ...(others.length === 0 ? [] : [patchDocuments(context, changed, fields, others)]),
   ];
 }
 
-/** Sets the fields of one root's row in its document. */
-export function setFieldsOfOne(context: EmitContext, changed: ChangedTable, fields: Fields): string {
-  return setOwnFields(context, changedRow(context, changed, fields), fields.sites);
-}
-
-function readColumns({ columns, others }: Fields): string[] {
-  return [...columns, ...others];
-}
-
-/** The changed row where there is one at most. */
-function changedRow(context: EmitContext, changed: ChangedTable, fields: Fields): string {
-  const list = readColumns(fields)
-    .map((name) => `n.${quoteIdentifier(name)}`)
-    .join(', ');
-  const values = (alias: string): string =>
-    `ROW(${fields.columns.map((name) => `${alias}.${quoteIdentifier(name)}`).join(', ')})::record`;
-  return [
-    `SELECT ${list}`,
-    `FROM ${changed.updated} AS n JOIN ${transitionTables.old} AS o ON ${rowsEqual(context, fields.table, 'o', 'n')}`,
-    `WHERE ${values('n')} OPERATOR(pg_catalog.*<>) ${values('o')}`,
-  ].join('\n');
-}
-
 /** Sets the fields of the root's rows in their own documents; `rows` is a query of the changed ones. */
-function setOwnFields(context: EmitContext, rows: string, sites: readonly Site[]): string {
+export function setOwnFields(context: EmitContext, rows: string, sites: readonly Site[]): string {
   const outputs = [...new Set(sites.map(({ output }) => output))];
   const assignments = outputs.map((output) => {
     const own = sites.filter((site) => site.output === output);
@@ -85,30 +56,13 @@ function withMembers(document: string, site: Site): string {
   return `pg_catalog.jsonb_set(${document}, ${path}, (${document} #> ${path}) || ${members})`;
 }
 
-function builtMembers(site: Site): string {
-  const pairs = site.members.map(({ key, expression }) => `${quoteLiteral(key)}, ${printMember(site, expression)}`);
-  return `pg_catalog.jsonb_build_object(${pairs.join(', ')})`;
-}
-
-/** A member's expression over the changed row, which goes by `r0`. */
-function printMember({ scope, source }: Site, expression: Node | undefined): string {
-  if (expression === undefined) throw internal('a site has no member');
-  return renderExpression(
-    replaceNodes(expression, (node) => {
-      if (!('ColumnRef' in node)) return undefined;
-      const use = resolveReference(scope, referenceNames(node.ColumnRef));
-      return use?.source === source && use.column !== null ? column('r0', use.column) : undefined;
-    }),
-  );
-}
-
 /** One patch for each document of everything that the changed rows stand for in it. */
 function patchDocuments(context: EmitContext, changed: ChangedTable, fields: Fields, sites: readonly Site[]): string {
   const outputs = [...new Set(sites.map(({ output }) => output))];
   const names = context.root.key.map(({ output }) => quoteIdentifier(output)).join(', ');
   const edits = sites.map((site) => {
     const { columns, from } = routeOf(context, site.source);
-    return `SELECT ${columns}, ${outputs.indexOf(site.output)}, ${edit(context, site)}\n${from}`;
+    return `SELECT ${columns}, ${outputs.indexOf(site.output)}, ${mergeEdit(context, site)}\n${from}`;
   });
   const programs = outputs.map((_, place) =>
     outputs.length === 1
@@ -122,7 +76,7 @@ function patchDocuments(context: EmitContext, changed: ChangedTable, fields: Fie
   });
   return [
     `WITH changed AS (`,
-    indent(newValues(changed, readColumns(fields))),
+    indent(updatedRowsNow(context, changed, fields)),
     `), edits (${names}, place, edit) AS (`,
     indent(edits.join('\nUNION ALL\n')),
     `)`,
@@ -135,18 +89,4 @@ function patchDocuments(context: EmitContext, changed: ChangedTable, fields: Fie
     `) AS p`,
     `WHERE ${keysEqual(context, 'd', 'p')};`,
   ].join('\n');
-}
-
-function edit(context: EmitContext, site: Site): string {
-  const rows = [site.source, ...(routeUp(context.routes, site.source) ?? []).map(arrival)];
-  const steps = (site.path ?? []).map((step) => printStep(step, rows));
-  const path = `pg_catalog.jsonb_build_array(${steps.join(', ')})`;
-  return `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${path}, 'value', ${builtMembers(site)})`;
-}
-
-function printStep(step: SiteStep, rows: readonly TableSource[]): string {
-  if (step.kind === 'member') return `${quoteLiteral(step.key)}::text`;
-  const alias = aliasAt(rows.indexOf(step.source));
-  const key = step.key.map(({ member, column: name }) => `${quoteLiteral(member)}, ${alias}.${quoteIdentifier(name)}`);
-  return `pg_catalog.jsonb_build_object(${key.join(', ')})`;
 }

@@ -1,4 +1,4 @@
-import { type Fields, isOwn } from '../analyze/fields.js';
+import type { Fields } from '../analyze/fields.js';
 import { routeUp } from '../analyze/routes.js';
 import { sameRelation } from '../base/names.js';
 import { isSettled, locksFor } from '../plan/locks.js';
@@ -8,20 +8,20 @@ import { type EmitContext, indent } from './context.js';
 import { lockAllDocuments, lockDocuments } from './document-locks.js';
 import { type Guards, guardsFor } from './guards.js';
 import { lockStatement } from './lock-statements.js';
-import { transitionTables } from './objects.js';
+import { readRow, rowChanged, rowLinked } from './one-row.js';
 import { isUnkeyed, refuseMerge } from './partitioned.js';
 import { rewriteAll, rewriteKeys } from './rewrite.js';
 import { findKeys, gatherKeys, readsOtherTables } from './route-query.js';
-import { onlyFields, setFields, setFieldsOfOne } from './set-fields.js';
+import { onlyFields, setFields } from './set-fields.js';
+import { setFieldsOfOne } from './set-fields-of-one.js';
 
 /** The function that answers one event on one table. */
 export function rowFunction(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
   const rewritesAll = changed.sources.some((source) => routeUp(context.routes, source) === null);
   const fields = event === 'update' && !rewritesAll ? fieldsOf(context, changed) : undefined;
   const body = [
-    ...(fields === undefined ? [] : tryFields(context, changed, fields)),
     ...(event === 'update' && isUnkeyed(changed.table) ? [refuseMerge(context, changed.table)] : []),
-    ...(event === 'update' ? [returnWhenUnchanged(changed)] : []),
+    ...(event === 'update' ? prune(context, changed, fields) : []),
     refuseRepeatableRead(context),
     ...(rewritesAll ? answerEverything(context, changed, event) : answerByKey(context, changed, event, fields)),
     `RETURN NULL;`,
@@ -50,19 +50,25 @@ function fieldsOf(context: EmitContext, { table }: ChangedTable): Fields | undef
 }
 
 /**
- * Notes whether an UPDATE changed nothing but fields. Those of one root's own row are set at once: nobody else can
- * change the row meanwhile, and whoever has the document is waited for. At REPEATABLE READ a document may be there that
- * the snapshot does not show.
+ * An UPDATE that leaves all columns the view reads as they were has nothing to do; one of a single row that changes
+ * nothing but fields sets them at once. At REPEATABLE READ a document may be there that the snapshot does not show.
  */
-function tryFields(context: EmitContext, changed: ChangedTable, fields: Fields): string[] {
-  const note = `fields := ${onlyFields(changed, fields)};`;
-  if (!isOwn(context.root, fields)) return [note];
+function prune(context: EmitContext, changed: ChangedTable, fields: Fields | undefined): string[] {
+  const atOnce = fields === undefined ? undefined : setFieldsOfOne(context, fields);
+  const set = [
+    `IF NOT ${rowLinked} AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN`,
+    indent(atOnce ?? ''),
+    `END IF;`,
+  ].join('\n');
   return [
-    note,
-    `IF ivm.fields AND NOT EXISTS (SELECT FROM ${transitionTables.new} OFFSET 1)`,
-    `    AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN`,
-    indent(setFieldsOfOne(context, changed, fields)),
-    `  RETURN NULL;`,
+    readRow(changed, fields),
+    `IF FOUND THEN`,
+    `  IF NOT ${rowChanged} THEN RETURN NULL; END IF;`,
+    ...(atOnce === undefined ? [] : [indent(set)]),
+    ...(fields === undefined ? [] : [`  fields := NOT ${rowLinked};`]),
+    `ELSE`,
+    indent(returnWhenUnchanged(changed)),
+    ...(fields === undefined ? [] : [indent(`fields := ${onlyFields(changed, fields)};`)]),
     `END IF;`,
   ];
 }
@@ -159,7 +165,6 @@ function insertsOnlyRoots(context: EmitContext, changed: ChangedTable, event: Ro
   return event === 'insert' && changed.sources.length === 1 && changed.sources[0] === context.root.source;
 }
 
-/** An UPDATE that leaves all columns the view reads as they were has nothing to do. */
 function returnWhenUnchanged(changed: ChangedTable): string {
   const rows = changedRows(changed, 'update', { kind: 'all' });
   return `IF NOT EXISTS (\n${indent(rows)}\n) THEN\n  RETURN NULL;\nEND IF;`;
@@ -180,6 +185,9 @@ function refuseRepeatableRead(context: EmitContext): string {
   ].join('\n');
 }
 
+/** A plan made for the keys at hand would be made anew in every call, which takes longer than most answers. */
+const ownSettings = { search_path: 'pg_catalog, pg_temp', plan_cache_mode: 'force_generic_plan' };
+
 /** Variables are always written with their block's name; a bare name (in ON CONFLICT, say) is a column's. */
 function makeFunction(
   context: EmitContext,
@@ -193,13 +201,14 @@ function makeFunction(
     keys: `${key}[] := '{}'`,
     more: `${key}[]`,
     locked: 'bigint',
+    row: 'record',
     fields: 'boolean',
     held: `text[] := '{}'`,
     unheld: 'boolean',
     linked: 'text[]',
   };
   const declarations = Object.entries(variables).filter(([name]) => statements.includes(`ivm.${name}`));
-  const settings = Object.entries({ search_path: 'pg_catalog, pg_temp', ...context.plan.settings });
+  const settings = Object.entries({ ...ownSettings, ...context.plan.settings });
   const body = [
     ``,
     `#variable_conflict use_column`,

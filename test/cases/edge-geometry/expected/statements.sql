@@ -20,6 +20,7 @@ CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.rule.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
@@ -98,6 +99,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.rule.in
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.rule.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
@@ -106,19 +108,28 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    SELECT t."body"::json AS "body" FROM (
-      (SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS t
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."body", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."title")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      SELECT t."body"::json AS "body" FROM (
+        (SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS t
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -197,6 +208,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.rule.up
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.rule.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
@@ -275,6 +287,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.rule.de
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.rule.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
@@ -314,6 +327,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.rule.tr
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.shop.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
@@ -392,6 +406,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shop.in
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.shop.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
@@ -400,19 +415,28 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    SELECT t."spot"::point AS "spot" FROM (
-      (SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS t
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."id", n."spot", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."spot", o."title")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      SELECT t."spot"::point AS "spot" FROM (
+        (SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS t
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -491,6 +515,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shop.up
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.shop.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
@@ -569,6 +594,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shop.de
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.shop.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
@@ -608,6 +634,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shop.tr
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.zone.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
@@ -663,6 +690,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.zone.in
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.zone.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
@@ -671,19 +699,28 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    SELECT t."area"::box AS "area", t."id", t."rules"::json AS "rules" FROM (
-      (SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS t
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."area", n."id", n."rules")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."id", o."rules")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      SELECT t."area"::box AS "area", t."id", t."rules"::json AS "rules" FROM (
+        (SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS t
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -759,6 +796,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.zone.up
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.zone.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
@@ -832,6 +870,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.zone.de
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.zone.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column

@@ -34,6 +34,7 @@ CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("day" date, "kind" public.shi
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.guest.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
@@ -115,6 +116,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.guest.i
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.guest.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
@@ -126,17 +128,26 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."day", n."kind", n."place")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."kind", o."place")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -213,6 +224,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.guest.u
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.guest.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
@@ -294,6 +306,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.guest.d
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.guest.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
@@ -336,6 +349,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.guest.t
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.slot.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
@@ -393,6 +407,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.slot.in
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.slot.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
@@ -404,35 +419,44 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
   fields boolean;
 BEGIN
-  fields := NOT EXISTS (
-    SELECT ROW(r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags")::text FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT ROW(r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags")::text FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "public"."documents" AS d
-    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('note', r0.note)
-    FROM (
-      SELECT n."note", n."at", n."big", n."day", n."flag", n."kind", n."place", n."raw", n."span", n."tags"
-      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."kind" OPERATOR("pg_catalog".=) n."kind" AND o."place" OPERATOR("pg_catalog".=) n."place" AND o."at" OPERATOR("pg_catalog".=) n."at" AND o."span" OPERATOR("pg_catalog".=) n."span" AND o."tags" OPERATOR("pg_catalog".=) n."tags" AND o."flag" OPERATOR("pg_catalog".=) n."flag" AND o."big" OPERATOR("pg_catalog".=) n."big" AND o."raw" OPERATOR("pg_catalog".=) n."raw"
-      WHERE ROW(n."note")::record OPERATOR(pg_catalog.*<>) ROW(o."note")::record
-    ) AS r0
-    WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."kind" OPERATOR("pg_catalog".=) r0."kind" AND d."place" OPERATOR("pg_catalog".=) r0."place" AND d."at" OPERATOR("pg_catalog".=) r0."at" AND d."span" OPERATOR("pg_catalog".=) r0."span" AND d."tags" OPERATOR("pg_catalog".=) r0."tags" AND d."flag" OPERATOR("pg_catalog".=) r0."flag" AND d."big" OPERATOR("pg_catalog".=) r0."big" AND d."raw" OPERATOR("pg_catalog".=) r0."raw";
-    RETURN NULL;
-  END IF;
-  IF NOT EXISTS (
-    (SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."at", n."big", n."day", n."flag", n."kind", n."note", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."big", o."day", o."flag", o."kind", o."note", o."place", o."raw", o."span", o."tags")::record AS "jsonb_ivm changed", ROW(n."at", n."big", n."day", n."flag", n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."big", o."day", o."flag", o."kind", o."place", o."raw", o."span", o."tags")::record AS "jsonb_ivm linked", n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = d."doc" || pg_catalog.jsonb_build_object('note', r0.note)
+      FROM (
+        SELECT t."note", t."at", t."big", t."day", t."flag", t."kind", t."place", t."raw", t."span", t."tags"
+        FROM "public"."slot" AS t
+        WHERE t."day" OPERATOR("pg_catalog".=) ivm.row."day" AND t."kind" OPERATOR("pg_catalog".=) ivm.row."kind" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place" AND t."at" OPERATOR("pg_catalog".=) ivm.row."at" AND t."span" OPERATOR("pg_catalog".=) ivm.row."span" AND t."tags" OPERATOR("pg_catalog".=) ivm.row."tags" AND t."flag" OPERATOR("pg_catalog".=) ivm.row."flag" AND t."big" OPERATOR("pg_catalog".=) ivm.row."big" AND t."raw" OPERATOR("pg_catalog".=) ivm.row."raw"
+      ) AS r0
+      WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."kind" OPERATOR("pg_catalog".=) r0."kind" AND d."place" OPERATOR("pg_catalog".=) r0."place" AND d."at" OPERATOR("pg_catalog".=) r0."at" AND d."span" OPERATOR("pg_catalog".=) r0."span" AND d."tags" OPERATOR("pg_catalog".=) r0."tags" AND d."flag" OPERATOR("pg_catalog".=) r0."flag" AND d."big" OPERATOR("pg_catalog".=) r0."big" AND d."raw" OPERATOR("pg_catalog".=) r0."raw";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
+    fields := NOT EXISTS (
+      SELECT ROW(r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags")::text FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT ROW(r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags")::text FROM jsonb_ivm_old AS r
+    );
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -479,11 +503,14 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = d."doc" || pg_catalog.jsonb_build_object('note', r0.note)
     FROM (
-      SELECT t."note", t."at", t."big", t."day", t."flag", t."kind", t."place", t."raw", t."span", t."tags" FROM (
-        SELECT r."note", r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."note", r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      ) AS t
+      SELECT t."note", t."at", t."big", t."day", t."flag", t."kind", t."place", t."raw", t."span", t."tags"
+      FROM (
+        SELECT DISTINCT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM (
+          SELECT r."day", r."kind", r."place", r."at", r."span", r."tags", r."flag", r."big", r."raw", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."day", r."kind", r."place", r."at", r."span", r."tags", r."flag", r."big", r."raw", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        ) AS k
+      ) AS k JOIN "public"."slot" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."kind" OPERATOR("pg_catalog".=) k."kind" AND t."place" OPERATOR("pg_catalog".=) k."place" AND t."at" OPERATOR("pg_catalog".=) k."at" AND t."span" OPERATOR("pg_catalog".=) k."span" AND t."tags" OPERATOR("pg_catalog".=) k."tags" AND t."flag" OPERATOR("pg_catalog".=) k."flag" AND t."big" OPERATOR("pg_catalog".=) k."big" AND t."raw" OPERATOR("pg_catalog".=) k."raw"
     ) AS r0
     WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."kind" OPERATOR("pg_catalog".=) r0."kind" AND d."place" OPERATOR("pg_catalog".=) r0."place" AND d."at" OPERATOR("pg_catalog".=) r0."at" AND d."span" OPERATOR("pg_catalog".=) r0."span" AND d."tags" OPERATOR("pg_catalog".=) r0."tags" AND d."flag" OPERATOR("pg_catalog".=) r0."flag" AND d."big" OPERATOR("pg_catalog".=) r0."big" AND d."raw" OPERATOR("pg_catalog".=) r0."raw";
   ELSE
@@ -518,6 +545,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.slot.up
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.slot.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
@@ -594,6 +622,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.slot.de
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.slot.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'

@@ -20,6 +20,7 @@ CREATE TYPE "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key" AS ("k""e'y$$\" integer);
 CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -72,6 +73,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a
 CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -79,35 +81,44 @@ DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
   locked bigint;
+  row record;
   fields boolean;
 BEGIN
-  fields := NOT EXISTS (
-    SELECT ROW(r."k""e'y$$\")::text FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT ROW(r."k""e'y$$\")::text FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "s""c'h$$\"."d""o'c$$\" AS d
-    SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = d."j""s'n$$\" || pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\")
-    FROM (
-      SELECT n."c""o'l$$\", n."k""e'y$$\"
-      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\"
-      WHERE ROW(n."c""o'l$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."c""o'l$$\")::record
-    ) AS r0
-    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
-    RETURN NULL;
-  END IF;
-  IF NOT EXISTS (
-    (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."c""o'l$$\", n."k""e'y$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."c""o'l$$\", o."k""e'y$$\")::record AS "jsonb_ivm changed", ROW(n."k""e'y$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."k""e'y$$\")::record AS "jsonb_ivm linked", n."k""e'y$$\"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+      UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+      SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = d."j""s'n$$\" || pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\")
+      FROM (
+        SELECT t."c""o'l$$\", t."k""e'y$$\"
+        FROM "s""c'h$$\"."a""b'$$\" AS t
+        WHERE t."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."k""e'y$$\"
+      ) AS r0
+      WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
+    fields := NOT EXISTS (
+      SELECT ROW(r."k""e'y$$\")::text FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT ROW(r."k""e'y$$\")::text FROM jsonb_ivm_old AS r
+    );
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
@@ -153,11 +164,14 @@ BEGIN
     UPDATE "s""c'h$$\"."d""o'c$$\" AS d
     SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = d."j""s'n$$\" || pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\")
     FROM (
-      SELECT t."c""o'l$$\", t."k""e'y$$\" FROM (
-        SELECT r."c""o'l$$\", r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."c""o'l$$\", r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      ) AS t
+      SELECT t."c""o'l$$\", t."k""e'y$$\"
+      FROM (
+        SELECT DISTINCT k."k""e'y$$\" FROM (
+          SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        ) AS k
+      ) AS k JOIN "s""c'h$$\"."a""b'$$\" AS t ON t."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
     ) AS r0
     WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
   ELSE
@@ -192,6 +206,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a
 CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -264,6 +279,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a
 CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -302,6 +318,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a
 CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -375,6 +392,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c
 CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -382,17 +400,26 @@ DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."i""d'$$\", n."l""i'n$$\", n."v""a'l$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."i""d'$$\", o."l""i'n$$\", o."v""a'l$$\")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
@@ -465,6 +492,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c
 CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -538,6 +566,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c
 CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>

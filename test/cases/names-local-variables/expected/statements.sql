@@ -48,6 +48,7 @@ CREATE TYPE "jsonb_ivm"."public.jsonb_ivm_documents.key" AS ("key" integer);
 CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -178,6 +179,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.publ
 CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -185,35 +187,44 @@ DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
   locked bigint;
+  row record;
   fields boolean;
 BEGIN
-  fields := NOT EXISTS (
-    SELECT ROW(r."doc", r."key", r."q", r."root")::text FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT ROW(r."doc", r."key", r."q", r."root")::text FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "public"."jsonb_ivm_documents" AS d
-    SET "keys" = r0.keys, "d" = r0.d, "k" = r0.k, "old" = r0.old, "new" = r0.new, "excluded" = r0.excluded, "jsonb_ivm" = r0.jsonb_ivm, "result" = r0.result, "tg_op" = r0.tg_op, "found" = r0.found, "t" = r0.t
-    FROM (
-      SELECT n."d", n."excluded", n."found", n."jsonb_ivm", n."k", n."keys", n."new", n."old", n."result", n."t", n."tg_op", n."doc", n."key", n."q", n."root"
-      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."key" OPERATOR("pg_catalog".=) n."key"
-      WHERE ROW(n."d", n."excluded", n."found", n."jsonb_ivm", n."k", n."keys", n."new", n."old", n."result", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."excluded", o."found", o."jsonb_ivm", o."k", o."keys", o."new", o."old", o."result", o."t", o."tg_op")::record
-    ) AS r0
-    WHERE d."key" OPERATOR("pg_catalog".=) r0."key";
-    RETURN NULL;
-  END IF;
-  IF NOT EXISTS (
-    (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."d", n."doc", n."excluded", n."found", n."jsonb_ivm", n."k", n."key", n."keys", n."new", n."old", n."q", n."result", n."root", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."doc", o."excluded", o."found", o."jsonb_ivm", o."k", o."key", o."keys", o."new", o."old", o."q", o."result", o."root", o."t", o."tg_op")::record AS "jsonb_ivm changed", ROW(n."doc", n."key", n."q", n."root")::record OPERATOR(pg_catalog.*<>) ROW(o."doc", o."key", o."q", o."root")::record AS "jsonb_ivm linked", n."key"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+      UPDATE "public"."jsonb_ivm_documents" AS d
+      SET "keys" = r0.keys, "d" = r0.d, "k" = r0.k, "old" = r0.old, "new" = r0.new, "excluded" = r0.excluded, "jsonb_ivm" = r0.jsonb_ivm, "result" = r0.result, "tg_op" = r0.tg_op, "found" = r0.found, "t" = r0.t
+      FROM (
+        SELECT t."d", t."excluded", t."found", t."jsonb_ivm", t."k", t."keys", t."new", t."old", t."result", t."t", t."tg_op", t."doc", t."key", t."q", t."root"
+        FROM "public"."keys" AS t
+        WHERE t."key" OPERATOR("pg_catalog".=) ivm.row."key"
+      ) AS r0
+      WHERE d."key" OPERATOR("pg_catalog".=) r0."key";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
+    fields := NOT EXISTS (
+      SELECT ROW(r."doc", r."key", r."q", r."root")::text FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT ROW(r."doc", r."key", r."q", r."root")::text FROM jsonb_ivm_old AS r
+    );
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
@@ -339,11 +350,14 @@ BEGIN
     UPDATE "public"."jsonb_ivm_documents" AS d
     SET "keys" = r0.keys, "d" = r0.d, "k" = r0.k, "old" = r0.old, "new" = r0.new, "excluded" = r0.excluded, "jsonb_ivm" = r0.jsonb_ivm, "result" = r0.result, "tg_op" = r0.tg_op, "found" = r0.found, "t" = r0.t
     FROM (
-      SELECT t."d", t."excluded", t."found", t."jsonb_ivm", t."k", t."keys", t."new", t."old", t."result", t."t", t."tg_op", t."doc", t."key", t."q", t."root" FROM (
-        SELECT r."d", r."excluded", r."found", r."jsonb_ivm", r."k", r."keys", r."new", r."old", r."result", r."t", r."tg_op", r."doc", r."key", r."q", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."d", r."excluded", r."found", r."jsonb_ivm", r."k", r."keys", r."new", r."old", r."result", r."t", r."tg_op", r."doc", r."key", r."q", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      ) AS t
+      SELECT t."d", t."excluded", t."found", t."jsonb_ivm", t."k", t."keys", t."new", t."old", t."result", t."t", t."tg_op", t."doc", t."key", t."q", t."root"
+      FROM (
+        SELECT DISTINCT k."key" FROM (
+          SELECT r."key", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."key", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        ) AS k
+      ) AS k JOIN "public"."keys" AS t ON t."key" OPERATOR("pg_catalog".=) k."key"
     ) AS r0
     WHERE d."key" OPERATOR("pg_catalog".=) r0."key";
   ELSE
@@ -378,6 +392,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.publ
 CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -490,6 +505,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.publ
 CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -528,6 +544,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.publ
 CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -672,6 +689,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.publ
 CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -679,20 +697,29 @@ DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
   locked bigint;
+  row record;
   held text[] := '{}';
   unheld boolean;
   linked text[];
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."old", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."old", o."value")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
@@ -863,6 +890,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.publ
 CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -1007,6 +1035,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.publ
 CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.new.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -1045,6 +1074,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.publ
 CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -1158,6 +1188,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.publ
 CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -1165,17 +1196,26 @@ DECLARE
   keys "jsonb_ivm"."public.jsonb_ivm_documents.key"[] := '{}';
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."changed", n."id", n."new", n."new_rows", n."old")::record OPERATOR(pg_catalog.*<>) ROW(o."changed", o."id", o."new", o."new_rows", o."old")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
@@ -1304,6 +1344,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.publ
 CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -1399,6 +1440,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.publ
 CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>

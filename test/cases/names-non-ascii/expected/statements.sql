@@ -20,6 +20,7 @@ CREATE TYPE "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff
 CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~a3c07c7acd"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -93,6 +94,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_
 CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~79b0fa0fd6"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -100,17 +102,26 @@ DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
   more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."значение", n."ид", n."ссылка_ссылка_ссылка_ссылка_ссыл_л")::record OPERATOR(pg_catalog.*<>) ROW(o."значение", o."ид", o."ссылка_ссылка_ссылка_ссылка_ссыл_л")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',
@@ -183,6 +194,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_
 CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f5c43372ac"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -256,6 +268,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_
 CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b19fbdcece"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -294,6 +307,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_
 CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f2e9dab93b"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -346,6 +360,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_
 CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~e204a7e612"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -353,35 +368,44 @@ DECLARE
   keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
   more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
   locked bigint;
+  row record;
   fields boolean;
 BEGIN
-  fields := NOT EXISTS (
-    SELECT ROW(r."番号")::text FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT ROW(r."番号")::text FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-    SET "크기" = r0."Größe", "文書" = d."文書" || pg_catalog.jsonb_build_object('Ente', r0."🦆")
-    FROM (
-      SELECT n."Größe", n."🦆", n."番号"
-      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."番号" OPERATOR("pg_catalog".=) n."番号"
-      WHERE ROW(n."Größe", n."🦆")::record OPERATOR(pg_catalog.*<>) ROW(o."Größe", o."🦆")::record
-    ) AS r0
-    WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";
-    RETURN NULL;
-  END IF;
-  IF NOT EXISTS (
-    (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."Größe", n."番号", n."🦆")::record OPERATOR(pg_catalog.*<>) ROW(o."Größe", o."番号", o."🦆")::record AS "jsonb_ivm changed", ROW(n."番号")::record OPERATOR(pg_catalog.*<>) ROW(o."番号")::record AS "jsonb_ivm linked", n."番号"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+      UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+      SET "크기" = r0."Größe", "文書" = d."文書" || pg_catalog.jsonb_build_object('Ente', r0."🦆")
+      FROM (
+        SELECT t."Größe", t."🦆", t."番号"
+        FROM "Übersicht"."注文" AS t
+        WHERE t."番号" OPERATOR("pg_catalog".=) ivm.row."番号"
+      ) AS r0
+      WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
+    fields := NOT EXISTS (
+      SELECT ROW(r."番号")::text FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT ROW(r."番号")::text FROM jsonb_ivm_old AS r
+    );
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',
@@ -427,11 +451,14 @@ BEGIN
     UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
     SET "크기" = r0."Größe", "文書" = d."文書" || pg_catalog.jsonb_build_object('Ente', r0."🦆")
     FROM (
-      SELECT t."Größe", t."🦆", t."番号" FROM (
-        SELECT r."Größe", r."🦆", r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."Größe", r."🦆", r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      ) AS t
+      SELECT t."Größe", t."🦆", t."番号"
+      FROM (
+        SELECT DISTINCT k."番号" FROM (
+          SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        ) AS k
+      ) AS k JOIN "Übersicht"."注文" AS t ON t."番号" OPERATOR("pg_catalog".=) k."番号"
     ) AS r0
     WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";
   ELSE
@@ -466,6 +493,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_
 CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~81276659c8"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -538,6 +566,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_
 CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~4ad7215122"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>

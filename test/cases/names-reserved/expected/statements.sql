@@ -20,6 +20,7 @@ CREATE TYPE "jsonb_ivm"."public.with.key" AS ("select" integer);
 CREATE FUNCTION "jsonb_ivm"."public.with.public.table.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -93,6 +94,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.with.public.table.insert
 CREATE FUNCTION "jsonb_ivm"."public.with.public.table.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -100,17 +102,26 @@ DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
   more "jsonb_ivm"."public.with.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."end", n."null", n."order", n."where")::record OPERATOR(pg_catalog.*<>) ROW(o."end", o."null", o."order", o."where")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
@@ -183,6 +194,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.with.public.table.update
 CREATE FUNCTION "jsonb_ivm"."public.with.public.table.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -256,6 +268,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.with.public.table.delete
 CREATE FUNCTION "jsonb_ivm"."public.with.public.table.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -294,6 +307,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.with.public.table.trunca
 CREATE FUNCTION "jsonb_ivm"."public.with.public.user.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -346,6 +360,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.with.public.user.insert"
 CREATE FUNCTION "jsonb_ivm"."public.with.public.user.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -353,35 +368,44 @@ DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
   more "jsonb_ivm"."public.with.key"[];
   locked bigint;
+  row record;
   fields boolean;
 BEGIN
-  fields := NOT EXISTS (
-    SELECT ROW(r."select")::text FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT ROW(r."select")::text FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "public"."with" AS d
-    SET "limit" = r0."group", "union" = d."union" || pg_catalog.jsonb_build_object('from', r0."from")
-    FROM (
-      SELECT n."from", n."group", n."select"
-      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."select" OPERATOR("pg_catalog".=) n."select"
-      WHERE ROW(n."from", n."group")::record OPERATOR(pg_catalog.*<>) ROW(o."from", o."group")::record
-    ) AS r0
-    WHERE d."select" OPERATOR("pg_catalog".=) r0."select";
-    RETURN NULL;
-  END IF;
-  IF NOT EXISTS (
-    (SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."from", n."group", n."select")::record OPERATOR(pg_catalog.*<>) ROW(o."from", o."group", o."select")::record AS "jsonb_ivm changed", ROW(n."select")::record OPERATOR(pg_catalog.*<>) ROW(o."select")::record AS "jsonb_ivm linked", n."select"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+      UPDATE "public"."with" AS d
+      SET "limit" = r0."group", "union" = d."union" || pg_catalog.jsonb_build_object('from', r0."from")
+      FROM (
+        SELECT t."from", t."group", t."select"
+        FROM "public"."user" AS t
+        WHERE t."select" OPERATOR("pg_catalog".=) ivm.row."select"
+      ) AS r0
+      WHERE d."select" OPERATOR("pg_catalog".=) r0."select";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
+    fields := NOT EXISTS (
+      SELECT ROW(r."select")::text FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT ROW(r."select")::text FROM jsonb_ivm_old AS r
+    );
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
@@ -427,11 +451,14 @@ BEGIN
     UPDATE "public"."with" AS d
     SET "limit" = r0."group", "union" = d."union" || pg_catalog.jsonb_build_object('from', r0."from")
     FROM (
-      SELECT t."from", t."group", t."select" FROM (
-        SELECT r."from", r."group", r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."from", r."group", r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      ) AS t
+      SELECT t."from", t."group", t."select"
+      FROM (
+        SELECT DISTINCT k."select" FROM (
+          SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        ) AS k
+      ) AS k JOIN "public"."user" AS t ON t."select" OPERATOR("pg_catalog".=) k."select"
     ) AS r0
     WHERE d."select" OPERATOR("pg_catalog".=) r0."select";
   ELSE
@@ -466,6 +493,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.with.public.user.update"
 CREATE FUNCTION "jsonb_ivm"."public.with.public.user.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -538,6 +566,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.with.public.user.delete"
 CREATE FUNCTION "jsonb_ivm"."public.with.public.user.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>

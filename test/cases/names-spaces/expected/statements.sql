@@ -24,6 +24,7 @@ CREATE TYPE "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551" AS ("Id" int
 CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.inser~fe893973c3"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -98,6 +99,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My S
 CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.updat~a7f3fc38c7"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -105,35 +107,44 @@ DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
   more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
   locked bigint;
+  row record;
   fields boolean;
 BEGIN
-  fields := NOT EXISTS (
-    SELECT ROW(r."Id", r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT ROW(r."Id", r."id")::text FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "My Schema.v2"."Order Docs.v1" AS d
-    SET "An ID." = r0." ID ", "The Doc" = d."The Doc" || pg_catalog.jsonb_build_object('a.b[0]."c"', r0." ID ")
-    FROM (
-      SELECT n." ID ", n."Id", n."id"
-      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."Id" OPERATOR("pg_catalog".=) n."Id"
-      WHERE ROW(n." ID ")::record OPERATOR(pg_catalog.*<>) ROW(o." ID ")::record
-    ) AS r0
-    WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
-    RETURN NULL;
-  END IF;
-  IF NOT EXISTS (
-    (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n." ID ", n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o." ID ", o."Id", o."id")::record AS "jsonb_ivm changed", ROW(n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."Id", o."id")::record AS "jsonb_ivm linked", n."Id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+      UPDATE "My Schema.v2"."Order Docs.v1" AS d
+      SET "An ID." = r0." ID ", "The Doc" = d."The Doc" || pg_catalog.jsonb_build_object('a.b[0]."c"', r0." ID ")
+      FROM (
+        SELECT t." ID ", t."Id", t."id"
+        FROM "My Schema.v2"."ORDERS" AS t
+        WHERE t."Id" OPERATOR("pg_catalog".=) ivm.row."Id"
+      ) AS r0
+      WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
+    fields := NOT EXISTS (
+      SELECT ROW(r."Id", r."id")::text FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT ROW(r."Id", r."id")::text FROM jsonb_ivm_old AS r
+    );
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
@@ -209,11 +220,14 @@ BEGIN
     UPDATE "My Schema.v2"."Order Docs.v1" AS d
     SET "An ID." = r0." ID ", "The Doc" = d."The Doc" || pg_catalog.jsonb_build_object('a.b[0]."c"', r0." ID ")
     FROM (
-      SELECT t." ID ", t."Id", t."id" FROM (
-        SELECT r." ID ", r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r." ID ", r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      ) AS t
+      SELECT t." ID ", t."Id", t."id"
+      FROM (
+        SELECT DISTINCT k."Id" FROM (
+          SELECT r."Id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."Id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        ) AS k
+      ) AS k JOIN "My Schema.v2"."ORDERS" AS t ON t."Id" OPERATOR("pg_catalog".=) k."Id"
     ) AS r0
     WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
   ELSE
@@ -248,6 +262,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My S
 CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.delet~2d55664b75"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -331,6 +346,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My S
 CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.trunc~f72cb3dcb7"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -369,6 +385,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My S
 CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~224a4baa48"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -471,6 +488,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My S
 CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~e01f3ab10d"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -478,17 +496,26 @@ DECLARE
   keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
   more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."Line Id", n."Order.Id", n."QTY")::record OPERATOR(pg_catalog.*<>) ROW(o."Line Id", o."Order.Id", o."QTY")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
@@ -602,6 +629,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My S
 CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~b2292345a1"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -704,6 +732,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My S
 CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~38cae65376"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>

@@ -27,6 +27,7 @@ CREATE TYPE "jsonb_ivm"."public.$fn$ %L ?.key" AS ("%s" integer);
 CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body1$
 #variable_conflict use_column
 <<ivm>>
@@ -117,6 +118,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$
 CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body1$
 #variable_conflict use_column
 <<ivm>>
@@ -124,17 +126,26 @@ DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
   more "jsonb_ivm"."public.$fn$ %L ?.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."--", n."/*", n.";", n."E'\\n'")::record OPERATOR(pg_catalog.*<>) ROW(o."--", o."/*", o.";", o."E'\\n'")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',
@@ -230,6 +241,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$
 CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body1$
 #variable_conflict use_column
 <<ivm>>
@@ -320,6 +332,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$
 CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -364,6 +377,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$
 CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body1$
 #variable_conflict use_column
 <<ivm>>
@@ -489,6 +503,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $bod
 CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body1$
 #variable_conflict use_column
 <<ivm>>
@@ -496,35 +511,44 @@ DECLARE
   keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
   more "jsonb_ivm"."public.$fn$ %L ?.key"[];
   locked bigint;
+  row record;
   fields boolean;
 BEGIN
-  fields := NOT EXISTS (
-    SELECT ROW(r."$1", r."%s", r."?")::text FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT ROW(r."$1", r."%s", r."?")::text FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "public"."$fn$ %L ?" AS d
-    SET "${doc}" = d."${doc}" || pg_catalog.jsonb_build_object('$body$', r0.":name")
-    FROM (
-      SELECT n.":name", n."$1", n."%s", n."?"
-      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."%s" OPERATOR("pg_catalog".=) n."%s"
-      WHERE ROW(n.":name")::record OPERATOR(pg_catalog.*<>) ROW(o.":name")::record
-    ) AS r0
-    WHERE d."%s" OPERATOR("pg_catalog".=) r0."%s";
-    RETURN NULL;
-  END IF;
-  IF NOT EXISTS (
-    (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."$1", n."%s", n.":name", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o.":name", o."?")::record AS "jsonb_ivm changed", ROW(n."$1", n."%s", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o."?")::record AS "jsonb_ivm linked", n."%s"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+      UPDATE "public"."$fn$ %L ?" AS d
+      SET "${doc}" = d."${doc}" || pg_catalog.jsonb_build_object('$body$', r0.":name")
+      FROM (
+        SELECT t.":name", t."$1", t."%s", t."?"
+        FROM "public"."%I $body$ ${x}" AS t
+        WHERE t."%s" OPERATOR("pg_catalog".=) ivm.row."%s"
+      ) AS r0
+      WHERE d."%s" OPERATOR("pg_catalog".=) r0."%s";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
+    fields := NOT EXISTS (
+      SELECT ROW(r."$1", r."%s", r."?")::text FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT ROW(r."$1", r."%s", r."?")::text FROM jsonb_ivm_old AS r
+    );
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',
@@ -633,11 +657,14 @@ BEGIN
     UPDATE "public"."$fn$ %L ?" AS d
     SET "${doc}" = d."${doc}" || pg_catalog.jsonb_build_object('$body$', r0.":name")
     FROM (
-      SELECT t.":name", t."$1", t."%s", t."?" FROM (
-        SELECT r.":name", r."$1", r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r.":name", r."$1", r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      ) AS t
+      SELECT t.":name", t."$1", t."%s", t."?"
+      FROM (
+        SELECT DISTINCT k."%s" FROM (
+          SELECT r."%s", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."%s", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        ) AS k
+      ) AS k JOIN "public"."%I $body$ ${x}" AS t ON t."%s" OPERATOR("pg_catalog".=) k."%s"
     ) AS r0
     WHERE d."%s" OPERATOR("pg_catalog".=) r0."%s";
   ELSE
@@ -678,6 +705,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $bod
 CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body1$
 #variable_conflict use_column
 <<ivm>>
@@ -785,6 +813,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $bod
 CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>

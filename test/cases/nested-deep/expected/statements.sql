@@ -24,6 +24,7 @@ CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.a.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -87,6 +88,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.a.inser
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.a.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -94,17 +96,26 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -193,6 +204,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.a.updat
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.a.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -276,6 +288,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.a.delet
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.a.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -314,6 +327,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.a.trunc
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.b.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -409,6 +423,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.b.inser
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.b.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -416,17 +431,26 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."a_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."a_id", o."id", o."v")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -533,6 +557,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.b.updat
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.b.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -628,6 +653,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.b.delet
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.b.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -666,6 +692,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.b.trunc
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.c.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -821,6 +848,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.c.inser
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.c.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -828,20 +856,29 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
   held text[] := '{}';
   unheld boolean;
   linked text[];
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."b_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."b_id", o."id", o."v")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -1029,6 +1066,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.c.updat
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.c.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -1184,6 +1222,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.c.delet
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.c.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -1222,6 +1261,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.c.trunc
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.d.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -1431,6 +1471,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.d.inser
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.d.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -1438,20 +1479,29 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
   held text[] := '{}';
   unheld boolean;
   linked text[];
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -1715,6 +1765,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.d.updat
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.d.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -1906,6 +1957,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.d.delet
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.d.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -1944,6 +1996,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.d.trunc
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.e.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -2186,6 +2239,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.e.inser
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.e.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -2193,20 +2247,29 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
   held text[] := '{}';
   unheld boolean;
   linked text[];
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -2523,6 +2586,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.e.updat
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.e.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -2765,6 +2829,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.e.delet
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.e.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>

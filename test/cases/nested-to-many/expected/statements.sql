@@ -22,6 +22,7 @@ CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -102,6 +103,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.in
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -109,17 +111,26 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."order_id", r."product_id", ROW(r."id", r."order_id", r."position", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."order_id", r."product_id", ROW(r."id", r."order_id", r."position", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."order_id", r."product_id", ROW(r."id", r."order_id", r."position", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."order_id", r."product_id", ROW(r."id", r."order_id", r."position", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."id", n."order_id", n."position", n."product_id", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."order_id", o."position", o."product_id", o."qty")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."order_id", r."product_id", ROW(r."id", r."order_id", r."position", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."order_id", r."product_id", ROW(r."id", r."order_id", r."position", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."order_id", r."product_id", ROW(r."id", r."order_id", r."position", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."order_id", r."product_id", ROW(r."id", r."order_id", r."position", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -201,6 +212,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.up
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -274,6 +286,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.de
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -312,6 +325,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.tr
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -364,6 +378,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -371,35 +386,44 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
   fields boolean;
 BEGIN
-  fields := NOT EXISTS (
-    SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "public"."documents" AS d
-    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('status', r0.status)
-    FROM (
-      SELECT n."status", n."id"
-      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
-      WHERE ROW(n."status")::record OPERATOR(pg_catalog.*<>) ROW(o."status")::record
-    ) AS r0
-    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-    RETURN NULL;
-  END IF;
-  IF NOT EXISTS (
-    (SELECT r."id", ROW(r."id", r."status")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."status")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."status")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."status")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."id", n."status")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."status")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = d."doc" || pg_catalog.jsonb_build_object('status', r0.status)
+      FROM (
+        SELECT t."status", t."id"
+        FROM "public"."orders" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", ROW(r."id", r."status")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."status")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."id", r."status")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."status")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
+    fields := NOT EXISTS (
+      SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
+    );
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -445,11 +469,14 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = d."doc" || pg_catalog.jsonb_build_object('status', r0.status)
     FROM (
-      SELECT t."status", t."id" FROM (
-        SELECT r."status", r."id", ROW(r."id", r."status")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."status", r."id", ROW(r."id", r."status")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      ) AS t
+      SELECT t."status", t."id"
+      FROM (
+        SELECT DISTINCT k."id" FROM (
+          SELECT r."id", ROW(r."id", r."status")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."status")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        ) AS k
+      ) AS k JOIN "public"."orders" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE
@@ -484,6 +511,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -556,6 +584,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -594,6 +623,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.product.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -671,6 +701,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.product
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.product.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -678,17 +709,26 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -765,6 +805,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.product
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.product.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -842,6 +883,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.product
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.product.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>

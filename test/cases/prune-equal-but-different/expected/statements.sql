@@ -26,6 +26,7 @@ CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.detail.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
@@ -112,6 +113,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.detail.
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.detail.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
@@ -121,17 +123,26 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."amount", n."data", n."measure_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."measure_id")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -221,6 +232,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.detail.
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.detail.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
@@ -307,6 +319,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.detail.
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.detail.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
@@ -347,6 +360,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.detail.
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.measure.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
@@ -412,6 +426,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.measure
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.measure.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
@@ -421,35 +436,44 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
   fields boolean;
 BEGIN
-  fields := NOT EXISTS (
-    SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "public"."documents" AS d
-    SET "amount" = r0.amount, "span" = r0.span, "speed" = r0.speed, "list" = r0.list, "doc" = d."doc" || pg_catalog.jsonb_build_object('amount', r0.amount, 'span', r0.span, 'speed', r0.speed, 'data', r0.data, 'list', r0.list)
-    FROM (
-      SELECT n."amount", n."data", n."list", n."span", n."speed", n."id"
-      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
-      WHERE ROW(n."amount", n."data", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."list", o."span", o."speed")::record
-    ) AS r0
-    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-    RETURN NULL;
-  END IF;
-  IF NOT EXISTS (
-    (SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."amount", n."data", n."id", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."id", o."list", o."span", o."speed")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+      UPDATE "public"."documents" AS d
+      SET "amount" = r0.amount, "span" = r0.span, "speed" = r0.speed, "list" = r0.list, "doc" = d."doc" || pg_catalog.jsonb_build_object('amount', r0.amount, 'span', r0.span, 'speed', r0.speed, 'data', r0.data, 'list', r0.list)
+      FROM (
+        SELECT t."amount", t."data", t."list", t."span", t."speed", t."id"
+        FROM "public"."measure" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
+    fields := NOT EXISTS (
+      SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
+    );
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -512,11 +536,14 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "amount" = r0.amount, "span" = r0.span, "speed" = r0.speed, "list" = r0.list, "doc" = d."doc" || pg_catalog.jsonb_build_object('amount', r0.amount, 'span', r0.span, 'speed', r0.speed, 'data', r0.data, 'list', r0.list)
     FROM (
-      SELECT t."amount", t."data", t."list", t."span", t."speed", t."id" FROM (
-        SELECT r."amount", r."data", r."list", r."span", r."speed", r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."amount", r."data", r."list", r."span", r."speed", r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      ) AS t
+      SELECT t."amount", t."data", t."list", t."span", t."speed", t."id"
+      FROM (
+        SELECT DISTINCT k."id" FROM (
+          SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        ) AS k
+      ) AS k JOIN "public"."measure" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE
@@ -551,6 +578,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.measure
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.measure.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$
@@ -636,6 +664,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.measure
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.measure.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "IntervalStyle" = 'postgres'
 SET "extra_float_digits" = '1'
 AS $body$

@@ -17,6 +17,7 @@ CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.author.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -93,6 +94,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.author.
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.author.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -100,17 +102,26 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."id", ROW(r."active", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."active", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."active", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."active", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."active", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."active", o."id", o."name")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", ROW(r."active", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."active", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."active", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."active", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -186,6 +197,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.author.
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.author.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -262,6 +274,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.author.
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.author.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -300,6 +313,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.author.
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.book.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -359,6 +373,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.book.in
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.book.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -366,35 +381,44 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
   fields boolean;
 BEGIN
-  fields := NOT EXISTS (
-    SELECT ROW(r."author_id", r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT ROW(r."author_id", r."id")::text FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "public"."documents" AS d
-    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
-    FROM (
-      SELECT n."title", n."author_id", n."id"
-      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
-      WHERE ROW(n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."title")::record
-    ) AS r0
-    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-    RETURN NULL;
-  END IF;
-  IF NOT EXISTS (
-    (SELECT r."author_id", r."id", ROW(r."author_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."author_id", r."id", ROW(r."author_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."author_id", r."id", ROW(r."author_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."author_id", r."id", ROW(r."author_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."author_id", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."author_id", o."id", o."title")::record AS "jsonb_ivm changed", ROW(n."author_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."author_id", o."id")::record AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
+      FROM (
+        SELECT t."title", t."author_id", t."id"
+        FROM "public"."book" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."author_id", r."id", ROW(r."author_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."author_id", r."id", ROW(r."author_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."author_id", r."id", ROW(r."author_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."author_id", r."id", ROW(r."author_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
+    fields := NOT EXISTS (
+      SELECT ROW(r."author_id", r."id")::text FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT ROW(r."author_id", r."id")::text FROM jsonb_ivm_old AS r
+    );
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -449,11 +473,14 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
     FROM (
-      SELECT t."title", t."author_id", t."id" FROM (
-        SELECT r."title", r."author_id", r."id", ROW(r."author_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."title", r."author_id", r."id", ROW(r."author_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      ) AS t
+      SELECT t."title", t."author_id", t."id"
+      FROM (
+        SELECT DISTINCT k."id" FROM (
+          SELECT r."id", ROW(r."author_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."author_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        ) AS k
+      ) AS k JOIN "public"."book" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE
@@ -488,6 +515,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.book.up
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.book.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -560,6 +588,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.book.de
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.book.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>

@@ -18,6 +18,7 @@ CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.lease.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'German, DMY'
 SET "IntervalStyle" = 'iso_8601'
 SET "TimeZone" = 'America/New_York'
@@ -73,6 +74,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.lease.i
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.lease.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'German, DMY'
 SET "IntervalStyle" = 'iso_8601'
 SET "TimeZone" = 'America/New_York'
@@ -83,35 +85,44 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
   fields boolean;
 BEGIN
-  fields := NOT EXISTS (
-    SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "public"."documents" AS d
-    SET "starts" = r0.starts::text, "doc" = jsonb_build_object('starts', r0.starts::text, 'json', r0.starts, 'runs', r0.runs, 'signed', r0.signed::text, 'later', r0.starts > '05.04.2023'::date, 'literal', '03.04.2024'::date)
-    FROM (
-      SELECT n."runs", n."signed", n."starts", n."id"
-      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
-      WHERE ROW(n."runs", n."signed", n."starts")::record OPERATOR(pg_catalog.*<>) ROW(o."runs", o."signed", o."starts")::record
-    ) AS r0
-    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-    RETURN NULL;
-  END IF;
-  IF NOT EXISTS (
-    (SELECT r."id", ROW(r."id", r."runs", r."signed", r."starts")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."runs", r."signed", r."starts")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."runs", r."signed", r."starts")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."runs", r."signed", r."starts")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."id", n."runs", n."signed", n."starts")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."runs", o."signed", o."starts")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+      UPDATE "public"."documents" AS d
+      SET "starts" = r0.starts::text, "doc" = jsonb_build_object('starts', r0.starts::text, 'json', r0.starts, 'runs', r0.runs, 'signed', r0.signed::text, 'later', r0.starts > '05.04.2023'::date, 'literal', '03.04.2024'::date)
+      FROM (
+        SELECT t."runs", t."signed", t."starts", t."id"
+        FROM "public"."lease" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", ROW(r."id", r."runs", r."signed", r."starts")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."runs", r."signed", r."starts")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."id", r."runs", r."signed", r."starts")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."runs", r."signed", r."starts")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
+    fields := NOT EXISTS (
+      SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
+    );
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -157,11 +168,14 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "starts" = r0.starts::text, "doc" = jsonb_build_object('starts', r0.starts::text, 'json', r0.starts, 'runs', r0.runs, 'signed', r0.signed::text, 'later', r0.starts > '05.04.2023'::date, 'literal', '03.04.2024'::date)
     FROM (
-      SELECT t."runs", t."signed", t."starts", t."id" FROM (
-        SELECT r."runs", r."signed", r."starts", r."id", ROW(r."id", r."runs", r."signed", r."starts")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."runs", r."signed", r."starts", r."id", ROW(r."id", r."runs", r."signed", r."starts")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      ) AS t
+      SELECT t."runs", t."signed", t."starts", t."id"
+      FROM (
+        SELECT DISTINCT k."id" FROM (
+          SELECT r."id", ROW(r."id", r."runs", r."signed", r."starts")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."runs", r."signed", r."starts")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        ) AS k
+      ) AS k JOIN "public"."lease" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE
@@ -196,6 +210,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.lease.u
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.lease.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'German, DMY'
 SET "IntervalStyle" = 'iso_8601'
 SET "TimeZone" = 'America/New_York'
@@ -271,6 +286,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.lease.d
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.lease.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'German, DMY'
 SET "IntervalStyle" = 'iso_8601'
 SET "TimeZone" = 'America/New_York'

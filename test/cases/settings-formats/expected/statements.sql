@@ -22,6 +22,7 @@ CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "bytea_output" = 'hex'
@@ -122,6 +123,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.in
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "bytea_output" = 'hex'
@@ -134,17 +136,26 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."day", n."id", n."raw", n."sample_id", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."id", o."raw", o."sample_id", o."span", o."x")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -251,6 +262,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.up
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "bytea_output" = 'hex'
@@ -351,6 +363,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.de
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "bytea_output" = 'hex'
@@ -394,6 +407,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.tr
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.sample.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "bytea_output" = 'hex'
@@ -473,6 +487,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sample.
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.sample.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "bytea_output" = 'hex'
@@ -485,17 +500,26 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."cash", n."day", n."id", n."raw", n."span", n."x", n."y")::record OPERATOR(pg_catalog.*<>) ROW(o."cash", o."day", o."id", o."raw", o."span", o."x", o."y")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -601,6 +625,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sample.
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.sample.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "bytea_output" = 'hex'
@@ -700,6 +725,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sample.
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.sample.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "bytea_output" = 'hex'

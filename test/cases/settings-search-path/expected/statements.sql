@@ -20,6 +20,7 @@ CREATE TYPE "jsonb_ivm"."library.documents.key" AS ("id" integer);
 CREATE FUNCTION "jsonb_ivm"."library.documents.library.book.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -83,6 +84,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.book.
 CREATE FUNCTION "jsonb_ivm"."library.documents.library.book.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -90,35 +92,44 @@ DECLARE
   keys "jsonb_ivm"."library.documents.key"[] := '{}';
   more "jsonb_ivm"."library.documents.key"[];
   locked bigint;
+  row record;
   fields boolean;
 BEGIN
-  fields := NOT EXISTS (
-    SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "library"."documents" AS d
-    SET "code" = r0.code, "doc" = d."doc" || pg_catalog.jsonb_build_object('title', library.title_case(r0.title))
-    FROM (
-      SELECT n."code", n."title", n."id"
-      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
-      WHERE ROW(n."code", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."title")::record
-    ) AS r0
-    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-    RETURN NULL;
-  END IF;
-  IF NOT EXISTS (
-    (SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."code", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."title")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+      UPDATE "library"."documents" AS d
+      SET "code" = r0.code, "doc" = d."doc" || pg_catalog.jsonb_build_object('title', library.title_case(r0.title))
+      FROM (
+        SELECT t."code", t."title", t."id"
+        FROM "library"."book" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
+    fields := NOT EXISTS (
+      SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
+    );
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "library.documents" in a REPEATABLE READ transaction',
@@ -181,11 +192,14 @@ BEGIN
     UPDATE "library"."documents" AS d
     SET "code" = r0.code, "doc" = d."doc" || pg_catalog.jsonb_build_object('title', library.title_case(r0.title))
     FROM (
-      SELECT t."code", t."title", t."id" FROM (
-        SELECT r."code", r."title", r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."code", r."title", r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      ) AS t
+      SELECT t."code", t."title", t."id"
+      FROM (
+        SELECT DISTINCT k."id" FROM (
+          SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        ) AS k
+      ) AS k JOIN "library"."book" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE
@@ -220,6 +234,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.book.
 CREATE FUNCTION "jsonb_ivm"."library.documents.library.book.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -303,6 +318,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.book.
 CREATE FUNCTION "jsonb_ivm"."library.documents.library.book.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -341,6 +357,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.book.
 CREATE FUNCTION "jsonb_ivm"."library.documents.library.copy.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -425,6 +442,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.copy.
 CREATE FUNCTION "jsonb_ivm"."library.documents.library.copy.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -432,17 +450,26 @@ DECLARE
   keys "jsonb_ivm"."library.documents.key"[] := '{}';
   more "jsonb_ivm"."library.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."book_id", n."id", n."shelf")::record OPERATOR(pg_catalog.*<>) ROW(o."book_id", o."id", o."shelf")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "library.documents" in a REPEATABLE READ transaction',
@@ -532,6 +559,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.copy.
 CREATE FUNCTION "jsonb_ivm"."library.documents.library.copy.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -616,6 +644,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.copy.
 CREATE FUNCTION "jsonb_ivm"."library.documents.library.copy.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>

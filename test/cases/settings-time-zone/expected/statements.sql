@@ -24,6 +24,7 @@ CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.stop.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "TimeZone" = 'Europe/Berlin'
 AS $body$
@@ -121,6 +122,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stop.in
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.stop.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "TimeZone" = 'Europe/Berlin'
 AS $body$
@@ -130,17 +132,26 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."at", n."nr", n."train_id")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."nr", o."train_id")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -247,6 +258,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stop.up
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.stop.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "TimeZone" = 'Europe/Berlin'
 AS $body$
@@ -344,6 +356,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stop.de
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.stop.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "TimeZone" = 'Europe/Berlin'
 AS $body$
@@ -384,6 +397,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stop.tr
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.train.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "TimeZone" = 'Europe/Berlin'
 AS $body$
@@ -460,6 +474,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.train.i
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.train.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "TimeZone" = 'Europe/Berlin'
 AS $body$
@@ -469,35 +484,44 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
   fields boolean;
 BEGIN
-  fields := NOT EXISTS (
-    SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "public"."documents" AS d
-    SET "departs" = r0.departs, "day" = r0.departs::date, "doc" = d."doc" || pg_catalog.jsonb_build_object('departs', r0.departs, 'text', r0.departs::text, 'hour', EXTRACT(HOUR FROM r0.departs), 'planned', CAST(r0.planned AS timestamp with time zone), 'utc', r0.departs AT TIME ZONE 'UTC'::text, 'summer', r0.departs >= CAST('2024-03-31 03:00:00+02' AS timestamp with time zone))
-    FROM (
-      SELECT n."departs", n."planned", n."id"
-      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
-      WHERE ROW(n."departs", n."planned")::record OPERATOR(pg_catalog.*<>) ROW(o."departs", o."planned")::record
-    ) AS r0
-    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-    RETURN NULL;
-  END IF;
-  IF NOT EXISTS (
-    (SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."departs", n."id", n."planned")::record OPERATOR(pg_catalog.*<>) ROW(o."departs", o."id", o."planned")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+      UPDATE "public"."documents" AS d
+      SET "departs" = r0.departs, "day" = r0.departs::date, "doc" = d."doc" || pg_catalog.jsonb_build_object('departs', r0.departs, 'text', r0.departs::text, 'hour', EXTRACT(HOUR FROM r0.departs), 'planned', CAST(r0.planned AS timestamp with time zone), 'utc', r0.departs AT TIME ZONE 'UTC'::text, 'summer', r0.departs >= CAST('2024-03-31 03:00:00+02' AS timestamp with time zone))
+      FROM (
+        SELECT t."departs", t."planned", t."id"
+        FROM "public"."train" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
+    fields := NOT EXISTS (
+      SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
+    );
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -577,11 +601,14 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "departs" = r0.departs, "day" = r0.departs::date, "doc" = d."doc" || pg_catalog.jsonb_build_object('departs', r0.departs, 'text', r0.departs::text, 'hour', EXTRACT(HOUR FROM r0.departs), 'planned', CAST(r0.planned AS timestamp with time zone), 'utc', r0.departs AT TIME ZONE 'UTC'::text, 'summer', r0.departs >= CAST('2024-03-31 03:00:00+02' AS timestamp with time zone))
     FROM (
-      SELECT t."departs", t."planned", t."id" FROM (
-        SELECT r."departs", r."planned", r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."departs", r."planned", r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      ) AS t
+      SELECT t."departs", t."planned", t."id"
+      FROM (
+        SELECT DISTINCT k."id" FROM (
+          SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        ) AS k
+      ) AS k JOIN "public"."train" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE
@@ -616,6 +643,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.train.u
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.train.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "TimeZone" = 'Europe/Berlin'
 AS $body$
@@ -712,6 +740,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.train.d
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.train.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 SET "TimeZone" = 'Europe/Berlin'
 AS $body$

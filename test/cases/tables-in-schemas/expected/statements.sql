@@ -20,6 +20,7 @@ CREATE TYPE "jsonb_ivm"."stock.sold.key" AS ("id" integer);
 CREATE FUNCTION "jsonb_ivm"."stock.sold.public.item.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -108,6 +109,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."stock.sold.public.item.insert"(
 CREATE FUNCTION "jsonb_ivm"."stock.sold.public.item.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -115,17 +117,26 @@ DECLARE
   keys "jsonb_ivm"."stock.sold.key"[] := '{}';
   more "jsonb_ivm"."stock.sold.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "stock.sold" in a REPEATABLE READ transaction',
@@ -219,6 +230,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."stock.sold.public.item.update"(
 CREATE FUNCTION "jsonb_ivm"."stock.sold.public.item.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -307,6 +319,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."stock.sold.public.item.delete"(
 CREATE FUNCTION "jsonb_ivm"."stock.sold.public.item.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -345,6 +358,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."stock.sold.public.item.truncate
 CREATE FUNCTION "jsonb_ivm"."stock.sold.sales.item.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -474,6 +488,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."stock.sold.sales.item.insert"()
 CREATE FUNCTION "jsonb_ivm"."stock.sold.sales.item.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -481,38 +496,47 @@ DECLARE
   keys "jsonb_ivm"."stock.sold.key"[] := '{}';
   more "jsonb_ivm"."stock.sold.key"[];
   locked bigint;
+  row record;
   fields boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
 BEGIN
-  fields := NOT EXISTS (
-    SELECT ROW(r."id", r."stock_id")::text FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT ROW(r."id", r."stock_id")::text FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "stock"."sold" AS d
-    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('qty', r0.qty)
-    FROM (
-      SELECT n."qty", n."id", n."stock_id"
-      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
-      WHERE ROW(n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."qty")::record
-    ) AS r0
-    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-    RETURN NULL;
-  END IF;
-  IF NOT EXISTS (
-    (SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."id", n."qty", n."stock_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."qty", o."stock_id")::record AS "jsonb_ivm changed", ROW(n."id", n."stock_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."stock_id")::record AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+      UPDATE "stock"."sold" AS d
+      SET "doc" = d."doc" || pg_catalog.jsonb_build_object('qty', r0.qty)
+      FROM (
+        SELECT t."qty", t."id", t."stock_id"
+        FROM "sales"."item" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
+    fields := NOT EXISTS (
+      SELECT ROW(r."id", r."stock_id")::text FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT ROW(r."id", r."stock_id")::text FROM jsonb_ivm_old AS r
+    );
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "stock.sold" in a REPEATABLE READ transaction',
@@ -644,11 +668,14 @@ BEGIN
     UPDATE "stock"."sold" AS d
     SET "doc" = d."doc" || pg_catalog.jsonb_build_object('qty', r0.qty)
     FROM (
-      SELECT t."qty", t."id", t."stock_id" FROM (
-        SELECT r."qty", r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."qty", r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      ) AS t
+      SELECT t."qty", t."id", t."stock_id"
+      FROM (
+        SELECT DISTINCT k."id" FROM (
+          SELECT r."id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        ) AS k
+      ) AS k JOIN "sales"."item" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE
@@ -683,6 +710,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."stock.sold.sales.item.update"()
 CREATE FUNCTION "jsonb_ivm"."stock.sold.sales.item.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -755,6 +783,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."stock.sold.sales.item.delete"()
 CREATE FUNCTION "jsonb_ivm"."stock.sold.sales.item.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -793,6 +822,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."stock.sold.sales.item.truncate"
 CREATE FUNCTION "jsonb_ivm"."stock.sold.stock.item.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -898,6 +928,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."stock.sold.stock.item.insert"()
 CREATE FUNCTION "jsonb_ivm"."stock.sold.stock.item.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -905,17 +936,26 @@ DECLARE
   keys "jsonb_ivm"."stock.sold.key"[] := '{}';
   more "jsonb_ivm"."stock.sold.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."id", n."place_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."place_id", o."title")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "stock.sold" in a REPEATABLE READ transaction',
@@ -1030,6 +1070,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."stock.sold.stock.item.update"()
 CREATE FUNCTION "jsonb_ivm"."stock.sold.stock.item.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -1117,6 +1158,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."stock.sold.stock.item.delete"()
 CREATE FUNCTION "jsonb_ivm"."stock.sold.stock.item.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>

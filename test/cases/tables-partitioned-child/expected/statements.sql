@@ -20,6 +20,7 @@ CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.grade.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -172,6 +173,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.grade.i
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.grade.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -179,30 +181,44 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
   held text[] := '{}';
   unheld boolean;
   linked text[];
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
-      SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-      WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
-      UNION ALL
-      SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-    ) AS r)
+  SELECT ROW(n."low", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."low", o."word")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN (
+    SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+    WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
     UNION ALL
-    (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
-      SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-      WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
+    SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+  ) AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+        SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+        WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
+        UNION ALL
+        SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+      ) AS r)
       UNION ALL
-      SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-    ) AS r
-    EXCEPT ALL
-    SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+      (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+        SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+        WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
+        UNION ALL
+        SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+      ) AS r
+      EXCEPT ALL
+      SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -441,6 +457,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.grade.u
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.grade.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -593,6 +610,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.grade.d
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.grade.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -666,6 +684,7 @@ EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.grade.key"();
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -776,6 +795,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -783,27 +803,41 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
-      SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
-      WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
-      UNION ALL
-      SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-    ) AS r)
+  SELECT ROW(n."at", n."sensor_id", n."seq", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."sensor_id", o."seq", o."value")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN (
+    SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
+    WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
     UNION ALL
-    (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
-      SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
-      WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
+    SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+  ) AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
+        SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
+        WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
+        UNION ALL
+        SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+      ) AS r)
       UNION ALL
-      SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-    ) AS r
-    EXCEPT ALL
-    SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+      (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
+        SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
+        WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
+        UNION ALL
+        SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+      ) AS r
+      EXCEPT ALL
+      SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -953,6 +987,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -1045,6 +1080,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -1118,6 +1154,7 @@ EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading.key"();
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.sensor.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -1181,6 +1218,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sensor.
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.sensor.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -1188,35 +1226,44 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
   fields boolean;
 BEGIN
-  fields := NOT EXISTS (
-    SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "public"."documents" AS d
-    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
-    FROM (
-      SELECT n."name", n."id"
-      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
-      WHERE ROW(n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."name")::record
-    ) AS r0
-    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-    RETURN NULL;
-  END IF;
-  IF NOT EXISTS (
-    (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
+      FROM (
+        SELECT t."name", t."id"
+        FROM "public"."sensor" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
+    fields := NOT EXISTS (
+      SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
+    );
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -1279,11 +1326,14 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
     FROM (
-      SELECT t."name", t."id" FROM (
-        SELECT r."name", r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."name", r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      ) AS t
+      SELECT t."name", t."id"
+      FROM (
+        SELECT DISTINCT k."id" FROM (
+          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        ) AS k
+      ) AS k JOIN "public"."sensor" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE
@@ -1318,6 +1368,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sensor.
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.sensor.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -1401,6 +1452,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sensor.
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.sensor.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>

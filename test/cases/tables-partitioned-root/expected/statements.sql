@@ -20,6 +20,7 @@ CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("day" date, "nr" integer);
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.event.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 AS $body$
 #variable_conflict use_column
@@ -111,6 +112,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.i
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.event.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 AS $body$
 #variable_conflict use_column
@@ -119,55 +121,64 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
   fields boolean;
 BEGIN
-  fields := NOT EXISTS (
-    SELECT ROW(r."day", r."nr", r."room_id")::text FROM (
-      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
-      WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
-      UNION ALL
-      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-    ) AS r
-    EXCEPT ALL
-    SELECT ROW(r."day", r."nr", r."room_id")::text FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "public"."documents" AS d
-    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
-    FROM (
-      SELECT n."title", n."day", n."nr", n."room_id"
+  SELECT ROW(n."day", n."nr", n."room_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id", o."title")::record AS "jsonb_ivm changed", ROW(n."day", n."nr", n."room_id")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id")::record AS "jsonb_ivm linked", n."day", n."nr"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN (
+    SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+    WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
+    UNION ALL
+    SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+  ) AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
       FROM (
+        SELECT t."title", t."day", t."nr", t."room_id"
+        FROM "public"."event" AS t
+        WHERE t."day" OPERATOR("pg_catalog".=) ivm.row."day" AND t."nr" OPERATOR("pg_catalog".=) ivm.row."nr"
+      ) AS r0
+      WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."nr" OPERATOR("pg_catalog".=) r0."nr";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
         SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
         WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
         UNION ALL
         SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-      ) AS n JOIN jsonb_ivm_old AS o ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-      WHERE ROW(n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."title")::record
-    ) AS r0
-    WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."nr" OPERATOR("pg_catalog".=) r0."nr";
-    RETURN NULL;
-  END IF;
-  IF NOT EXISTS (
-    (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
-      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
-      WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
+      ) AS r)
       UNION ALL
-      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-    ) AS r)
-    UNION ALL
-    (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
-      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
-      WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
-      UNION ALL
-      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-    ) AS r
-    EXCEPT ALL
-    SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+      (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
+        SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+        WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
+        UNION ALL
+        SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+      ) AS r
+      EXCEPT ALL
+      SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
+    fields := NOT EXISTS (
+      SELECT ROW(r."day", r."nr", r."room_id")::text FROM (
+        SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+        WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
+        UNION ALL
+        SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+      ) AS r
+      EXCEPT ALL
+      SELECT ROW(r."day", r."nr", r."room_id")::text FROM jsonb_ivm_old AS r
+    );
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -255,16 +266,19 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
     FROM (
-      SELECT t."title", t."day", t."nr", t."room_id" FROM (
-        SELECT r."title", r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
-          SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
-          WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
-          UNION ALL
-          SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        ) AS r
-        EXCEPT ALL
-        SELECT r."title", r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      ) AS t
+      SELECT t."title", t."day", t."nr", t."room_id"
+      FROM (
+        SELECT DISTINCT k."day", k."nr" FROM (
+          SELECT r."day", r."nr", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
+            SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+            WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
+            UNION ALL
+            SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+          ) AS r
+          EXCEPT ALL
+          SELECT r."day", r."nr", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        ) AS k
+      ) AS k JOIN "public"."event" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
     ) AS r0
     WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."nr" OPERATOR("pg_catalog".=) r0."nr";
   ELSE
@@ -319,6 +333,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.u
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.event.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 AS $body$
 #variable_conflict use_column
@@ -412,6 +427,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.d
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.event.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 AS $body$
 #variable_conflict use_column
@@ -498,6 +514,7 @@ EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.key"();
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.room.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 AS $body$
 #variable_conflict use_column
@@ -586,6 +603,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.room.in
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.room.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 AS $body$
 #variable_conflict use_column
@@ -594,17 +612,26 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -697,6 +724,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.room.up
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.room.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 AS $body$
 #variable_conflict use_column
@@ -785,6 +813,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.room.de
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.room.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 SET "DateStyle" = 'ISO, MDY'
 AS $body$
 #variable_conflict use_column

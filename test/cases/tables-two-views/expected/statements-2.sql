@@ -20,6 +20,7 @@ CREATE TYPE "jsonb_ivm"."public.book_doc.key" AS ("id" integer);
 CREATE FUNCTION "jsonb_ivm"."public.book_doc.public.author.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -96,6 +97,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.book_doc.public.author.i
 CREATE FUNCTION "jsonb_ivm"."public.book_doc.public.author.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -103,17 +105,26 @@ DECLARE
   keys "jsonb_ivm"."public.book_doc.key"[] := '{}';
   more "jsonb_ivm"."public.book_doc.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.book_doc" in a REPEATABLE READ transaction',
@@ -189,6 +200,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.book_doc.public.author.u
 CREATE FUNCTION "jsonb_ivm"."public.book_doc.public.author.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -265,6 +277,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.book_doc.public.author.d
 CREATE FUNCTION "jsonb_ivm"."public.book_doc.public.author.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -303,6 +316,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.book_doc.public.author.t
 CREATE FUNCTION "jsonb_ivm"."public.book_doc.public.book.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -362,6 +376,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.book_doc.public.book.ins
 CREATE FUNCTION "jsonb_ivm"."public.book_doc.public.book.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -369,35 +384,44 @@ DECLARE
   keys "jsonb_ivm"."public.book_doc.key"[] := '{}';
   more "jsonb_ivm"."public.book_doc.key"[];
   locked bigint;
+  row record;
   fields boolean;
 BEGIN
-  fields := NOT EXISTS (
-    SELECT ROW(r."author_id", r."id")::text FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT ROW(r."author_id", r."id")::text FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "public"."book_doc" AS d
-    SET "pages" = r0.pages, "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
-    FROM (
-      SELECT n."pages", n."title", n."author_id", n."id"
-      FROM jsonb_ivm_new AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
-      WHERE ROW(n."pages", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."pages", o."title")::record
-    ) AS r0
-    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-    RETURN NULL;
-  END IF;
-  IF NOT EXISTS (
-    (SELECT r."author_id", r."id", ROW(r."author_id", r."id", r."pages", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."author_id", r."id", ROW(r."author_id", r."id", r."pages", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."author_id", r."id", ROW(r."author_id", r."id", r."pages", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."author_id", r."id", ROW(r."author_id", r."id", r."pages", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."author_id", n."id", n."pages", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."author_id", o."id", o."pages", o."title")::record AS "jsonb_ivm changed", ROW(n."author_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."author_id", o."id")::record AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+      UPDATE "public"."book_doc" AS d
+      SET "pages" = r0.pages, "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
+      FROM (
+        SELECT t."pages", t."title", t."author_id", t."id"
+        FROM "public"."book" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."author_id", r."id", ROW(r."author_id", r."id", r."pages", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."author_id", r."id", ROW(r."author_id", r."id", r."pages", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."author_id", r."id", ROW(r."author_id", r."id", r."pages", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."author_id", r."id", ROW(r."author_id", r."id", r."pages", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
+    fields := NOT EXISTS (
+      SELECT ROW(r."author_id", r."id")::text FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT ROW(r."author_id", r."id")::text FROM jsonb_ivm_old AS r
+    );
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.book_doc" in a REPEATABLE READ transaction',
@@ -452,11 +476,14 @@ BEGIN
     UPDATE "public"."book_doc" AS d
     SET "pages" = r0.pages, "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
     FROM (
-      SELECT t."pages", t."title", t."author_id", t."id" FROM (
-        SELECT r."pages", r."title", r."author_id", r."id", ROW(r."author_id", r."id", r."pages", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."pages", r."title", r."author_id", r."id", ROW(r."author_id", r."id", r."pages", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      ) AS t
+      SELECT t."pages", t."title", t."author_id", t."id"
+      FROM (
+        SELECT DISTINCT k."id" FROM (
+          SELECT r."id", ROW(r."author_id", r."id", r."pages", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."author_id", r."id", r."pages", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        ) AS k
+      ) AS k JOIN "public"."book" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE
@@ -491,6 +518,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.book_doc.public.book.upd
 CREATE FUNCTION "jsonb_ivm"."public.book_doc.public.book.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -563,6 +591,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.book_doc.public.book.del
 CREATE FUNCTION "jsonb_ivm"."public.book_doc.public.book.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>

@@ -21,6 +21,7 @@ CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.train.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -109,6 +110,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.train.i
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.train.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -116,17 +118,26 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -220,6 +231,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.train.u
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.train.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -308,6 +320,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.train.d
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.train.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -346,6 +359,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.train.t
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.wagon.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -385,20 +399,31 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.wagon.i
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.wagon.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
+DECLARE
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."id", r."train_id", ROW(r."id", r."position", r."tons", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", r."train_id", ROW(r."id", r."position", r."tons", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", r."train_id", ROW(r."id", r."position", r."tons", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."train_id", ROW(r."id", r."position", r."tons", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."id", n."position", n."tons", n."train_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."position", o."tons", o."train_id")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", r."train_id", ROW(r."id", r."position", r."tons", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", r."train_id", ROW(r."id", r."position", r."tons", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."id", r."train_id", ROW(r."id", r."position", r."tons", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."id", r."train_id", ROW(r."id", r."position", r."tons", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -435,6 +460,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.wagon.u
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.wagon.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -474,6 +500,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.wagon.d
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.wagon.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>

@@ -20,6 +20,7 @@ CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.book.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -112,6 +113,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.book.in
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.book.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -119,27 +121,41 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
-  IF NOT EXISTS (
-    (SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM (
-      SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_new AS n
-      WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
-      UNION ALL
-      SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-    ) AS r)
+  SELECT ROW(n."day", n."nr", n."shelf_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."shelf_id", o."title")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN (
+    SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_new AS n
+    WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
     UNION ALL
-    (SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM (
-      SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_new AS n
-      WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
+    SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+  ) AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM (
+        SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_new AS n
+        WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
+        UNION ALL
+        SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+      ) AS r)
       UNION ALL
-      SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-    ) AS r
-    EXCEPT ALL
-    SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+      (SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM (
+        SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_new AS n
+        WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
+        UNION ALL
+        SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+      ) AS r
+      EXCEPT ALL
+      SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -257,6 +273,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.book.up
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.book.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -349,6 +366,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.book.de
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.book.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -422,6 +440,7 @@ EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.book.key"();
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.note.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -510,6 +529,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.note.in
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.note.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -517,6 +537,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
 BEGIN
   DECLARE
     running text;
@@ -529,16 +550,24 @@ BEGIN
         HINT = 'PostgreSQL does not show triggers the rows of such a statement; use UPDATE, or INSERT with ON CONFLICT.';
     END IF;
   END;
-  IF NOT EXISTS (
-    (SELECT r."shelf_id", ROW(r."shelf_id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."shelf_id", ROW(r."shelf_id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."shelf_id", ROW(r."shelf_id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."shelf_id", ROW(r."shelf_id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+  SELECT ROW(n."shelf_id", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."shelf_id", o."word")::record AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."shelf_id", ROW(r."shelf_id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."shelf_id", ROW(r."shelf_id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+      UNION ALL
+      (SELECT r."shelf_id", ROW(r."shelf_id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+      EXCEPT ALL
+      SELECT r."shelf_id", ROW(r."shelf_id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -632,6 +661,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.note.up
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.note.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -720,6 +750,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.note.de
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.note.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -762,6 +793,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.note.tr
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.shelf.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -844,6 +876,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shelf.i
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.shelf.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -851,55 +884,64 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
+  row record;
   fields boolean;
 BEGIN
-  fields := NOT EXISTS (
-    SELECT ROW(r."id")::text FROM (
-      SELECT n."id", n."name" FROM jsonb_ivm_new AS n
-      WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
-      UNION ALL
-      SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    ) AS r
-    EXCEPT ALL
-    SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
-  );
-  IF ivm.fields AND NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1)
-      AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
-    UPDATE "public"."documents" AS d
-    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
-    FROM (
-      SELECT n."name", n."id"
+  SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN (
+    SELECT n."id", n."name" FROM jsonb_ivm_new AS n
+    WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
+    UNION ALL
+    SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+  ) AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
       FROM (
+        SELECT t."name", t."id"
+        FROM "public"."shelf" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+  ELSE
+    IF NOT EXISTS (
+      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM (
         SELECT n."id", n."name" FROM jsonb_ivm_new AS n
         WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
         UNION ALL
         SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      ) AS n JOIN jsonb_ivm_old AS o ON o."id" OPERATOR("pg_catalog".=) n."id"
-      WHERE ROW(n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."name")::record
-    ) AS r0
-    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-    RETURN NULL;
-  END IF;
-  IF NOT EXISTS (
-    (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM (
-      SELECT n."id", n."name" FROM jsonb_ivm_new AS n
-      WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
+      ) AS r)
       UNION ALL
-      SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    ) AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM (
-      SELECT n."id", n."name" FROM jsonb_ivm_new AS n
-      WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
-      UNION ALL
-      SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    ) AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-  ) THEN
-    RETURN NULL;
+      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM (
+        SELECT n."id", n."name" FROM jsonb_ivm_new AS n
+        WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
+        UNION ALL
+        SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      ) AS r
+      EXCEPT ALL
+      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) THEN
+      RETURN NULL;
+    END IF;
+    fields := NOT EXISTS (
+      SELECT ROW(r."id")::text FROM (
+        SELECT n."id", n."name" FROM jsonb_ivm_new AS n
+        WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
+        UNION ALL
+        SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      ) AS r
+      EXCEPT ALL
+      SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
+    );
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -1009,16 +1051,19 @@ BEGIN
     UPDATE "public"."documents" AS d
     SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
     FROM (
-      SELECT t."name", t."id" FROM (
-        SELECT r."name", r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM (
-          SELECT n."id", n."name" FROM jsonb_ivm_new AS n
-          WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
-          UNION ALL
-          SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        ) AS r
-        EXCEPT ALL
-        SELECT r."name", r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      ) AS t
+      SELECT t."name", t."id"
+      FROM (
+        SELECT DISTINCT k."id" FROM (
+          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM (
+            SELECT n."id", n."name" FROM jsonb_ivm_new AS n
+            WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
+            UNION ALL
+            SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          ) AS r
+          EXCEPT ALL
+          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        ) AS k
+      ) AS k JOIN "public"."shelf" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE
@@ -1061,6 +1106,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shelf.u
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.shelf.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -1163,6 +1209,7 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shelf.d
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.shelf.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
 AS $body$
 #variable_conflict use_column
 <<ivm>>

@@ -1,0 +1,27 @@
+import type { Fields } from '../analyze/fields.js';
+import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
+import { type ChangedTable, newKeys } from './changed-rows.js';
+import { type EmitContext, indent, rowsEqual } from './context.js';
+
+/**
+ * The rows of the table with the keys of an item of FROM or a variable, with what the view reads of them. They may have
+ * been written again since the statement that a trigger answers, by triggers of the user's: a transition table shows
+ * what they were then.
+ */
+export function currentRows(context: EmitContext, { table, columns, others }: Fields, keys: string): string {
+  const list = [...columns, ...others].map((name) => `t.${quoteIdentifier(name)}`).join(', ');
+  return [`SELECT ${list}`, `FROM ${quoteQualified(table)} AS t`, `WHERE ${rowsEqual(context, table, 't', keys)}`].join(
+    '\n',
+  );
+}
+
+/** The rows that an UPDATE changed in what the view reads, as they are now. */
+export function updatedRowsNow(context: EmitContext, changed: ChangedTable, fields: Fields): string {
+  const list = [...fields.columns, ...fields.others].map((name) => `t.${quoteIdentifier(name)}`).join(', ');
+  return [
+    `SELECT ${list}`,
+    `FROM (`,
+    indent(newKeys(changed, fields.table.primaryKey ?? [])),
+    `) AS k JOIN ${quoteQualified(fields.table)} AS t ON ${rowsEqual(context, fields.table, 't', 'k')}`,
+  ].join('\n');
+}

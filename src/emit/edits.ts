@@ -1,0 +1,60 @@
+import { arrival, routeUp } from '../analyze/routes.js';
+import type { ElementKey, Site, SiteStep } from '../analyze/sites.js';
+import { internal } from '../base/errors.js';
+import { column } from '../ir/expression.js';
+import type { TableSource } from '../ir/nodes.js';
+import { referenceNames, resolveReference } from '../ir/resolve.js';
+import type { Node } from '../sql/parse.js';
+import { quoteIdentifier, quoteLiteral } from '../sql/quote.js';
+import { renderExpression, replaceNodes } from '../sql/render.js';
+import type { EmitContext } from './context.js';
+import { aliasAt } from './steps.js';
+
+/** The values of a site as one object, of the row that goes by `r0`. */
+export function builtMembers(site: Site): string {
+  const pairs = site.members.map(({ key, expression }) => `${quoteLiteral(key)}, ${printMember(site, expression)}`);
+  return `pg_catalog.jsonb_build_object(${pairs.join(', ')})`;
+}
+
+/** A member's expression over the changed row, which goes by `r0`. */
+export function printMember({ scope, source }: Site, expression: Node | undefined): string {
+  if (expression === undefined) throw internal('a site has no member');
+  return renderExpression(
+    replaceNodes(expression, (node) => {
+      if (!('ColumnRef' in node)) return undefined;
+      const use = resolveReference(scope, referenceNames(node.ColumnRef));
+      return use?.source === source && use.column !== null ? column('r0', use.column) : undefined;
+    }),
+  );
+}
+
+/** The edit, for the function that patches documents, that sets the values of a site. */
+export function mergeEdit(context: EmitContext, site: Site): string {
+  const rows = [site.source, ...(routeUp(context.routes, site.source) ?? []).map(arrival)];
+  const steps = (site.path ?? []).map((step) => printStep(step, rows));
+  const path = `pg_catalog.jsonb_build_array(${steps.join(', ')})`;
+  return `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${path}, 'value', ${builtMembers(site)})`;
+}
+
+function printStep(step: SiteStep, rows: readonly TableSource[]): string {
+  if (step.kind === 'member') return `${quoteLiteral(step.key)}::text`;
+  return printKey(step.key, aliasAt(rows.indexOf(step.source)));
+}
+
+/** The members that tell a row, as an object. */
+export function printKey(key: readonly ElementKey[], alias: string): string {
+  const pairs = key.map(({ member, column: name }) => `${quoteLiteral(member)}, ${alias}.${quoteIdentifier(name)}`);
+  return `pg_catalog.jsonb_build_object(${pairs.join(', ')})`;
+}
+
+/** What a document contains (as `@>` has it) that has all elements on the way to a site. */
+export function containedWay(context: EmitContext, { source, path }: Site): string {
+  const rows = [source, ...(routeUp(context.routes, source) ?? []).map(arrival)];
+  return (path ?? []).reduceRight<string | undefined>((inner, step) => {
+    if (step.kind === 'member') {
+      return inner === undefined ? undefined : `pg_catalog.jsonb_build_object(${quoteLiteral(step.key)}, ${inner})`;
+    }
+    const own = printKey(step.key, aliasAt(rows.indexOf(step.source)));
+    return `pg_catalog.jsonb_build_array(${inner === undefined ? own : `${own} || ${inner}`})`;
+  }, undefined) as string;
+}
