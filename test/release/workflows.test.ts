@@ -91,6 +91,12 @@ it('use one version of each action', () => {
   expect(actions).toEqual([...new Set(actions)]);
 });
 
+it('pin images by digest, one of each', () => {
+  const images = files.flatMap((file) => textOf(file).match(/\b(postgres|node):[\w.-]+(@sha256:[0-9a-f]{64})?/g) ?? []);
+  expect(new Set(images).size).toBe(2);
+  for (const image of images) expect(image).toMatch(/@sha256:/);
+});
+
 it('write packages, contents and attestations only where images are staged and releases published', () => {
   const writers = files.flatMap((file) =>
     Object.entries(workflowOf(file).jobs).flatMap(([name, { permissions }]) =>
