@@ -32,14 +32,14 @@ export function runGate(args: readonly string[], surroundings: Surroundings): Ex
   if (exit !== undefined) return exit;
   const options = command.opts<Options>();
   const verdict = decide(options, surroundings.now);
+  surroundings.out(`${formatVerdict(verdict)}\n`);
   try {
     writeFileSync(options.sarif, `${JSON.stringify(toSarif(verdict), null, 2)}\n`);
     if (options.summary !== undefined) appendFileSync(options.summary, summarize(verdict));
   } catch (error) {
-    surroundings.err(`can't write: ${(error as Error).message}\n`);
+    surroundings.err(`error: can't write what was decided: ${(error as Error).message}\n`);
     return 2;
   }
-  surroundings.out(`${formatVerdict(verdict)}\n`);
   return verdict.passed ? 0 : 1;
 }
 
