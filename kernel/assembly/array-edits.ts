@@ -3,9 +3,10 @@
 import { compare } from './compare';
 import { countOf, dataOf, endAfter, entryAt, isArray, isObject, valueBetween } from './container';
 import { makePlaceAt, placeAt } from './edits';
-import { findElement, Match } from './elements';
+import { findElement } from './elements';
 import { tick } from './guard';
 import { KeySearch } from './key-search';
+import { Match } from './match';
 import { mergeShallow } from './merge';
 import { emptyArray, Node, open, openedValue, Piece } from './node';
 import { elementPlace, insertElement, peekMember, removeElement } from './node-edits';

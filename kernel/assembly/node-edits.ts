@@ -4,7 +4,7 @@
 import { COUNT_MASK, childAt, countOf, isObjectAt, memberAt } from './container';
 import { failTooLarge } from './errors';
 import { tick } from './guard';
-import { makePiece, Node, nodeOf, Piece } from './node';
+import { makePiece, Node, nodeOf, Piece, putLast } from './node';
 import { compareKeys, findKey, memberNamed } from './search';
 import { kindOf, lengthOf, NOTHING, OPENED, startOf, Value } from './value';
 
@@ -13,6 +13,11 @@ let before: Piece = changetype<Piece>(0);
 let within: u32 = 0;
 
 function seekIndex(node: Node, index: u32): void {
+  if (node.pieces !== 0) {
+    before = index === 0 ? node.head : changetype<Piece>(node.pieceAt(index - 1));
+    within = 0;
+    return;
+  }
   let at: u32 = 0;
   before = node.head;
   const finger = node.finger;
@@ -95,8 +100,10 @@ function insert(node: Node, key: Value, value: Value): Piece {
   if (node.count() === COUNT_MASK) failTooLarge();
   const run = before.next;
   if (run !== null) splitRun(run);
-  const piece = makePiece(key, value);
+  const stays = run === null && node.pieces !== 0 && node.count() < node.room;
+  const piece = stays ? putLast(node, value) : makePiece(key, value);
   link(piece);
+  if (!stays) node.pieces = 0;
   node.keys = NOTHING;
   node.header++;
   return piece;
@@ -106,6 +113,7 @@ function unlink(node: Node): Value {
   const single = isolate();
   before.next = single.next;
   node.keys = NOTHING;
+  node.pieces = 0;
   node.header--;
   node.finger = null;
   return single.value;

@@ -3,7 +3,9 @@
 // splits a run. Nothing is made of what no edit touches.
 
 import { allocate } from './arena';
-import { ARRAY_HEADER, COUNT_MASK, OBJECT_HEADER } from './container';
+import { ARRAY_HEADER, COUNT_MASK, memberAt, OBJECT_HEADER } from './container';
+import { ElementIndex } from './element-index';
+import { tick } from './guard';
 import { kindOf, makeValue, NOTHING, OPENED, startOf, Value } from './value';
 
 @unmanaged
@@ -37,6 +39,12 @@ export class Node {
   /** Where the next search may begin: a single piece, and its place. */
   finger: Piece | null;
   fingerAt: u32;
+  /** Of an array that was spread out: its pieces, all single and one behind the other, and how many there is room for. */
+  pieces: usize;
+  room: u32;
+  /** Of an array: an index of its elements, and the searches that went without. */
+  index: ElementIndex | null;
+  searches: u32;
 
   isObject(): bool {
     return (this.header & OBJECT_HEADER) !== 0;
@@ -45,10 +53,19 @@ export class Node {
   count(): u32 {
     return this.header & COUNT_MASK;
   }
+
+  /** Where the piece of an element is, once the array is spread out. */
+  pieceAt(index: u32): usize {
+    return this.pieces + usize(index) * offsetof<Piece>();
+  }
 }
 
 export function makePiece(key: Value, value: Value): Piece {
-  const piece = changetype<Piece>(allocate(offsetof<Piece>()));
+  return putPiece(allocate(offsetof<Piece>()), key, value);
+}
+
+function putPiece(start: usize, key: Value, value: Value): Piece {
+  const piece = changetype<Piece>(start);
   piece.next = null;
   piece.from = 0;
   piece.to = 0;
@@ -64,7 +81,35 @@ function makeNode(header: u32): Node {
   node.keys = NOTHING;
   node.finger = null;
   node.fingerAt = 0;
+  node.pieces = 0;
+  node.index = null;
+  node.searches = 0;
   return node;
+}
+
+/** Makes the array's pieces anew, each of one element and where its place says. */
+export function spread(array: Node): void {
+  array.room = array.count() << 1;
+  array.pieces = allocate(usize(array.room) * offsetof<Piece>());
+  array.finger = null;
+  let piece = array.head.next;
+  let last = array.head;
+  let index: u32 = 0;
+  while (piece !== null) {
+    const end = piece.isRun() ? piece.to : 1;
+    for (let i = piece.from; i < end; i++) {
+      tick();
+      const single = putPiece(array.pieceAt(index++), NOTHING, piece.isRun() ? memberAt(piece.value, i) : piece.value);
+      last.next = single;
+      last = single;
+    }
+    piece = piece.next;
+  }
+}
+
+/** The piece of a new element behind the last one of an array that was spread out, and stays so. */
+export function putLast(array: Node, value: Value): Piece {
+  return putPiece(array.pieceAt(array.count()), NOTHING, value);
 }
 
 /** A value that has no place in a container yet: the document's own. */

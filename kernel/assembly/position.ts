@@ -2,8 +2,9 @@
 
 import { countOf } from './container';
 import { beginMember, failForm, findMember, MALFORMED } from './edit-members';
-import { findElement, Match, matchOf } from './elements';
+import { findElement } from './elements';
 import { report } from './errors';
+import { Match, matchOf } from './match';
 import { indexOf } from './numeric';
 import { failRange } from './path-errors';
 import { indexStep, Steps } from './steps';

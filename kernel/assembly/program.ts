@@ -13,9 +13,10 @@ import {
   requireEdit,
 } from './edit-members';
 import { makePlaceAt, placeAt, removeAt } from './edits';
-import { elementStep, matchOf } from './elements';
+import { forgetElements, isIndexed, isIndexedOnlyBy } from './element-index';
 import { atEdit, report } from './errors';
 import { tick } from './guard';
+import { elementStep, isMatch, Match, matchOf } from './match';
 import { mergeShallow } from './merge';
 import { openedValue, Piece } from './node';
 import { insertElement } from './node-edits';
@@ -29,6 +30,7 @@ import { CONTAINER, kindOf, NOTHING, NUMERIC, STRING, startOf, Value } from './v
 
 export function applyProgram(root: Piece, program: Value): void {
   const count = countOf(startOf(program));
+  forgetElements();
   for (let i: u32 = 0; i < count; i++) {
     tick();
     atEdit('program', i32(i));
@@ -52,7 +54,16 @@ function set(root: Piece, edit: Value): void {
   const path = readPath(edit);
   const value = readMember(edit, 'value');
   const place = makePlaceAt(root, path);
-  if (place !== null) place.value = value;
+  if (place === null) return;
+  noticeWrite(path);
+  place.value = value;
+}
+
+/** Once a path has been walked: if elements are found by what is at its end, that holds no longer. */
+function noticeWrite(path: Steps): void {
+  if (path.count === 0) return;
+  const last = path.at(path.count - 1);
+  if (!isKeyStep(last) || isIndexed(last)) forgetElements();
 }
 
 function merge(root: Piece, edit: Value): void {
@@ -66,12 +77,16 @@ function merge(root: Piece, edit: Value): void {
     return;
   }
   if (!isObject(place.value)) failWanted(path, path.count, place.value, true);
+  const members = countOf(startOf(value));
+  for (let i: u32 = 0; i < members; i++) if (isIndexed(childAt(value, i))) forgetElements();
   mergeShallow(place, value);
 }
 
 function remove(root: Piece, edit: Value): void {
   const path = readWholePath(edit);
-  if (resolve(root.value, path, path.count) === FOUND) removeAt(root, path);
+  if (resolve(root.value, path, path.count) !== FOUND) return;
+  noticeWrite(path);
+  removeAt(root, path);
 }
 
 function insert(root: Piece, edit: Value): void {
@@ -83,10 +98,13 @@ function insert(root: Piece, edit: Value): void {
 
 function upsert(root: Piece, edit: Value): void {
   const path = readWholePath(edit);
-  if (!isElementStep(path.at(path.count - 1))) failForm('the last step of "path" must be an object of scalars');
+  const last = path.at(path.count - 1);
+  if (!isElementStep(last)) failForm('the last step of "path" must be an object of scalars');
   const value = readMember(edit, 'value');
   readPosition(edit);
   if (resolve(root.value, path, path.count) === FOUND) {
+    const match = changetype<Match>(startOf(last));
+    if (!isMatch(value, match) || !isIndexedOnlyBy(match)) forgetElements();
     placeAt(root, path, path.count).value = value;
     return;
   }

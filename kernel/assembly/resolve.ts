@@ -1,7 +1,8 @@
 // Walks a path, as far as there is something to walk on.
 
 import { isArray, isObject } from './container';
-import { findElement, Match } from './elements';
+import { findElement } from './elements';
+import { Match } from './match';
 import { peekElement, peekMember } from './node-edits';
 import { indexStep, isElementStep, isKeyStep, Steps, stepIndex } from './steps';
 import { NOTHING, startOf, Value } from './value';

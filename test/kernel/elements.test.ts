@@ -53,3 +53,22 @@ it('elements that look alike are told apart by their keys', () => {
   const place = (id: number) => (JSON.parse(update(id)) as { x?: number }[]).findIndex(({ x }) => x === 1);
   expect([1, 2, 222222, 3, 4].map(place)).toEqual([0, 2, 3, 5, -1]);
 });
+
+/** Steps of loops, in the thousands: the kernel counts them to ask for interrupts. */
+function effortOf(program: Json[], count: number): number {
+  const array = Array.from({ length: count }, (_, i) => element({ id: json(i) }));
+  const before = kernel.interrupts;
+  kernel.call('jsonbIvmPatch', encode(array), encode(program));
+  return kernel.interrupts - before;
+}
+
+it.each(['merge', 'set', 'upsert'])('the effort for edits of many elements grows with their number: %s', (op) => {
+  const edits = (count: number): Json[] =>
+    Array.from({ length: count }, (_, i) => {
+      const id = json({ id: (i * 7919) % (2 * count) });
+      return op === 'set'
+        ? element({ op, path: [id, 'n'], value: json(i) })
+        : element({ op, path: [id], value: op === 'merge' ? json({ n: i }) : id });
+    });
+  expect(effortOf(edits(16_000), 16_000)).toBeLessThan(10 * effortOf(edits(4000), 4000));
+});

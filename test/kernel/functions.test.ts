@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { check, expectBoolean, expectSame, expectText, expectValue, mixedForm } from './agreement.js';
+import { applicableEdits } from './applicable-edits.js';
 import { document, key, listed, object, scalar } from './arbitraries.js';
 import { isArray, isObject, isScalar, type Json } from './json.js';
 import { encode } from './jsonb-format.js';
+import { longProgramCase } from './long-programs.js';
 import * as arrays from './model/arrays.js';
 import { diff } from './model/diff.js';
 import * as merges from './model/merge.js';
@@ -155,6 +157,13 @@ describe('the kernel and the model agree on', () => {
     });
   });
 
+  it('programs of many edits of one array', () => {
+    check(longProgramCase, ([target, program]) => {
+      const applicable = applicableEdits(target, program, applyProgram);
+      expectSame('jsonbIvmPatch', [encode(target), encode(applicable)], () => applyProgram(target, applicable));
+    });
+  });
+
   it('RFC 6902 patches', () => {
     check(patchCase, ([target, patch]) => {
       expectSame('jsonbPatch', [encode(target), encode(patch)], () => applyPatch(target, patch));
@@ -179,19 +188,6 @@ describe('the kernel and the model agree on', () => {
     });
   });
 });
-
-/** The edits that, one after the other, can be applied. */
-function applicableEdits(document: Json, edits: Json, apply: (document: Json, edits: Json) => Json): Json {
-  let value = document;
-  return (edits as readonly Json[]).filter((edit) => {
-    try {
-      value = apply(value, [edit]);
-      return true;
-    } catch {
-      return false;
-    }
-  });
-}
 
 /** What some of the elements of an array have under a key. */
 function idsIn(target: Json, path: string, name: string): Json[] {
