@@ -9,6 +9,8 @@ export interface Operation {
   readonly name: string;
   readonly kernel: string;
   readonly others: readonly Variant[];
+  /** The least that has to be done for it, as SQL, if that is not to read the document and copy it. */
+  readonly floor?: string;
 }
 
 /** The id of the element at a place (from 1), as an SQL literal. */
@@ -122,6 +124,7 @@ export function operations(count: number, idAt: IdAt): readonly Operation[] {
       name: 'difference',
       kernel: `jsonb_diff(doc, changed)`,
       others: [],
+      floor: `ROW(doc -> 'status', changed -> 'status')`,
     },
     {
       name: 'JSON patch',

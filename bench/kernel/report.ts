@@ -36,7 +36,8 @@ server's processor for one document, on ${server}, ${machine}: the best of
 seven rounds in which every way to write an edit takes its turn. In the same run all ways have been checked to give equal
 documents. The documents are out of line and not compressed, so that reading them costs as little as it can.
 
-- *read* gets one member of the document; *floor* reads the document and copies it, the least that any edit has to do.
+- *read* gets one member of the document; *floor* is the least that has to be done: an edit has to read the document and
+  to copy it, a difference has to read two documents.
 - *without the kernel* is what can be written with PostgreSQL's own functions: \`jsonb_agg\` rebuilds the array with a
   \`CASE\`, as people write it; \`jsonb_set\`, \`#-\` and \`jsonb_insert\` are told the index of the element, which the kernel
   has to find. In brackets: how many times faster the kernel is, the time to read the document left aside.
