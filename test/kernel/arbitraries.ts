@@ -70,9 +70,12 @@ const deep: fc.Arbitrary<Json> = fc
   .tuple(fc.array(fc.boolean(), { minLength: 10, maxLength: 60 }), scalar)
   .map(([levels, leaf]) => levels.reduce<Json>((inner, named) => (named ? new Map([['a', inner]]) : [inner]), leaf));
 
+/** `DOCUMENT_DEPTH=1` for documents that are smaller, of which there are more in the same time. */
+const maxDepth = Number(process.env.DOCUMENT_DEPTH ?? 4);
+
 const tree = fc.letrec<{ value: Json }>((tie) => ({
   value: fc.oneof(
-    { maxDepth: 4, withCrossShrink: true },
+    { maxDepth, withCrossShrink: true },
     { weight: 2, arbitrary: scalar },
     { weight: 4, arbitrary: objectOf(tie('value')) },
     { weight: 2, arbitrary: fc.array(tie('value'), { maxLength: 6 }) },
