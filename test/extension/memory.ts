@@ -16,6 +16,8 @@ const more = [
   `CREATE TABLE big AS SELECT jsonb_agg(jsonb_build_object('id', i, 't', repeat('x', i % 300))) AS doc FROM generate_series(1, 6000) i`,
   `SELECT length(jsonb_array_update_where(doc, '', 'id', '5999', '{"n": 1}')::text) FROM big`,
   `SELECT jsonb_array_length(jsonb_array_update_where_batch(doc, '', 'id', '[{"match_value": 7, "updates": {}}]')) FROM big`,
+  `SELECT jsonb_array_length(jsonb_ivm_patch(doc, (SELECT jsonb_agg(jsonb_build_object('op', 'upsert',
+    'path', jsonb_build_array(jsonb_build_object('id', i)), 'value', jsonb_build_object('id', i))) FROM generate_series(4000, 9000) i))) FROM big`,
   `SELECT jsonb_array_length(jsonb_diff(doc, jsonb_array_delete_where(doc, '', 'id', '77'))) FROM big`,
   `SELECT jsonb_typeof(jsonb_deep_merge(doc, (repeat('{"a":', 3000) || '1' || repeat('}', 3000))::jsonb)) FROM big`,
   `SELECT count(*) FROM big, jsonb_array_update_multi_row(ARRAY[doc, NULL, doc], '', 'id', '5', '{"z": null}')`,
