@@ -13,7 +13,7 @@ import { NOTHING, Value } from './value';
  * Searches of an array before it gets an index, which takes about as long to make. It gets the next one after as many
  * again, then after twice as many: memory is not given back before the call ends.
  */
-const PATIENCE: u32 = 8;
+const PATIENCE: u32 = 4;
 
 /** Elements of the longest array that gets one: it takes some 128 bytes for each. */
 const MOST: u32 = 1 << 20;
