@@ -5,6 +5,7 @@ import { DatabaseError, type Driver } from '../db/driver.js';
 import { readViewText } from '../ir/view-text.js';
 import { quoteQualified } from '../sql/quote.js';
 import { readCatalog, type ViewSource } from './analyze-view.js';
+import { findUnfollowed } from './carriers.js';
 import { provideFunctions } from './functions/install.js';
 import { findView, forgetView, getView, hasRegistry, type RegisteredView } from './registry.js';
 import { dropTable, makeScript, printScript, type Script } from './script.js';
@@ -97,8 +98,16 @@ async function prepare(
   if (creates && found !== undefined && !options.replace) throw viewExists(name);
   if (creates && found === undefined) await refuseOtherRelation(driver, name);
   const existing = options.replace ? found : undefined;
-  const artifact = await compile(name, text, await readCatalog(driver, text), options);
+  const compiled = await compile(name, text, await readCatalog(driver, text), options);
+  const artifact = await withCarriers(driver, compiled);
   return { artifact, existing, script: await makeScript(driver, text, artifact, options, existing) };
+}
+
+/** Refuses tables whose changes no trigger is told of, and warns of those that a crash empties. */
+async function withCarriers(driver: Driver, artifact: Artifact): Promise<Artifact> {
+  const found = await findUnfollowed(driver, artifact.plan);
+  if (found.some(({ severity }) => severity === 'error')) throw JsonbIvmError.of(found);
+  return { ...artifact, warnings: [...artifact.warnings, ...found] };
 }
 
 async function run(driver: Driver, { groups }: Script, onProgress: Progress = () => {}): Promise<void> {

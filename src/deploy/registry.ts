@@ -4,6 +4,7 @@ import type { Driver } from '../db/driver.js';
 import { registrySchema } from '../emit/objects.js';
 import type { Plan } from '../plan/plan.js';
 import { quoteLiteral } from '../sql/quote.js';
+import { type Basis, basisFunction, basisOf } from './basis.js';
 
 /** Layout of the registry that this version of the program reads and writes. */
 const registryVersion = 1;
@@ -27,6 +28,7 @@ const installation = [
   allow_full boolean NOT NULL,
   search_path text NOT NULL,
   plan jsonb NOT NULL,
+  basis jsonb,
   drop_statements text[] NOT NULL,
   created_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
   updated_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
@@ -59,6 +61,9 @@ $body$`,
   `COMMENT ON FUNCTION ${schema}.lock_edge(bigint, text[], boolean) IS
   'locks values that link rows for the rest of the transaction; null: all values'`,
   `REVOKE ALL ON FUNCTION ${schema}.lock_edge(bigint, text[], boolean) FROM PUBLIC`,
+  basisFunction,
+  `COMMENT ON FUNCTION ${schema}.basis(regclass, regclass) IS 'definitions that the documents of a view rest on'`,
+  `REVOKE ALL ON FUNCTION ${schema}.basis(regclass, regclass) FROM PUBLIC`,
 ];
 
 /** A view as the registry holds it. */
@@ -71,6 +76,8 @@ export interface RegisteredView {
   /** The search path that the source's names were resolved by. */
   readonly searchPath: string;
   readonly plan: Plan;
+  /** What the documents rested on when the view was created or last replaced. */
+  readonly basis: Basis | null;
   /** What removes everything of the view but its document table. */
   readonly dropStatements: readonly string[];
   /** ISO 8601, UTC. */
@@ -103,7 +110,7 @@ export async function registryStatements(driver: Driver): Promise<readonly strin
 const selection = `SELECT pg_catalog.json_build_object(
   'name', pg_catalog.json_build_object('schema', v.schema_name, 'name', v.view_name),
   'source', v.source, 'hash', v.hash, 'version', v.version, 'allowFull', v.allow_full, 'searchPath', v.search_path,
-  'plan', v.plan, 'dropStatements', v.drop_statements,
+  'plan', v.plan, 'basis', v.basis, 'dropStatements', v.drop_statements,
   'createdAt', pg_catalog.to_char(v.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
   'updatedAt', pg_catalog.to_char(v.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
 )::text AS entry FROM ${schema}.view v`;
@@ -134,8 +141,8 @@ export async function getView(driver: Driver, name: RelationName): Promise<Regis
   });
 }
 
-/** The statement that enters a view, or takes the place of its entry. */
-export function saveStatement(view: Omit<RegisteredView, 'createdAt' | 'updatedAt'>): string {
+/** The statement that enters a view, or takes the place of its entry; its objects are there by then. */
+export function saveStatement(view: Omit<RegisteredView, 'basis' | 'createdAt' | 'updatedAt'>): string {
   const drops = view.dropStatements.map(quoteLiteral).join(', ');
   const values = [
     quoteLiteral(view.name.schema),
@@ -146,14 +153,15 @@ export function saveStatement(view: Omit<RegisteredView, 'createdAt' | 'updatedA
     String(view.allowFull),
     quoteLiteral(view.searchPath),
     quoteLiteral(JSON.stringify(view.plan)),
+    basisOf(view.name),
     `ARRAY[${drops}]::text[]`,
   ];
   return `INSERT INTO ${schema}.view AS v
-  (schema_name, view_name, source, hash, version, allow_full, search_path, plan, drop_statements)
+  (schema_name, view_name, source, hash, version, allow_full, search_path, plan, basis, drop_statements)
 VALUES (${values.join(', ')})
 ON CONFLICT (schema_name, view_name) DO UPDATE
 SET source = excluded.source, hash = excluded.hash, version = excluded.version, allow_full = excluded.allow_full,
-    search_path = excluded.search_path, plan = excluded.plan, drop_statements = excluded.drop_statements,
+    search_path = excluded.search_path, plan = excluded.plan, basis = excluded.basis, drop_statements = excluded.drop_statements,
     updated_at = excluded.updated_at`;
 }
 

@@ -26,7 +26,8 @@ export async function makeScript(
   existing: RegisteredView | undefined,
 ): Promise<Script> {
   const { documents, maintenance, backfill, rewrite, drop } = artifact.parts;
-  const keepsTable = existing !== undefined && sameColumns(existing, artifact);
+  const keepsTable =
+    existing !== undefined && sameColumns(existing, artifact) && (await hasDocuments(driver, existing));
   const entry = saveStatement({
     name: artifact.view,
     source: text.source.text,
@@ -74,6 +75,24 @@ function sameColumns(existing: RegisteredView, artifact: Artifact): boolean {
   const shape = ({ key, columns }: Artifact['plan']): string =>
     JSON.stringify([key, columns].map((list) => list.map(({ name, type }) => [name, type])));
   return shape(existing.plan) === shape(artifact.plan);
+}
+
+/** Whether the document table is there, with the columns and the key that it was made with. */
+async function hasDocuments(driver: Driver, { name, plan }: RegisteredView): Promise<boolean> {
+  const [row] = await driver.query<{ columns: string[]; key: string[] }>(
+    `SELECT (SELECT pg_catalog.json_agg(a.attname || ' ' || pg_catalog.format_type(a.atttypid, a.atttypmod))
+             FROM pg_catalog.pg_attribute a WHERE a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped) AS columns,
+            (SELECT pg_catalog.json_agg(a.attname ORDER BY a.attnum)
+             FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = t.oid AND a.attnum = ANY (i.indkey)
+             WHERE i.indrelid = t.oid AND i.indisprimary AND i.indimmediate) AS key
+     FROM (SELECT pg_catalog.to_regclass($1) AS oid) AS t`,
+    [quoteQualified(name)],
+  );
+  return (
+    plan.columns.every(({ name, type }) => row?.columns?.includes(`${name} ${type}`)) &&
+    plan.key.every(({ name }) => row?.key?.includes(name)) &&
+    plan.key.length === row?.key?.length
+  );
 }
 
 export function dropTable({ name }: RegisteredView): string {

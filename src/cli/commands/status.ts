@@ -12,8 +12,8 @@ export function addStatus(program: Command, context: Context): void {
     .summary('show the state of one view or of all')
     .description(
       'Shows how many documents a view holds and how large they are, what it reads, when it was created, and what ' +
-        'is wrong with it: triggers that are missing or disabled, tables that are gone, missing indexes. ' +
-        'The exit status is 1 when a view is not maintained.',
+        'is wrong with it: triggers that are missing or disabled, tables that are gone, definitions that have changed ' +
+        'since, missing indexes. The exit status is 1 when a view is not maintained or out of date.',
     )
     .argument('[name]', 'name or schema.name of the view, as SQL writes it (default: all views)')
     .option('--json', 'print an array of views as JSON')

@@ -7,6 +7,7 @@ import {
   dropView,
   listViews,
   verifyView,
+  viewStatus,
 } from '../../../src/index.js';
 import type { Case } from './case.js';
 import type { Step } from './changes.js';
@@ -43,6 +44,9 @@ export async function replay(
   await driver.execute(strangeSession);
 
   const { outcomes, documents } = await createAll(driver, replayed, searchPath, strategy);
+  for (const { problems } of await viewStatus(driver)) {
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  }
   for (const step of documents.length === 0 ? [] : replayed.changes) await take(driver, step, documents);
   await usePath();
   for (const { name } of replayed.views.slice(0, documents.length).reverse()) {

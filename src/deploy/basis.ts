@@ -1,0 +1,168 @@
+import type { RelationName } from '../base/names.js';
+import type { Driver } from '../db/driver.js';
+import { objectNames, registrySchema } from '../emit/objects.js';
+import { quoteLiteral, quoteQualified } from '../sql/quote.js';
+
+/**
+ * What the documents of a view rest on beside rows: definitions that the compiler relied on, and those that say what a
+ * row looks like as JSON. Nobody is told when they change, so what they were is kept in the registry.
+ * Tables are named as `quoteQualified` does, functions and types as the server writes them.
+ */
+export interface Basis {
+  readonly tables: Readonly<Record<string, TableBasis>>;
+  /** Functions of users that the query calls, operators' and aggregates' included. */
+  readonly functions: Readonly<Record<string, Definition>>;
+  /** Types of users among the values that the query reads: labels of enums, fields of composite types. */
+  readonly types: Readonly<Record<string, Definition>>;
+  readonly documents: TableBasis | null;
+}
+
+export interface Definition {
+  readonly oid: number;
+  /** The same as long as it means the same. */
+  readonly definition: string;
+}
+
+/** Of a table, what concerns the columns that the query reads. */
+export interface TableBasis {
+  readonly oid: number;
+  readonly columns: Readonly<Record<string, ColumnBasis>>;
+  readonly notNull: readonly string[];
+  /** Columns of its unique keys, sorted. */
+  readonly keys: readonly (readonly string[])[];
+  /** Foreign keys that are true of every row at the end of each statement. */
+  readonly references: readonly Reference[];
+  /** Partitions and inheritance children. */
+  readonly parts: readonly string[];
+  /** Stands for the policies that decide which rows the view's owner sees; null: all. */
+  readonly policies: string | null;
+}
+
+export interface ColumnBasis {
+  /** Stays the same when it is renamed. */
+  readonly number: number;
+  readonly type: string;
+}
+
+export interface Reference {
+  readonly columns: readonly string[];
+  readonly table: string;
+  readonly keys: readonly string[];
+}
+
+const columnNames = (table: string, numbers: string): string =>
+  `(SELECT coalesce(jsonb_agg(a.attname ORDER BY a.attname), '[]') FROM pg_attribute a
+    WHERE a.attrelid = ${table} AND a.attnum = ANY (${numbers}))`;
+
+const relationName = (oid: string): string =>
+  `(SELECT '"' || replace(n.nspname, '"', '""') || '"."' || replace(c.relname, '"', '""') || '"'
+    FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = ${oid})`;
+
+const tableBasis = `jsonb_build_object(
+    'oid', t.oid::bigint,
+    'columns', (SELECT coalesce(jsonb_object_agg(a.attname, jsonb_build_object(
+                         'number', a.attnum, 'type', format_type(a.atttypid, a.atttypmod))), '{}')
+                FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = ANY (t.numbers)),
+    'notNull', (SELECT coalesce(jsonb_agg(a.attname ORDER BY a.attname), '[]')
+                FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = ANY (t.numbers) AND a.attnotnull),
+    'keys', (SELECT coalesce(jsonb_agg(k.names ORDER BY k.names), '[]') FROM (
+               SELECT DISTINCT ${columnNames('t.oid', '(i.indkey::int2[])[0:i.indnkeyatts - 1]')} AS names
+               FROM pg_index i
+               WHERE i.indrelid = t.oid AND i.indisunique AND i.indimmediate AND i.indisvalid
+                 AND i.indpred IS NULL AND i.indexprs IS NULL
+                 AND (i.indkey::int2[])[0:i.indnkeyatts - 1] <@ t.numbers) k),
+    'references', (SELECT coalesce(jsonb_agg(r.entry ORDER BY r.entry), '[]') FROM (
+                     SELECT DISTINCT jsonb_build_object('columns', ${columnNames('t.oid', 'f.conkey')},
+                       'table', ${relationName('f.confrelid')}, 'keys', ${columnNames('f.confrelid', 'f.confkey')}) AS entry
+                     FROM pg_constraint f
+                     WHERE f.conrelid = t.oid AND f.contype = 'f' AND f.convalidated AND NOT f.condeferrable
+                       AND coalesce((to_jsonb(f) ->> 'conenforced')::boolean, true) AND f.conkey <@ t.numbers) r),
+    'parts', (WITH RECURSIVE below AS (
+                SELECT h.inhrelid FROM pg_inherits h WHERE h.inhparent = t.oid
+                UNION SELECT h.inhrelid FROM pg_inherits h JOIN below b ON h.inhparent = b.inhrelid)
+              SELECT coalesce(jsonb_agg(p.name ORDER BY p.name), '[]')
+              FROM (SELECT ${relationName('b.inhrelid')} AS name FROM below b) p),
+    'policies', (SELECT md5(coalesce(string_agg(concat_ws(' ', p.polname, p.polcmd, p.polpermissive, p.polroles::regrole[],
+                         pg_get_expr(p.polqual, p.polrelid)), ';' ORDER BY p.polname), ''))
+                 FROM pg_class c JOIN pg_class v ON v.oid = query JOIN pg_roles o ON o.oid = v.relowner
+                 LEFT JOIN pg_policy p ON p.polrelid = c.oid
+                 WHERE c.oid = t.oid AND c.relrowsecurity AND NOT o.rolsuper AND NOT o.rolbypassrls
+                   AND (c.relforcerowsecurity OR NOT pg_has_role(o.oid, c.relowner, 'USAGE'))
+                 HAVING count(*) > 0))`;
+
+/**
+ * The function that looks up a view's basis, given its query and its documents; null when the query is gone. The text
+ * of the query shows whether it takes whole rows: then all columns of its tables count as read.
+ */
+export const basisFunction = `CREATE FUNCTION ${registrySchema}.basis(query regclass, documents regclass) RETURNS jsonb
+LANGUAGE sql STABLE
+SET search_path = pg_catalog, pg_temp
+AS $body$
+WITH RECURSIVE used AS (
+  SELECT DISTINCT d.refclassid AS class, d.refobjid AS oid, d.refobjsubid::int2 AS number
+  FROM pg_rewrite r JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
+  WHERE r.ev_class = query AND NOT (d.refclassid = 'pg_class'::regclass AND d.refobjid = query)
+), text AS MATERIALIZED (
+  SELECT strpos(pg_get_viewdef(query), '.*') > 0 AS whole_rows
+), read AS (
+  SELECT a.attrelid AS oid, a.attnum AS number, a.atttypid AS type
+  FROM used u CROSS JOIN text t
+  JOIN pg_attribute a ON a.attrelid = u.oid AND a.attnum > 0 AND NOT a.attisdropped
+    AND (a.attnum = u.number OR t.whole_rows)
+  WHERE u.class = 'pg_class'::regclass
+), called AS (
+  SELECT u.oid FROM used u WHERE u.class = 'pg_proc'::regclass
+  UNION SELECT o.oprcode FROM used u JOIN pg_operator o ON o.oid = u.oid WHERE u.class = 'pg_operator'::regclass
+  UNION SELECT f.oid FROM called c JOIN pg_aggregate a ON a.aggfnoid = c.oid
+        CROSS JOIN LATERAL (VALUES (a.aggtransfn::oid), (a.aggfinalfn::oid)) f (oid)
+), value AS (
+  SELECT r.type AS oid FROM read r
+  UNION SELECT u.oid FROM used u WHERE u.class = 'pg_type'::regclass
+  UNION SELECT part.oid FROM value v JOIN pg_type y ON y.oid = v.oid
+        CROSS JOIN LATERAL (
+          SELECT y.typelem AS oid WHERE y.typelem <> 0
+          UNION ALL SELECT y.typbasetype WHERE y.typbasetype <> 0
+          UNION ALL SELECT a.atttypid FROM pg_attribute a
+                    WHERE a.attrelid = y.typrelid AND y.typrelid <> 0 AND a.attnum > 0 AND NOT a.attisdropped) part
+), shown AS (
+  SELECT y.oid, y.oid::regtype::text AS name,
+    CASE y.typtype
+      WHEN 'e' THEN (SELECT jsonb_agg(e.enumlabel ORDER BY e.enumsortorder) FROM pg_enum e WHERE e.enumtypid = y.oid)
+      WHEN 'c' THEN (SELECT jsonb_agg(jsonb_build_array(a.attname, format_type(a.atttypid, a.atttypmod)) ORDER BY a.attnum)
+                     FROM pg_attribute a WHERE a.attrelid = y.typrelid AND a.attnum > 0 AND NOT a.attisdropped)
+    END::text AS definition
+  FROM value v JOIN pg_type y ON y.oid = v.oid WHERE y.oid >= 16384 AND y.typtype IN ('e', 'c')
+), tables AS (
+  SELECT c.oid, array(SELECT DISTINCT r.number FROM read r WHERE r.oid = c.oid) AS numbers
+  FROM pg_class c WHERE c.oid IN (SELECT u.oid FROM used u WHERE u.class = 'pg_class'::regclass)
+)
+SELECT jsonb_build_object(
+  'tables', (SELECT coalesce(jsonb_object_agg(${relationName('t.oid')}, ${tableBasis}), '{}') FROM tables t),
+  'functions', (SELECT coalesce(jsonb_object_agg(p.oid::regprocedure::text, jsonb_build_object('oid', p.oid::bigint,
+                  'definition', md5(CASE p.prokind WHEN 'a' THEN concat_ws(' ', a.aggtransfn::regprocedure,
+                                      a.aggfinalfn::regprocedure, a.agginitval) ELSE pg_get_functiondef(p.oid) END))), '{}')
+                FROM pg_proc p LEFT JOIN pg_aggregate a ON a.aggfnoid = p.oid
+                WHERE p.oid >= 16384 AND p.oid IN (SELECT c.oid FROM called c)),
+  'types', (SELECT coalesce(jsonb_object_agg(s.name, jsonb_build_object('oid', s.oid::bigint, 'definition', s.definition)), '{}')
+            FROM shown s),
+  'documents', (SELECT ${tableBasis} FROM (
+                  SELECT documents::oid AS oid, array(SELECT a.attnum FROM pg_attribute a
+                    WHERE a.attrelid = documents AND a.attnum > 0 AND NOT a.attisdropped) AS numbers) t
+                WHERE documents IS NOT NULL))
+WHERE EXISTS (SELECT FROM pg_rewrite r WHERE r.ev_class = query)
+$body$`;
+
+/** The basis of a view as it is now, as an SQL expression of type jsonb. */
+export function basisOf(view: RelationName): string {
+  const { query, documents } = objectNames(view);
+  const [first, second] = [query, documents].map(
+    (name) => `pg_catalog.to_regclass(${quoteLiteral(quoteQualified(name))})`,
+  );
+  return `${registrySchema}.basis(${first}, ${second})`;
+}
+
+/** The basis of a view as it is now; null when its query is gone. */
+export async function readBasis(driver: Driver, view: RelationName): Promise<Basis | null> {
+  const [row] = await driver.query<{ basis: Basis | null }>(`SELECT ${basisOf(view)} AS basis`);
+  return row?.basis ?? null;
+}

@@ -1,0 +1,102 @@
+import type { Diagnostic, ErrorCode } from '../base/errors.js';
+import { composeName, type RelationName } from '../base/names.js';
+import type { Driver } from '../db/driver.js';
+import { readBasis } from '../deploy/basis.js';
+import { findUnfollowed } from '../deploy/carriers.js';
+import type { RegisteredView } from '../deploy/registry.js';
+import { objectNames } from '../emit/objects.js';
+import { writeEvents } from '../emit/triggers.js';
+import { indexMissing } from '../plan/indexes.js';
+import type { MissingIndex } from '../plan/plan.js';
+import { quoteLiteral, quoteQualified } from '../sql/quote.js';
+import { changesSince, renamedTables } from './outdated.js';
+
+/** Errors: what keeps a view from being maintained. Warnings: what makes that slow, or takes care. */
+export async function findProblems(driver: Driver, view: RegisteredView): Promise<Diagnostic[]> {
+  const { name, plan } = view;
+  const { documents, query } = objectNames(name);
+  const missing: string[] = [];
+  for (const relation of [documents, query]) {
+    if (!(await relationExists(driver, quoteQualified(relation))))
+      missing.push(`"${relation.schema}"."${relation.name}" is gone`);
+  }
+  const { renamed, changes } = await findChanges(driver, view);
+  for (const { table } of plan.tables) {
+    const present = renamed.get(quoteQualified(table)) ?? quoteQualified(table);
+    if (await relationExists(driver, present)) missing.push(...(await missingTriggers(driver, view, table, present)));
+    else missing.push(`table ${present} is gone`);
+  }
+  const problems: Diagnostic[] = [
+    ...missing.map((message) => problem('VIEW_NOT_MAINTAINED', message, 'writes may not reach the documents')),
+    ...changes.map((message) =>
+      problem('VIEW_OUTDATED', message, 'documents and their maintenance rest on what it was'),
+    ),
+    ...(await findUnfollowed(driver, plan)),
+  ];
+  for (const index of plan.missingIndexes) {
+    if (await lacksIndex(driver, index)) problems.push(indexMissing(index));
+  }
+  return problems;
+}
+
+function problem(code: ErrorCode, message: string, consequence: string): Diagnostic {
+  const hint = `${consequence}: run jsonb-ivm create --replace, then jsonb-ivm verify`;
+  return { code, severity: 'error', message, hint };
+}
+
+async function findChanges(driver: Driver, { name, plan, basis }: RegisteredView) {
+  const now = await readBasis(driver, name);
+  if (basis === null || now === null) return { renamed: new Map<string, string>(), changes: [] };
+  return { renamed: renamedTables(basis, now), changes: changesSince(basis, now, plan) };
+}
+
+/** It may have been created since the view was. */
+async function lacksIndex(driver: Driver, { table, columns }: MissingIndex): Promise<boolean> {
+  const [row] = await driver.query<{ present: boolean }>(
+    `SELECT EXISTS (SELECT FROM pg_catalog.pg_index i
+                    JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+                    WHERE i.indrelid = pg_catalog.to_regclass($1) AND i.indisvalid AND i.indpred IS NULL
+                      AND a.attname IN (SELECT pg_catalog.json_array_elements_text($2::json))) AS present`,
+    [quoteQualified(table), JSON.stringify(columns)],
+  );
+  return !row?.present;
+}
+
+/**
+ * Carriers of triggers are the table, by the name it has now, and all that inherits from it now, partitions attached
+ * since included.
+ */
+async function missingTriggers(
+  driver: Driver,
+  { name, plan }: RegisteredView,
+  table: RelationName,
+  present: string,
+): Promise<string[]> {
+  const names = objectNames(plan.view);
+  const expected = writeEvents.map((event) => `(${quoteLiteral(event)}, ${quoteLiteral(names.trigger(table, event))})`);
+  const rows = await driver.query<{ carrier: string; event: string; disabled: boolean }>(
+    `WITH RECURSIVE carrier AS (
+       SELECT pg_catalog.to_regclass($1)::oid AS oid
+       UNION SELECT h.inhrelid FROM pg_catalog.pg_inherits h JOIN carrier c ON h.inhparent = c.oid
+     )
+     SELECT c.oid::regclass::text AS carrier, e.event, t.oid IS NOT NULL AS disabled
+     FROM carrier c
+     CROSS JOIN (VALUES ${expected.join(', ')}) AS e (event, name)
+     LEFT JOIN pg_catalog.pg_trigger t ON t.tgrelid = c.oid AND t.tgname = e.name
+     WHERE t.oid IS NULL OR t.tgenabled NOT IN ('O', 'A')
+     ORDER BY 1, 2`,
+    [present],
+  );
+  const view = composeName(name.schema, name.name);
+  return rows.map(({ carrier, event, disabled }) =>
+    disabled
+      ? `the ${event} trigger of "${view}" on ${carrier} is disabled`
+      : `${carrier} has no ${event} trigger of "${view}"`,
+  );
+}
+
+export async function relationExists(driver: Driver, qualified: string): Promise<boolean> {
+  const query = 'SELECT pg_catalog.to_regclass($1) IS NOT NULL AS present';
+  const [row] = await driver.query<{ present: boolean }>(query, [qualified]);
+  return row?.present ?? false;
+}
