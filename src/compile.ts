@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { refuseNondeterminism } from './analyze/determinism.js';
 import { findFields } from './analyze/fields.js';
 import { findHops } from './analyze/hops.js';
+import { findParts } from './analyze/parts.js';
 import { findRoot, type Root } from './analyze/root.js';
 import { type RouteTree, routeUp } from './analyze/routes.js';
 import { settingsOf } from './analyze/settings.js';
@@ -185,8 +186,9 @@ function emit(
 ): Omit<Artifact, 'types'> {
   const fields =
     strategy === 'recompute' ? [] : findFields(canonical, tree, catalog, root, routes, canPatch(catalog, strategy));
-  const plan = buildPlan(name, catalog, root, routes, settingsOf(tree, catalog, view.settings), fields);
-  const context: EmitContext = { catalog, plan, root, routes, fields, names: objectNames(name) };
+  const parts = canPatch(catalog, strategy) && strategy !== 'recompute' ? findParts(tree, catalog, root, routes) : [];
+  const plan = buildPlan(name, catalog, root, routes, settingsOf(tree, catalog, view.settings), fields, parts);
+  const context: EmitContext = { catalog, plan, root, routes, fields, parts, names: objectNames(name) };
   const documents = createDocuments(context);
   const maintenance = [createQuery(context), createKeyType(context), ...createPatch(context), ...emitTriggers(context)];
   const statements = [...documents, ...maintenance, backfill(context)];

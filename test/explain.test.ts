@@ -61,7 +61,7 @@ describe('explaining a plan', () => {
         insert, update
                   recompute every document: no equality
                   exclusive advisory lock on the edge: no row to lock
-        delete    adjust the aggregate: a count
+        delete    adjust the totals: a count
                   shared advisory lock on the edge: no row to lock"
     `);
   });

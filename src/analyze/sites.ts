@@ -1,11 +1,19 @@
 import { type Catalog, setFunctions } from '../catalog/catalog.js';
-import { builtInName, operatorName, stringConstant } from '../ir/expression.js';
+import { operatorName } from '../ir/expression.js';
 import type { QueryTree, Scope, TableSource } from '../ir/nodes.js';
-import { referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
-import type { FuncCall, Node, SelectStmt } from '../sql/parse.js';
+import { usesOf } from '../ir/resolve.js';
+import type { Node } from '../sql/parse.js';
 import { isPrintable } from '../sql/render.js';
 import { walk } from '../sql/walk.js';
-import { type Hops, hasInheritors } from './hops.js';
+import {
+  type ElementKey,
+  elementKey,
+  gatheredElement,
+  type Member,
+  objectPairs,
+  subqueryScope,
+} from './constructors.js';
+import type { Hops } from './hops.js';
 
 /**
  * Where the values of rows stand in the documents: members of objects (and whole output columns) that follow from the
@@ -25,21 +33,10 @@ export interface Site {
   readonly identity: readonly ElementKey[] | null;
 }
 
-export interface Member {
-  /** `''` where the value is the output column itself. */
-  readonly key: string;
-  readonly expression: Node;
-}
-
 /** A member of an object, or the element of an array whose members equal columns of a row. */
 export type SiteStep =
   | { readonly kind: 'member'; readonly key: string }
   | { readonly kind: 'element'; readonly source: TableSource; readonly key: readonly ElementKey[] };
-
-export interface ElementKey {
-  readonly member: string;
-  readonly column: string;
-}
 
 /** Finds the sites of a view. `keys` are the output columns that hold the documents' key: never a site. */
 export function findSites(tree: QueryTree, catalog: Catalog, hops: Hops, keys: ReadonlySet<string>): Site[] {
@@ -183,70 +180,4 @@ function calls(expression: Node, names: ReadonlySet<string>): boolean {
     return undefined;
   });
   return found;
-}
-
-/** The one scope of a scalar subquery, `coalesce(…, constant)` around it aside. */
-function subqueryScope(tree: QueryTree, value: Node): Scope | undefined {
-  if ('CoalesceExpr' in value) {
-    const [first, ...others] = value.CoalesceExpr.args ?? [];
-    if (first === undefined || !others.every((other) => usesOf(tree.root, other, tree.aggregates)?.length === 0))
-      return undefined;
-    return subqueryScope(tree, first);
-  }
-  if (!('SubLink' in value) || value.SubLink.subLinkType !== 'EXPR_SUBLINK') return undefined;
-  const { subselect } = value.SubLink;
-  if (subselect === undefined || !('SelectStmt' in subselect) || !isSimple(subselect.SelectStmt)) return undefined;
-  return tree.scopes.get(subselect.SelectStmt);
-}
-
-/** Neither gathers rows of a query into fewer nor leaves any out by their number. */
-function isSimple(select: SelectStmt): boolean {
-  const { op, groupClause, havingClause, distinctClause, limitCount, limitOffset, windowClause, withClause } = select;
-  if (op !== undefined && op !== 'SETOP_NONE') return false;
-  return [groupClause, havingClause, distinctClause, limitCount, limitOffset, windowClause, withClause].every(
-    (clause) => clause === undefined,
-  );
-}
-
-/** The pairs of a `jsonb_build_object` with constant keys, each once. */
-function objectPairs(expression: Node): Member[] | undefined {
-  const call = callOf(expression, 'jsonb_build_object');
-  if (call === undefined || call.func_variadic) return undefined;
-  const args = call.args ?? [];
-  const pairs = args.flatMap((key, place) =>
-    place % 2 === 0 ? [{ key: stringConstant(key), expression: args[place + 1] }] : [],
-  );
-  const keys = new Set(pairs.map(({ key }) => key));
-  const known = pairs.every((pair): pair is Member => pair.key !== undefined && pair.expression !== undefined);
-  return known && keys.size === pairs.length ? pairs : undefined;
-}
-
-/** What `jsonb_agg` makes its elements of; rows that it takes for the same are one element, which no row stands for. */
-function gatheredElement(expression: Node): Node | undefined {
-  const call = callOf(expression, 'jsonb_agg');
-  if (call === undefined || call.agg_distinct || call.over !== undefined) return undefined;
-  return call.args?.[0];
-}
-
-function callOf(expression: Node, name: string): FuncCall | undefined {
-  return 'FuncCall' in expression && builtInName(expression.FuncCall) === name ? expression.FuncCall : undefined;
-}
-
-/** Types whose equal values, and no others, are equal as JSON. */
-const comparableTypes = new Set(['smallint', 'integer', 'bigint', 'numeric', 'text', 'character varying', 'uuid']);
-
-/** Members of an object that are the key of the occurrence. */
-function elementKey(scope: Scope, source: TableSource, pairs: readonly Member[]): ElementKey[] | undefined {
-  const columns = pairs.flatMap(({ key, expression }): ElementKey[] => {
-    if (!('ColumnRef' in expression)) return [];
-    const use = resolveReference(scope, referenceNames(expression.ColumnRef));
-    return use?.source === source && use.column !== null ? [{ member: key, column: use.column }] : [];
-  });
-  const { table } = source;
-  const key = table.primaryKey?.map((name) => columns.find(({ column }) => column === name));
-  if (key === undefined || hasInheritors(table)) return undefined;
-  const typed = key.every((part) =>
-    table.columns.some(({ name, type }) => name === part?.column && comparableTypes.has(type.replace(/\(.*\)$/, ''))),
-  );
-  return typed ? (key as ElementKey[]) : undefined;
 }

@@ -4,6 +4,8 @@ import type { RelationName } from '../base/names.js';
 export interface Catalog {
   /** `server_version_num`, e.g. 150018. */
   readonly serverVersion: number;
+  /** The server can compress values with LZ4. */
+  readonly lz4: boolean;
   /** The server's own text of the query: names qualified, `*` expanded, constants typed. */
   readonly canonical: string;
   /** Output columns of the query, in order. */
@@ -51,6 +53,8 @@ export interface Column {
   /** Qualified, without its modifier: a key of `Catalog.types`. */
   readonly type: string;
   readonly notNull: boolean;
+  /** Decimals of each value, where the type fixes them: `numeric(p, s)`. */
+  readonly scale?: number;
   /** A virtual generated column: it has no value in the rows that triggers are shown. */
   readonly virtual?: boolean;
 }

@@ -62,6 +62,7 @@ interface Output {
   canonical: string;
   action: string;
   serverVersion: number;
+  lz4: boolean;
   columns: (OutputColumn & { typeOid: number })[];
 }
 type RawTable = Omit<Table, 'kind' | 'columns'> & { kind: string; columns: (Column & { typeOid: number })[] };
@@ -148,12 +149,17 @@ function assemble(
   const used = [...usage.types, ...functions.flatMap((called) => called.types)];
   return {
     serverVersion: output.serverVersion,
+    lz4: output.lz4,
     canonical: output.canonical,
     columns: output.columns.map(({ name, type, collation }) => ({ name, type, collation })),
     tables: tables.map((table) => ({
       ...table,
       kind: kindOf(table.kind),
-      columns: table.columns.map(({ typeOid: _, virtual, ...column }) => (virtual ? { ...column, virtual } : column)),
+      columns: table.columns.map(({ typeOid: _, virtual, scale, ...column }) => ({
+        ...column,
+        ...(scale == null ? {} : { scale }),
+        ...(virtual ? { virtual } : {}),
+      })),
     })),
     functions: functions.map(({ types: _, ...called }) => called).sort(compareRelations),
     usedTypes: unique(used.map(nameOf)),

@@ -18,6 +18,9 @@ SELECT coalesce(json_agg(json_build_object(
     SELECT coalesce(json_agg(json_build_object(
              'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, NULL), 'notNull', a.attnotnull,
              'virtual', a.attgenerated = 'v',
+             -- as numeric keeps it in its modifier: eleven bits, with a sign
+             'scale', CASE WHEN a.atttypid = 'pg_catalog.numeric'::pg_catalog.regtype AND a.atttypmod >= 4
+                           THEN greatest((((a.atttypmod - 4) & 2047) # 1024) - 1024, 0) END,
              'typeOid', a.atttypid::bigint) ORDER BY a.attnum), '[]')
     FROM pg_catalog.pg_attribute a
     WHERE a.attrelid = w.oid AND a.attnum > 0 AND NOT a.attisdropped),
@@ -142,6 +145,8 @@ SELECT json_build_object(
   'canonical', pg_catalog.pg_get_viewdef($1::oid),
   'action', (SELECT r.ev_action::text FROM pg_catalog.pg_rewrite r WHERE r.ev_class = $1::oid),
   'serverVersion', pg_catalog.current_setting('server_version_num')::int,
+  'lz4', EXISTS (SELECT FROM pg_catalog.pg_settings s
+                 WHERE s.name = 'default_toast_compression' AND 'lz4' = ANY (s.enumvals)),
   'columns', (
     SELECT json_agg(json_build_object(
       'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, a.atttypmod), 'typeOid', a.atttypid::bigint,

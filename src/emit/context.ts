@@ -1,4 +1,5 @@
 import type { Fields } from '../analyze/fields.js';
+import type { Parts } from '../analyze/parts.js';
 import type { Root } from '../analyze/root.js';
 import type { RouteTree } from '../analyze/routes.js';
 import { type Catalog, findColumn, type Table } from '../catalog/catalog.js';
@@ -13,6 +14,7 @@ export interface EmitContext {
   readonly root: Root;
   readonly routes: RouteTree;
   readonly fields: readonly Fields[];
+  readonly parts: readonly Parts[];
   readonly names: ObjectNames;
 }
 
@@ -24,7 +26,18 @@ function equalityOperator({ catalog }: EmitContext, table: Table, column: string
 
 /** `a.k = b.k` for each column of a table's primary key. */
 export function rowsEqual(context: EmitContext, table: Table, left: string, right: string): string {
-  const equal = (table.primaryKey ?? []).map((column) => {
+  return columnsEqual(context, table, table.primaryKey ?? [], left, right);
+}
+
+/** `a.k = b.k` for columns of a table. */
+export function columnsEqual(
+  context: EmitContext,
+  table: Table,
+  columns: readonly string[],
+  left: string,
+  right: string,
+): string {
+  const equal = columns.map((column) => {
     const name = quoteIdentifier(column);
     return `${left}.${name} ${equalityOperator(context, table, column)} ${right}.${name}`;
   });
@@ -38,6 +51,16 @@ export function keysEqual(context: EmitContext, left: string, right: string, roo
       const operator = equalityOperator(context, context.root.source.table, column);
       const other = quoteIdentifier(rootColumns ? column : output);
       return `${left}.${quoteIdentifier(output)} ${operator} ${right}.${other}`;
+    })
+    .join(' AND ');
+}
+
+/** `a.k = value` for each column of the documents' key. */
+export function keyEquals(context: EmitContext, alias: string, values: readonly string[]): string {
+  return context.root.key
+    .map(({ column, output }, place) => {
+      const operator = equalityOperator(context, context.root.source.table, column);
+      return `${alias}.${quoteIdentifier(output)} ${operator} ${values[place]}`;
     })
     .join(' AND ');
 }

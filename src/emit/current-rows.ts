@@ -8,7 +8,11 @@ import { type EmitContext, indent, rowsEqual } from './context.js';
  * been written again since the statement that a trigger answers, by triggers of the user's: a transition table shows
  * what they were then.
  */
-export function currentRows(context: EmitContext, { table, columns, others }: Fields, keys: string): string {
+export function currentRows(
+  context: EmitContext,
+  { table, columns, others }: Pick<Fields, 'table' | 'columns' | 'others'>,
+  keys: string,
+): string {
   const list = [...columns, ...others].map((name) => `t.${quoteIdentifier(name)}`).join(', ');
   return [`SELECT ${list}`, `FROM ${quoteQualified(table)} AS t`, `WHERE ${rowsEqual(context, table, 't', keys)}`].join(
     '\n',

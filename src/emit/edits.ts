@@ -1,5 +1,6 @@
+import type { ElementKey } from '../analyze/constructors.js';
 import { arrival, routeUp } from '../analyze/routes.js';
-import type { ElementKey, Site, SiteStep } from '../analyze/sites.js';
+import type { Site, SiteStep } from '../analyze/sites.js';
 import { internal } from '../base/errors.js';
 import { column } from '../ir/expression.js';
 import type { TableSource } from '../ir/nodes.js';
@@ -10,20 +11,23 @@ import { renderExpression, replaceNodes } from '../sql/render.js';
 import type { EmitContext } from './context.js';
 import { aliasAt } from './steps.js';
 
+/** Where an expression stands, and the occurrence whose columns it is made of. */
+type RowScope = Pick<Site, 'scope' | 'source'>;
+
 /** The values of a site as one object, of the row that goes by `r0`. */
 export function builtMembers(site: Site): string {
   const pairs = site.members.map(({ key, expression }) => `${quoteLiteral(key)}, ${printMember(site, expression)}`);
   return `pg_catalog.jsonb_build_object(${pairs.join(', ')})`;
 }
 
-/** A member's expression over the changed row, which goes by `r0`. */
-export function printMember({ scope, source }: Site, expression: Node | undefined): string {
+/** An expression of an occurrence's columns over its row, which goes by `alias`. */
+export function printMember({ scope, source }: RowScope, expression: Node | undefined, alias = 'r0'): string {
   if (expression === undefined) throw internal('a site has no member');
   return renderExpression(
     replaceNodes(expression, (node) => {
       if (!('ColumnRef' in node)) return undefined;
       const use = resolveReference(scope, referenceNames(node.ColumnRef));
-      return use?.source === source && use.column !== null ? column('r0', use.column) : undefined;
+      return use?.source === source && use.column !== null ? column(alias, use.column) : undefined;
     }),
   );
 }
@@ -47,14 +51,15 @@ export function printKey(key: readonly ElementKey[], alias: string): string {
   return `pg_catalog.jsonb_build_object(${pairs.join(', ')})`;
 }
 
-/** What a document contains (as `@>` has it) that has all elements on the way to a site. */
+/**
+ * What a document contains (as `@>` has it) that has all elements and objects on the way to a site. It may lack them
+ * until another event is answered that the same statement, or a trigger of the user's, has brought about.
+ */
 export function containedWay(context: EmitContext, { source, path }: Site): string {
   const rows = [source, ...(routeUp(context.routes, source) ?? []).map(arrival)];
-  return (path ?? []).reduceRight<string | undefined>((inner, step) => {
-    if (step.kind === 'member') {
-      return inner === undefined ? undefined : `pg_catalog.jsonb_build_object(${quoteLiteral(step.key)}, ${inner})`;
-    }
+  return (path ?? []).reduceRight((inner, step) => {
+    if (step.kind === 'member') return `pg_catalog.jsonb_build_object(${quoteLiteral(step.key)}, ${inner})`;
     const own = printKey(step.key, aliasAt(rows.indexOf(step.source)));
-    return `pg_catalog.jsonb_build_array(${inner === undefined ? own : `${own} || ${inner}`})`;
-  }, undefined) as string;
+    return `pg_catalog.jsonb_build_array(${own} || ${inner})`;
+  }, `'{}'::pg_catalog.jsonb`);
 }

@@ -25,6 +25,8 @@ export interface ObjectNames {
   readonly keyGuardTrigger: (table: RelationName) => string;
   /** Advisory lock of the edge that an occurrence's next step is; `place` is its number in the query. */
   readonly edgeLock: (place: number) => string;
+  /** A setting that is `on` for the rest of a transaction that has computed documents from the query. */
+  readonly recomputed: string;
 }
 
 export function objectNames(view: RelationName): ObjectNames {
@@ -42,11 +44,15 @@ export function objectNames(view: RelationName): ObjectNames {
     keyGuard: (table) => within(table.schema, table.name, 'key'),
     keyGuardTrigger: (table) => composeName(registrySchema, view.schema, view.name, table.schema, table.name, 'key'),
     edgeLock: (place) => lockNumber([view.schema, view.name, place]),
+    recomputed: `${registrySchema}.recomputed_${digest([view.schema, view.name]).toString('hex').slice(0, 16)}`,
   };
 }
 
 /** A 64-bit number for an advisory lock, as SQL. */
 function lockNumber(parts: readonly unknown[]): string {
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest();
-  return `(${digest.readBigInt64BE(0)})::bigint`;
+  return `(${digest(parts).readBigInt64BE(0)})::bigint`;
+}
+
+function digest(parts: readonly unknown[]): Buffer {
+  return createHash('sha256').update(JSON.stringify(parts)).digest();
 }

@@ -1,25 +1,39 @@
 import type { Fields } from '../analyze/fields.js';
+import type { Parts } from '../analyze/parts.js';
 import { quoteIdentifier } from '../sql/quote.js';
-import type { ChangedTable } from './changed-rows.js';
-import { type EmitContext, indent } from './context.js';
-import { currentRows } from './current-rows.js';
+import type { ChangedTable, RowEvent } from './changed-rows.js';
 import { transitionTables } from './objects.js';
+import { orderColumns, summands } from './summands.js';
 
 /**
  * Most statements change one row. What happened to it is read once, into the variable `ivm.row`, and what follows from
  * that is done without a look at the transition tables.
  */
 
-/** What the variable tells besides the row's key. */
-const flags = { changed: 'jsonb_ivm changed', linked: 'jsonb_ivm linked' } as const;
+/** What the variable tells of an UPDATE's row besides its key. */
+const flags = {
+  changed: 'jsonb_ivm changed',
+  linked: 'jsonb_ivm linked',
+  moved: 'jsonb_ivm moved',
+  reordered: 'jsonb_ivm reordered',
+} as const;
 
 /** Reads the row of an UPDATE of one row; FOUND is false if there are several, or none. */
-export function readRow(changed: ChangedTable, fields: Fields | undefined): string {
-  const key = fields?.table.primaryKey ?? [];
+export function readUpdatedRow(changed: ChangedTable, fields: Fields | undefined, parts: Parts | undefined): string {
+  const key = fields === undefined ? [] : (fields.table.primaryKey ?? []);
+  const order = parts === undefined ? [] : orderColumns(parts);
+  const differences = {
+    changed: changed.reads,
+    ...(fields === undefined ? {} : { linked: fields.others }),
+    ...(parts === undefined ? {} : { moved: parts.fixed }),
+    ...(order.length === 0 ? {} : { reordered: order }),
+  };
   const list = [
-    `${differ(changed.reads)} AS ${quoteIdentifier(flags.changed)}`,
-    ...(fields === undefined ? [] : [`${differ(fields.others)} AS ${quoteIdentifier(flags.linked)}`]),
-    ...key.map((name) => `n.${quoteIdentifier(name)}`),
+    ...Object.entries(differences).map(
+      ([flag, columns]) => `${differ(columns)} AS ${quoteIdentifier(flags[flag as keyof typeof flags])}`,
+    ),
+    ...[...new Set([...key, ...(parts?.fixed ?? [])])].map((name) => `n.${quoteIdentifier(name)}`),
+    ...sumColumns('update', parts),
   ];
   return [
     `SELECT ${list.join(', ')}`,
@@ -29,20 +43,42 @@ export function readRow(changed: ChangedTable, fields: Fields | undefined): stri
   ].join('\n');
 }
 
-/** Whether columns that the view reads changed, to the last bit: equal values may be shown in different ways. */
+/** The same of an INSERT or a DELETE; `documents`: the row's document is locked too, and FOUND is false if it has none. */
+export function readChangedRow(event: 'insert' | 'delete', parts: Parts, documents: string | null): string {
+  const [table, alias] = event === 'insert' ? [transitionTables.new, 'n'] : [transitionTables.old, 'o'];
+  const columns = parts.fixed.map((name) => `${alias}.${quoteIdentifier(name)}`);
+  return [
+    `SELECT ${[...columns, ...sumColumns(event, parts)].join(', ')}`,
+    `INTO ivm.row`,
+    `FROM ${table} AS ${alias}${documents === null ? '' : ` JOIN ${documents}`}`,
+    `WHERE NOT EXISTS (SELECT FROM ${table} OFFSET 1)${documents === null ? ';' : '\nFOR UPDATE OF d;'}`,
+  ].join('\n');
+}
+
+function sumColumns(event: RowEvent, parts: Parts | undefined): string[] {
+  const sums = parts === undefined ? [] : summands(event, parts);
+  return sums.map(({ name, value }) => `${value} AS ${quoteIdentifier(name)}`);
+}
+
+/** Whether columns changed, to the last bit: equal values may be shown in different ways. */
 function differ(columns: readonly string[]): string {
   const image = (alias: string): string =>
     `ROW(${columns.map((name) => `${alias}.${quoteIdentifier(name)}`).join(', ')})::record`;
   return `${image('n')} OPERATOR(pg_catalog.*<>) ${image('o')}`;
 }
 
-/** True if the row that was read changed in what the view reads. */
-export const rowChanged = `ivm.row.${quoteIdentifier(flags.changed)}`;
+function told(flag: string): string {
+  return `ivm.row.${quoteIdentifier(flag)}`;
+}
+
+/** True if the row changed in what the view reads. */
+export const rowChanged = told(flags.changed);
 
 /** True if it changed in more than fields. */
-export const rowLinked = `ivm.row.${quoteIdentifier(flags.linked)}`;
+export const rowLinked = told(flags.linked);
 
-/** The row as it is now: an item of FROM without its alias. */
-export function rowNow(context: EmitContext, fields: Fields): string {
-  return `(\n${indent(currentRows(context, fields, 'ivm.row'))}\n)`;
-}
+/** True if it changed in its key or in what links it. */
+export const rowMoved = told(flags.moved);
+
+/** True if it changed in what a list is ordered by. */
+export const rowReordered = told(flags.reordered);

@@ -5,7 +5,6 @@ import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { type EmitContext, indent, keysEqual } from './context.js';
 import { currentRows } from './current-rows.js';
 import { containedWay, mergeEdit, printKey } from './edits.js';
-import { rowNow } from './one-row.js';
 import { readsOtherTables, routeOf } from './route-query.js';
 import { setOwnFields } from './set-fields.js';
 
@@ -103,4 +102,9 @@ function programsOf(context: EmitContext, { sites }: Fields, from: string) {
       return `${name} = ${quoteQualified(context.names.patch)}(d.${name}, ${from}.program${place})`;
     }),
   };
+}
+
+/** The row as it is now: an item of FROM without its alias. */
+function rowNow(context: EmitContext, fields: Fields): string {
+  return `(\n${indent(currentRows(context, fields, 'ivm.row'))}\n)`;
 }

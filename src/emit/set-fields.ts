@@ -1,10 +1,11 @@
 import type { Fields } from '../analyze/fields.js';
+import { routeUp } from '../analyze/routes.js';
 import type { Site } from '../analyze/sites.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import type { ChangedTable } from './changed-rows.js';
 import { type EmitContext, indent, keyColumns, keysEqual } from './context.js';
 import { updatedRowsNow } from './current-rows.js';
-import { builtMembers, mergeEdit, printMember } from './edits.js';
+import { builtMembers, containedWay, mergeEdit, printMember } from './edits.js';
 import { transitionTables } from './objects.js';
 import { routeOf } from './route-query.js';
 
@@ -60,10 +61,7 @@ function withMembers(document: string, site: Site): string {
 function patchDocuments(context: EmitContext, changed: ChangedTable, fields: Fields, sites: readonly Site[]): string {
   const outputs = [...new Set(sites.map(({ output }) => output))];
   const names = context.root.key.map(({ output }) => quoteIdentifier(output)).join(', ');
-  const edits = sites.map((site) => {
-    const { columns, from } = routeOf(context, site.source);
-    return `SELECT ${columns}, ${outputs.indexOf(site.output)}, ${mergeEdit(context, site)}\n${from}`;
-  });
+  const edits = sites.map((site) => editsOf(context, site, outputs.indexOf(site.output)));
   const programs = outputs.map((_, place) =>
     outputs.length === 1
       ? `pg_catalog.jsonb_agg(e.edit) AS p0`
@@ -88,5 +86,22 @@ function patchDocuments(context: EmitContext, changed: ChangedTable, fields: Fie
     ),
     `) AS p`,
     `WHERE ${keysEqual(context, 'd', 'p')};`,
+  ].join('\n');
+}
+
+/** An edit for each place that a site has in the documents that the rows `changed` lead to. */
+function editsOf(context: EmitContext, site: Site, place: number): string {
+  const { columns, from } = routeOf(context, site.source);
+  const edit = mergeEdit(context, site);
+  const steps = routeUp(context.routes, site.source) ?? [];
+  if (steps.every(({ hop }) => hop.kind === 'child')) return `SELECT ${columns}, ${place}, ${edit}\n${from}`;
+  const names = context.root.key.map(({ output }) => quoteIdentifier(output)).join(', ');
+  return [
+    `SELECT ${keyColumns(context, 's')}, ${place}, s.edit`,
+    `FROM (`,
+    indent(`SELECT ${columns}, ${edit}, ${containedWay(context, site)}\n${from}`),
+    `) AS s (${names}, edit, way)`,
+    `JOIN ${quoteQualified(context.names.documents)} AS d`,
+    `ON ${keysEqual(context, 'd', 's')} AND d.${quoteIdentifier(site.output)} @> s.way`,
   ].join('\n');
 }

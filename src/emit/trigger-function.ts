@@ -3,17 +3,16 @@ import { routeUp } from '../analyze/routes.js';
 import { sameRelation } from '../base/names.js';
 import { isSettled, locksFor } from '../plan/locks.js';
 import { quoteBody, quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
-import { type ChangedTable, changedRows, type RowEvent } from './changed-rows.js';
+import { answerAtOnce } from './at-once.js';
+import type { ChangedTable, RowEvent } from './changed-rows.js';
 import { type EmitContext, indent } from './context.js';
 import { lockAllDocuments, lockDocuments } from './document-locks.js';
 import { type Guards, guardsFor } from './guards.js';
 import { lockStatement } from './lock-statements.js';
-import { readRow, rowChanged, rowLinked } from './one-row.js';
 import { isUnkeyed, refuseMerge } from './partitioned.js';
 import { rewriteAll, rewriteKeys } from './rewrite.js';
 import { findKeys, gatherKeys, readsOtherTables } from './route-query.js';
-import { onlyFields, setFields } from './set-fields.js';
-import { setFieldsOfOne } from './set-fields-of-one.js';
+import { setFields } from './set-fields.js';
 
 /** The function that answers one event on one table. */
 export function rowFunction(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
@@ -21,7 +20,7 @@ export function rowFunction(context: EmitContext, changed: ChangedTable, event: 
   const fields = event === 'update' && !rewritesAll ? fieldsOf(context, changed) : undefined;
   const body = [
     ...(event === 'update' && isUnkeyed(changed.table) ? [refuseMerge(context, changed.table)] : []),
-    ...(event === 'update' ? prune(context, changed, fields) : []),
+    ...answerAtOnce(context, changed, event, fields),
     refuseRepeatableRead(context),
     ...(rewritesAll ? answerEverything(context, changed, event) : answerByKey(context, changed, event, fields)),
     `RETURN NULL;`,
@@ -31,7 +30,12 @@ export function rowFunction(context: EmitContext, changed: ChangedTable, event: 
 
 /** The function that answers TRUNCATE: the lock that TRUNCATE holds keeps every other writer of the table out. */
 export function truncateFunction(context: EmitContext, changed: ChangedTable): string {
-  const body = [refuseRepeatableRead(context), lockAllDocuments(context), rewriteAll(context), `RETURN NULL;`];
+  const body = [
+    refuseRepeatableRead(context),
+    lockAllDocuments(context),
+    ...recompute(context, rewriteAll(context)),
+    `RETURN NULL;`,
+  ];
   return makeFunction(context, changed, 'truncate', body.join('\n'));
 }
 
@@ -41,36 +45,12 @@ function answerEverything(context: EmitContext, changed: ChangedTable, event: Ro
   return [
     ...locks.map((lock) => lockStatement(context, changed, event, lock)),
     lockAllDocuments(context),
-    rewriteAll(context),
+    ...recompute(context, rewriteAll(context)),
   ];
 }
 
 function fieldsOf(context: EmitContext, { table }: ChangedTable): Fields | undefined {
   return context.fields.find((fields) => sameRelation(fields.table, table));
-}
-
-/**
- * An UPDATE that leaves all columns the view reads as they were has nothing to do; one of a single row that changes
- * nothing but fields sets them at once. At REPEATABLE READ a document may be there that the snapshot does not show.
- */
-function prune(context: EmitContext, changed: ChangedTable, fields: Fields | undefined): string[] {
-  const atOnce = fields === undefined ? undefined : setFieldsOfOne(context, fields);
-  const set = [
-    `IF NOT ${rowLinked} AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN`,
-    indent(atOnce ?? ''),
-    `END IF;`,
-  ].join('\n');
-  return [
-    readRow(changed, fields),
-    `IF FOUND THEN`,
-    `  IF NOT ${rowChanged} THEN RETURN NULL; END IF;`,
-    ...(atOnce === undefined ? [] : [indent(set)]),
-    ...(fields === undefined ? [] : [`  fields := NOT ${rowLinked};`]),
-    `ELSE`,
-    indent(returnWhenUnchanged(changed)),
-    ...(fields === undefined ? [] : [indent(`fields := ${onlyFields(changed, fields)};`)]),
-    `END IF;`,
-  ];
 }
 
 function answerByKey(
@@ -93,14 +73,22 @@ function answerByKey(
 }
 
 function answer(context: EmitContext, changed: ChangedTable, fields: Fields | undefined): string[] {
-  if (fields === undefined) return [rewriteKeys(context)];
+  const rewrite = recompute(context, rewriteKeys(context));
+  if (fields === undefined) return rewrite;
   return [
     `IF ivm.fields THEN`,
     indent(setFields(context, changed, fields).join('\n')),
     `ELSE`,
-    indent(rewriteKeys(context)),
+    indent(rewrite.join('\n')),
     `END IF;`,
   ];
+}
+
+/** Notes that totals may hold what later events are about, so that no difference is added to them any more. */
+function recompute(context: EmitContext, rewrite: string): string[] {
+  const totals = context.parts.some(({ parts }) => parts.some(({ kind }) => kind !== 'list'));
+  if (!totals) return [rewrite];
+  return [`PERFORM pg_catalog.set_config(${quoteLiteral(context.names.recomputed)}, 'on', true);`, rewrite];
 }
 
 /** What leads from the changed rows to documents is in the changed rows themselves. */
@@ -163,11 +151,6 @@ function lockFound(context: EmitContext, changed: ChangedTable, event: RowEvent)
 /** Nobody else can have found the document of a root that isn't committed yet, nor locked its row. */
 function insertsOnlyRoots(context: EmitContext, changed: ChangedTable, event: RowEvent): boolean {
   return event === 'insert' && changed.sources.length === 1 && changed.sources[0] === context.root.source;
-}
-
-function returnWhenUnchanged(changed: ChangedTable): string {
-  const rows = changedRows(changed, 'update', { kind: 'all' });
-  return `IF NOT EXISTS (\n${indent(rows)}\n) THEN\n  RETURN NULL;\nEND IF;`;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { type Fields, isOwn } from '../analyze/fields.js';
+import type { Parts } from '../analyze/parts.js';
 import type { Root } from '../analyze/root.js';
 import { arrival, type RouteStep, type RouteTree, routeUp } from '../analyze/routes.js';
 import { compareRelations, compareText, type RelationName, sameRelation } from '../base/names.js';
 import type { Catalog, Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
 import { missingIndexes, stepIndex } from './indexes.js';
-import { type LockAction, locksFor } from './locks.js';
+import { isLocal, type LockAction, locksFor } from './locks.js';
 import type { EventPlan, Hop, LockStep, Plan, Route, TablePlan, WriteEvent } from './plan.js';
 
 /** Puts down as plain data what the analysis found and which strategy each event takes. */
@@ -16,6 +17,7 @@ export function buildPlan(
   routes: RouteTree,
   settings: Readonly<Record<string, string>>,
   fields: readonly Fields[],
+  parts: readonly Parts[],
 ): Plan {
   const { schema, name } = root.source.table;
   const read = (table: Table): boolean => routes.occurrences.some((source) => sameRelation(source.table, table));
@@ -33,13 +35,20 @@ export function buildPlan(
         routes,
         table,
         fields.find((each) => sameRelation(each.table, table)),
+        parts.find((each) => sameRelation(each.table, table)),
       ),
     ),
     missingIndexes: missingIndexes(routes),
   };
 }
 
-function tablePlan(root: Root, routes: RouteTree, table: Table, fields: Fields | undefined): TablePlan {
+function tablePlan(
+  root: Root,
+  routes: RouteTree,
+  table: Table,
+  fields: Fields | undefined,
+  parts: Parts | undefined,
+): TablePlan {
   const sources = routes.occurrences.filter((source) => sameRelation(source.table, table));
   const columns = [...new Set(sources.flatMap((source) => [...source.reads]))].sort(compareText);
   const events: WriteEvent[] = ['insert', 'update', 'delete', 'truncate'];
@@ -49,6 +58,9 @@ function tablePlan(root: Root, routes: RouteTree, table: Table, fields: Fields |
     columns,
     events: events.flatMap((event) => [
       ...(event === 'update' && fields !== undefined ? [fieldsPlan(root, routes, sources, fields)] : []),
+      ...(event !== 'truncate' && parts !== undefined && isLocal(routes, sources, event)
+        ? [partsPlan(routes, sources, parts, event)]
+        : []),
       eventPlan(root, routes, sources, event),
     ]),
   };
@@ -91,6 +103,26 @@ function fieldsPlan(root: Root, routes: RouteTree, sources: readonly TableSource
     strategy: 'set-fields',
     reason: own ? 'they stand in the document of the row itself' : 'where they stand in documents follows from keys',
     locks: own ? [] : describeLocks(locksFor(routes, sources, 'update')),
+  };
+}
+
+function partsPlan(
+  routes: RouteTree,
+  sources: readonly TableSource[],
+  { parts }: Parts,
+  event: Exclude<WriteEvent, 'truncate'>,
+): EventPlan {
+  const lists = parts.some(({ kind }) => kind === 'list');
+  const totals = parts.some(({ kind }) => kind !== 'list');
+  return {
+    event,
+    rows: 'one',
+    strategy: lists ? 'patch-element' : 'adjust-aggregate',
+    reason: [
+      ...(lists ? ['its place among its neighbours tells that of its element'] : []),
+      ...(totals ? ['what it adds to totals follows from the row'] : []),
+    ].join('; '),
+    locks: describeLocks(locksFor(routes, sources, event)),
   };
 }
 

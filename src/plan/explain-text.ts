@@ -11,7 +11,7 @@ const strategies: Readonly<Record<Strategy, string>> = {
   'set-fields': 'set the fields that changed',
   'set-object': 'set the embedded object',
   'patch-element': 'patch the array element',
-  'adjust-aggregate': 'adjust the aggregate',
+  'adjust-aggregate': 'adjust the totals',
 };
 
 const lockModes: Readonly<Record<LockStep['mode'], string>> = {
@@ -110,8 +110,8 @@ function groupEvents(events: readonly EventPlan[]): EventGroup[] {
   for (const plan of events) {
     const identity = JSON.stringify([plan.strategy, plan.reason, plan.locks]);
     const group = groups.get(identity);
-    const event =
-      plan.columns === undefined ? plan.event : `${plan.event} of ${plan.columns.map(displayName).join(', ')}`;
+    const what = plan.rows === 'one' ? 'one row' : plan.columns?.map(displayName).join(', ');
+    const event = what === undefined ? plan.event : `${plan.event} of ${what}`;
     groups.set(identity, { events: [...(group?.events ?? []), event], plan: group?.plan ?? plan });
   }
   return [...groups.values()];

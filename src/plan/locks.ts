@@ -68,6 +68,11 @@ export function isSettled(lock: LockAction): boolean {
   return lock.steps.length <= 1 && lock.unlinked === null;
 }
 
+/** Whether what is linked to what follows from the changed rows alone. */
+export function isLocal(tree: RouteTree, sources: readonly TableSource[], event: RowEvent): boolean {
+  return locksFor(tree, sources, event).every(isSettled);
+}
+
 /** The locks that a change of these occurrences' rows takes: edges first, as they may be waited for longest. */
 export function locksFor(tree: RouteTree, sources: readonly TableSource[], event: RowEvent): LockAction[] {
   const unrouted = tree.occurrences.filter((source) => routeUp(tree, source) === null);

@@ -59,6 +59,8 @@ export interface EventPlan {
   readonly event: WriteEvent;
   /** An UPDATE that changes none but these columns; undefined: any other. */
   readonly columns?: readonly string[];
+  /** Statements that change one row; undefined: any other. */
+  readonly rows?: 'one';
   readonly strategy: Strategy;
   readonly reason: string;
   readonly locks: readonly LockStep[];

@@ -2,6 +2,7 @@ import type { Table } from '../spec/schema.js';
 import { type Expression, emptyQuery, type Output, type Query, type View } from '../spec/view.js';
 import { document, element, object } from './documents.js';
 import { groupedRoot } from './grouped-root.js';
+import { partsRoot } from './parts.js';
 import { predicate } from './predicates.js';
 import type { Random } from './random.js';
 import { plainRoot } from './roots.js';
@@ -17,7 +18,8 @@ export function generateView(random: Random, tables: readonly Table[], name: str
   const world = new World(random, tables, version, grammar, hostile, random.between(2, 9));
   const table = random.pick(tables);
   const root = occurrenceOf(table, world.alias([]));
-  const query = random.chance(0.12) ? groupedRoot(world, root) : generateQuery(world, root);
+  const parts = random.chance(0.25) ? partsRoot(world, root) : null;
+  const query = parts ?? (random.chance(0.12) ? groupedRoot(world, root) : generateQuery(world, root));
   return {
     name: hostile ? `${name} "${random.pick(['view', 'select', '$$', '\\', "'"])}"` : name,
     schema: random.chance(0.1) ? 'other' : 'main',

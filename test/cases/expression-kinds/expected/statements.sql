@@ -3,7 +3,7 @@ CREATE TABLE "public"."documents" (
   "full_name" text,
   "doc" jsonb,
   PRIMARY KEY ("id")
-);
+) WITH (fillfactor = 80);
 
 COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
 
@@ -97,7 +97,7 @@ BEGIN
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "full_name" = (r0.first || ' '::text) || r0.last, "doc" = jsonb_build_object('case', CASE 
         WHEN r0.age >= 18 THEN 'adult'::text 
@@ -120,22 +120,50 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."id", ROW(r."age", r."extra", r."first", r."id", r."kind", r."last", r."scores")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."age", r."extra", r."first", r."id", r."kind", r."last", r."scores")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."age", r."extra", r."first", r."id", r."kind", r."last", r."scores")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."age", r."extra", r."first", r."id", r."kind", r."last", r."scores")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."id", ROW(r."age", r."extra", r."first", r."id", r."kind", r."last", r."scores")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."age", r."extra", r."first", r."id", r."kind", r."last", r."scores")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."age", r."extra", r."first", r."id", r."kind", r."last", r."scores")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."age", r."extra", r."first", r."id", r."kind", r."last", r."scores")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
     fields := NOT EXISTS (
       SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
     );
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      UPDATE "public"."documents" AS d
+      SET "full_name" = (r0.first || ' '::text) || r0.last, "doc" = jsonb_build_object('case', CASE 
+        WHEN r0.age >= 18 THEN 'adult'::text 
+        WHEN r0.age IS NULL THEN NULL::text 
+        ELSE 'minor'::text 
+      END, 'switch', CASE r0.kind 
+        WHEN 'x'::bpchar THEN 1 
+        ELSE 2 
+      END, 'coalesce', COALESCE(r0.first, r0.last, '?'::text), 'nullif', NULLIF (r0.last, ''::text), 'greatest', GREATEST(r0.age, 18), 'cast', r0.age::text || CAST(r0.id AS bigint), 'numeric', CAST(r0.age::numeric / 7.0 AS numeric(6, 3)), 'array', ARRAY[r0.age, r0.id], 'element', (r0.scores)[1], 'slice', (r0.scores)[2:3], 'row', r0.id = 1
+        AND r0.first = 'Ada'::text, 'like', r0.first ~~ 'A%'::text
+        AND r0.last !~ '[0-9]'::text, 'between', r0.age < 1
+        OR r0.age > 40, 'list', r0.id = ANY (ARRAY[1, 3]), 'any', r0.id = ANY (r0.scores), 'distinct', r0.first IS DISTINCT FROM 'Ada'::text, 'path', r0.extra #> CAST('{a,b}' AS text[]), 'arrow', ((r0.extra -> 'a'::text) -> 'b'::text) ->> 0, 'has', r0.extra ? 'k'::text, 'jsonpath', jsonb_path_query_first(r0.extra, CAST('$."a"."b"[1]' AS jsonpath)), 'concat', concat(r0.first, '-', r0.age), 'concat_ws', concat_ws(','::text, r0.first, r0.last), 'format', format('%s <%s>'::text, r0.last, r0.first), 'length', cardinality(r0.scores), 'collate', r0.first < 'B'::text COLLATE "C")
+      FROM (
+        SELECT t."age", t."extra", t."first", t."kind", t."last", t."scores", t."id"
+        FROM (
+          SELECT DISTINCT k."id" FROM (
+            SELECT r."id", ROW(r."age", r."extra", r."first", r."id", r."kind", r."last", r."scores")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."id", ROW(r."age", r."extra", r."first", r."id", r."kind", r."last", r."scores")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          ) AS k
+        ) AS k JOIN "public"."person" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

@@ -3,7 +3,7 @@ CREATE TABLE "public"."documents" (
   "label" text,
   "doc" jsonb,
   PRIMARY KEY ("id")
-);
+) WITH (fillfactor = 80);
 
 COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
 
@@ -148,16 +148,18 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
@@ -531,16 +533,18 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN

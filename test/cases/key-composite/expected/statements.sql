@@ -4,7 +4,7 @@ CREATE TABLE "public"."documents" (
   "room" text,
   "doc" jsonb,
   PRIMARY KEY ("room", "number")
-);
+) WITH (fillfactor = 80);
 
 COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
 
@@ -92,7 +92,7 @@ BEGIN
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "kind" = r0.kind, "doc" = d."doc" || pg_catalog.jsonb_build_object('kind', r0.kind)
       FROM (
@@ -105,22 +105,40 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
     fields := NOT EXISTS (
       SELECT ROW(r."hall", r."nr")::text FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT ROW(r."hall", r."nr")::text FROM jsonb_ivm_old AS r
     );
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      UPDATE "public"."documents" AS d
+      SET "kind" = r0.kind, "doc" = d."doc" || pg_catalog.jsonb_build_object('kind', r0.kind)
+      FROM (
+        SELECT t."kind", t."hall", t."nr"
+        FROM (
+          SELECT DISTINCT k."hall", k."nr" FROM (
+            SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          ) AS k
+        ) AS k JOIN "public"."seat" AS t ON t."hall" OPERATOR("pg_catalog".=) k."hall" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
+      ) AS r0
+      WHERE d."room" OPERATOR("pg_catalog".=) r0."hall" AND d."number" OPERATOR("pg_catalog".=) r0."nr";
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -411,16 +429,18 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN

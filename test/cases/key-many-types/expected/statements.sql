@@ -10,7 +10,7 @@ CREATE TABLE "public"."documents" (
   "raw" bytea,
   "doc" jsonb,
   PRIMARY KEY ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
-);
+) WITH (fillfactor = 80);
 
 COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
 
@@ -428,7 +428,7 @@ BEGIN
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('note', r0.note)
       FROM (
@@ -457,6 +457,22 @@ BEGIN
       EXCEPT ALL
       SELECT ROW(r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags")::text FROM jsonb_ivm_old AS r
     );
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = d."doc" || pg_catalog.jsonb_build_object('note', r0.note)
+      FROM (
+        SELECT t."note", t."at", t."big", t."day", t."flag", t."kind", t."place", t."raw", t."span", t."tags"
+        FROM (
+          SELECT DISTINCT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM (
+            SELECT r."day", r."kind", r."place", r."at", r."span", r."tags", r."flag", r."big", r."raw", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."day", r."kind", r."place", r."at", r."span", r."tags", r."flag", r."big", r."raw", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          ) AS k
+        ) AS k JOIN "public"."slot" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."kind" OPERATOR("pg_catalog".=) k."kind" AND t."place" OPERATOR("pg_catalog".=) k."place" AND t."at" OPERATOR("pg_catalog".=) k."at" AND t."span" OPERATOR("pg_catalog".=) k."span" AND t."tags" OPERATOR("pg_catalog".=) k."tags" AND t."flag" OPERATOR("pg_catalog".=) k."flag" AND t."big" OPERATOR("pg_catalog".=) k."big" AND t."raw" OPERATOR("pg_catalog".=) k."raw"
+      ) AS r0
+      WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."kind" OPERATOR("pg_catalog".=) r0."kind" AND d."place" OPERATOR("pg_catalog".=) r0."place" AND d."at" OPERATOR("pg_catalog".=) r0."at" AND d."span" OPERATOR("pg_catalog".=) r0."span" AND d."tags" OPERATOR("pg_catalog".=) r0."tags" AND d."flag" OPERATOR("pg_catalog".=) r0."flag" AND d."big" OPERATOR("pg_catalog".=) r0."big" AND d."raw" OPERATOR("pg_catalog".=) r0."raw";
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

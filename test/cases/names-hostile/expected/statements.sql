@@ -3,7 +3,7 @@ CREATE TABLE "s""c'h$$\"."d""o'c$$\" (
   "o""u't$$\" text,
   "j""s'n$$\" jsonb,
   PRIMARY KEY ("k""e'y$$\")
-);
+) WITH (fillfactor = 80);
 
 COMMENT ON TABLE "s""c'h$$\"."d""o'c$$\" IS E'documents of the view "s"c''h$$\\"."d"o''c$$\\", kept equal to its query by jsonb_ivm; do not write to it';
 
@@ -90,7 +90,7 @@ BEGIN
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "s""c'h$$\"."d""o'c$$\" AS d
       SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = d."j""s'n$$\" || pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\")
       FROM (
@@ -103,22 +103,40 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
     fields := NOT EXISTS (
       SELECT ROW(r."k""e'y$$\")::text FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT ROW(r."k""e'y$$\")::text FROM jsonb_ivm_old AS r
     );
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+      SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = d."j""s'n$$\" || pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\")
+      FROM (
+        SELECT t."c""o'l$$\", t."k""e'y$$\"
+        FROM (
+          SELECT DISTINCT k."k""e'y$$\" FROM (
+            SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          ) AS k
+        ) AS k JOIN "s""c'h$$\"."a""b'$$\" AS t ON t."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+      ) AS r0
+      WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
@@ -409,16 +427,18 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN

@@ -14,7 +14,7 @@ CREATE TABLE "public"."jsonb_ivm_documents" (
   "t" text,
   "documents" jsonb,
   PRIMARY KEY ("key")
-);
+) WITH (fillfactor = 80);
 
 COMMENT ON TABLE "public"."jsonb_ivm_documents" IS 'documents of the view "public"."jsonb_ivm_documents", kept equal to its query by jsonb_ivm; do not write to it';
 
@@ -196,7 +196,7 @@ BEGIN
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."jsonb_ivm_documents" AS d
       SET "keys" = r0.keys, "d" = r0.d, "k" = r0.k, "old" = r0.old, "new" = r0.new, "excluded" = r0.excluded, "jsonb_ivm" = r0.jsonb_ivm, "result" = r0.result, "tg_op" = r0.tg_op, "found" = r0.found, "t" = r0.t
       FROM (
@@ -209,22 +209,40 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
     fields := NOT EXISTS (
       SELECT ROW(r."doc", r."key", r."q", r."root")::text FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT ROW(r."doc", r."key", r."q", r."root")::text FROM jsonb_ivm_old AS r
     );
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      UPDATE "public"."jsonb_ivm_documents" AS d
+      SET "keys" = r0.keys, "d" = r0.d, "k" = r0.k, "old" = r0.old, "new" = r0.new, "excluded" = r0.excluded, "jsonb_ivm" = r0.jsonb_ivm, "result" = r0.result, "tg_op" = r0.tg_op, "found" = r0.found, "t" = r0.t
+      FROM (
+        SELECT t."d", t."excluded", t."found", t."jsonb_ivm", t."k", t."keys", t."new", t."old", t."result", t."t", t."tg_op", t."doc", t."key", t."q", t."root"
+        FROM (
+          SELECT DISTINCT k."key" FROM (
+            SELECT r."key", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."key", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          ) AS k
+        ) AS k JOIN "public"."keys" AS t ON t."key" OPERATOR("pg_catalog".=) k."key"
+      ) AS r0
+      WHERE d."key" OPERATOR("pg_catalog".=) r0."key";
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
@@ -709,16 +727,18 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
@@ -1205,16 +1225,18 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN

@@ -3,7 +3,7 @@ CREATE TABLE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビ
   "크기" text,
   "文書" jsonb,
   PRIMARY KEY ("番号")
-);
+) WITH (fillfactor = 80);
 
 COMMENT ON TABLE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" IS 'documents of the view "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ", kept equal to its query by jsonb_ivm; do not write to it';
 
@@ -111,16 +111,18 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
@@ -377,7 +379,7 @@ BEGIN
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
       SET "크기" = r0."Größe", "文書" = d."文書" || pg_catalog.jsonb_build_object('Ente', r0."🦆")
       FROM (
@@ -390,22 +392,40 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
     fields := NOT EXISTS (
       SELECT ROW(r."番号")::text FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT ROW(r."番号")::text FROM jsonb_ivm_old AS r
     );
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+      SET "크기" = r0."Größe", "文書" = d."文書" || pg_catalog.jsonb_build_object('Ente', r0."🦆")
+      FROM (
+        SELECT t."Größe", t."🦆", t."番号"
+        FROM (
+          SELECT DISTINCT k."番号" FROM (
+            SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          ) AS k
+        ) AS k JOIN "Übersicht"."注文" AS t ON t."番号" OPERATOR("pg_catalog".=) k."番号"
+      ) AS r0
+      WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',

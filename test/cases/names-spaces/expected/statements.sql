@@ -4,7 +4,7 @@ CREATE TABLE "My Schema.v2"."Order Docs.v1" (
   "An ID." text,
   "The Doc" jsonb,
   PRIMARY KEY ("Id")
-);
+) WITH (fillfactor = 80);
 
 COMMENT ON TABLE "My Schema.v2"."Order Docs.v1" IS 'documents of the view "My Schema.v2"."Order Docs.v1", kept equal to its query by jsonb_ivm; do not write to it';
 
@@ -116,7 +116,7 @@ BEGIN
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "My Schema.v2"."Order Docs.v1" AS d
       SET "An ID." = r0." ID ", "The Doc" = d."The Doc" || pg_catalog.jsonb_build_object('a.b[0]."c"', r0." ID ")
       FROM (
@@ -129,22 +129,40 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
     fields := NOT EXISTS (
       SELECT ROW(r."Id", r."id")::text FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT ROW(r."Id", r."id")::text FROM jsonb_ivm_old AS r
     );
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      UPDATE "My Schema.v2"."Order Docs.v1" AS d
+      SET "An ID." = r0." ID ", "The Doc" = d."The Doc" || pg_catalog.jsonb_build_object('a.b[0]."c"', r0." ID ")
+      FROM (
+        SELECT t." ID ", t."Id", t."id"
+        FROM (
+          SELECT DISTINCT k."Id" FROM (
+            SELECT r."Id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."Id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          ) AS k
+        ) AS k JOIN "My Schema.v2"."ORDERS" AS t ON t."Id" OPERATOR("pg_catalog".=) k."Id"
+      ) AS r0
+      WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
@@ -505,16 +523,18 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN

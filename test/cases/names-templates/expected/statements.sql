@@ -5,7 +5,7 @@ CREATE TABLE "public"."$fn$ %L ?" (
 line" integer,
   "${doc}" jsonb,
   PRIMARY KEY ("%s")
-);
+) WITH (fillfactor = 80);
 
 COMMENT ON TABLE "public"."$fn$ %L ?" IS 'documents of the view "public"."$fn$ %L ?", kept equal to its query by jsonb_ivm; do not write to it';
 
@@ -135,16 +135,18 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
@@ -520,7 +522,7 @@ BEGIN
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."$fn$ %L ?" AS d
       SET "${doc}" = d."${doc}" || pg_catalog.jsonb_build_object('$body$', r0.":name")
       FROM (
@@ -533,22 +535,40 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
     fields := NOT EXISTS (
       SELECT ROW(r."$1", r."%s", r."?")::text FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT ROW(r."$1", r."%s", r."?")::text FROM jsonb_ivm_old AS r
     );
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      UPDATE "public"."$fn$ %L ?" AS d
+      SET "${doc}" = d."${doc}" || pg_catalog.jsonb_build_object('$body$', r0.":name")
+      FROM (
+        SELECT t.":name", t."$1", t."%s", t."?"
+        FROM (
+          SELECT DISTINCT k."%s" FROM (
+            SELECT r."%s", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."%s", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          ) AS k
+        ) AS k JOIN "public"."%I $body$ ${x}" AS t ON t."%s" OPERATOR("pg_catalog".=) k."%s"
+      ) AS r0
+      WHERE d."%s" OPERATOR("pg_catalog".=) r0."%s";
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',

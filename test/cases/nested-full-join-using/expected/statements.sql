@@ -2,7 +2,7 @@ CREATE TABLE "public"."documents" (
   "nr" integer,
   "doc" jsonb,
   PRIMARY KEY ("nr")
-);
+) WITH (fillfactor = 80);
 
 COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
 

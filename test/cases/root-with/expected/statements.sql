@@ -3,7 +3,7 @@ CREATE TABLE "public"."documents" (
   "amount" bigint,
   "doc" jsonb,
   PRIMARY KEY ("id")
-);
+) WITH (fillfactor = 80);
 
 COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
 
@@ -124,7 +124,7 @@ BEGIN
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('owner', r0.owner)
       FROM (
@@ -137,22 +137,40 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."id", r."parent_id", ROW(r."id", r."owner", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", r."parent_id", ROW(r."id", r."owner", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", r."parent_id", ROW(r."id", r."owner", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", r."parent_id", ROW(r."id", r."owner", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."id", r."parent_id", ROW(r."id", r."owner", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", r."parent_id", ROW(r."id", r."owner", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", r."parent_id", ROW(r."id", r."owner", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", r."parent_id", ROW(r."id", r."owner", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
     fields := NOT EXISTS (
       SELECT ROW(r."id", r."parent_id")::text FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT ROW(r."id", r."parent_id")::text FROM jsonb_ivm_old AS r
     );
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = d."doc" || pg_catalog.jsonb_build_object('owner', r0.owner)
+      FROM (
+        SELECT t."owner", t."id", t."parent_id"
+        FROM (
+          SELECT DISTINCT k."id" FROM (
+            SELECT r."id", ROW(r."id", r."owner", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."id", ROW(r."id", r."owner", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          ) AS k
+        ) AS k JOIN "public"."account" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -513,16 +531,18 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."account_id", ROW(r."account_id", r."amount", r."void")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."account_id", ROW(r."account_id", r."amount", r."void")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."account_id", ROW(r."account_id", r."amount", r."void")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."account_id", ROW(r."account_id", r."amount", r."void")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."account_id", ROW(r."account_id", r."amount", r."void")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."account_id", ROW(r."account_id", r."amount", r."void")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."account_id", ROW(r."account_id", r."amount", r."void")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."account_id", ROW(r."account_id", r."amount", r."void")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN

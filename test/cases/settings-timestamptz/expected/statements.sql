@@ -3,7 +3,7 @@ CREATE TABLE "public"."documents" (
   "at" timestamp with time zone,
   "doc" jsonb,
   PRIMARY KEY ("id")
-);
+) WITH (fillfactor = 80);
 
 COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
 
@@ -132,16 +132,18 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."meeting_id", ROW(r."came", r."id", r."meeting_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."meeting_id", ROW(r."came", r."id", r."meeting_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."meeting_id", ROW(r."came", r."id", r."meeting_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."meeting_id", ROW(r."came", r."id", r."meeting_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."meeting_id", ROW(r."came", r."id", r."meeting_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."meeting_id", ROW(r."came", r."id", r."meeting_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."meeting_id", ROW(r."came", r."id", r."meeting_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."meeting_id", ROW(r."came", r."id", r."meeting_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
@@ -457,16 +459,18 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."id", ROW(r."at", r."day", r."id", r."local")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."at", r."day", r."id", r."local")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."at", r."day", r."id", r."local")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."at", r."day", r."id", r."local")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."id", ROW(r."at", r."day", r."id", r."local")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."at", r."day", r."id", r."local")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."at", r."day", r."id", r."local")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."at", r."day", r."id", r."local")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN

@@ -2,7 +2,7 @@ CREATE TABLE "public"."documents" (
   "id" integer,
   "doc" jsonb,
   PRIMARY KEY ("id")
-);
+) WITH (fillfactor = 80);
 
 COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
 
@@ -198,26 +198,28 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
-        SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-        WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+          SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+          WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
+          UNION ALL
+          SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+        ) AS r)
         UNION ALL
-        SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-      ) AS r)
-      UNION ALL
-      (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
-        SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-        WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
-        UNION ALL
-        SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-      ) AS r
-      EXCEPT ALL
-      SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+        (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+          SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+          WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
+          UNION ALL
+          SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+        ) AS r
+        EXCEPT ALL
+        SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
@@ -817,26 +819,28 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
-        SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
-        WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
+          SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
+          WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
+          UNION ALL
+          SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+        ) AS r)
         UNION ALL
-        SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-      ) AS r)
-      UNION ALL
-      (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
-        SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
-        WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
-        UNION ALL
-        SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-      ) AS r
-      EXCEPT ALL
-      SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+        (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
+          SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
+          WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
+          UNION ALL
+          SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+        ) AS r
+        EXCEPT ALL
+        SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
@@ -1235,7 +1239,7 @@ BEGIN
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND pg_catalog.current_setting('transaction_isolation') <> 'repeatable read' THEN
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
       FROM (
@@ -1248,22 +1252,40 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
+    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      IF NOT EXISTS (
+        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
     END IF;
     fields := NOT EXISTS (
       SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
       EXCEPT ALL
       SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
     );
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
+      FROM (
+        SELECT t."name", t."id"
+        FROM (
+          SELECT DISTINCT k."id" FROM (
+            SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+            EXCEPT ALL
+            SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+          ) AS k
+        ) AS k JOIN "public"."sensor" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

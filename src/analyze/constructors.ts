@@ -1,0 +1,85 @@
+import { builtInName, stringConstant } from '../ir/expression.js';
+import type { QueryTree, Scope, TableSource } from '../ir/nodes.js';
+import { referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
+import type { FuncCall, Node, SelectStmt } from '../sql/parse.js';
+import { hasInheritors } from './hops.js';
+
+/** How the query makes documents: objects of pairs, arrays of rows, values of subqueries. */
+
+export interface Member {
+  /** `''` where the value is the output column itself. */
+  readonly key: string;
+  readonly expression: Node;
+}
+
+/** A member of an object that shows a column of a row's key. */
+export interface ElementKey {
+  readonly member: string;
+  readonly column: string;
+}
+
+/** The one scope of a scalar subquery, `coalesce(…, constant)` around it aside. */
+export function subqueryScope(tree: QueryTree, value: Node): Scope | undefined {
+  if ('CoalesceExpr' in value) {
+    const [first, ...others] = value.CoalesceExpr.args ?? [];
+    if (first === undefined || !others.every((other) => usesOf(tree.root, other, tree.aggregates)?.length === 0))
+      return undefined;
+    return subqueryScope(tree, first);
+  }
+  if (!('SubLink' in value) || value.SubLink.subLinkType !== 'EXPR_SUBLINK') return undefined;
+  const { subselect } = value.SubLink;
+  if (subselect === undefined || !('SelectStmt' in subselect) || !isSimple(subselect.SelectStmt)) return undefined;
+  return tree.scopes.get(subselect.SelectStmt);
+}
+
+/** Neither gathers rows of a query into fewer nor leaves any out by their number. */
+function isSimple(select: SelectStmt): boolean {
+  const { op, groupClause, havingClause, distinctClause, limitCount, limitOffset, windowClause, withClause } = select;
+  if (op !== undefined && op !== 'SETOP_NONE') return false;
+  return [groupClause, havingClause, distinctClause, limitCount, limitOffset, windowClause, withClause].every(
+    (clause) => clause === undefined,
+  );
+}
+
+/** The pairs of a `jsonb_build_object` with constant keys, each once. */
+export function objectPairs(expression: Node): Member[] | undefined {
+  const call = callOf(expression, 'jsonb_build_object');
+  if (call === undefined || call.func_variadic) return undefined;
+  const args = call.args ?? [];
+  const pairs = args.flatMap((key, place) =>
+    place % 2 === 0 ? [{ key: stringConstant(key), expression: args[place + 1] }] : [],
+  );
+  const keys = new Set(pairs.map(({ key }) => key));
+  const known = pairs.every((pair): pair is Member => pair.key !== undefined && pair.expression !== undefined);
+  return known && keys.size === pairs.length ? pairs : undefined;
+}
+
+/** What `jsonb_agg` makes its elements of; rows that it takes for the same are one element, which no row stands for. */
+export function gatheredElement(expression: Node): Node | undefined {
+  const call = callOf(expression, 'jsonb_agg');
+  if (call === undefined || call.agg_distinct || call.over !== undefined) return undefined;
+  return call.args?.[0];
+}
+
+export function callOf(expression: Node, name: string): FuncCall | undefined {
+  return 'FuncCall' in expression && builtInName(expression.FuncCall) === name ? expression.FuncCall : undefined;
+}
+
+/** Types whose equal values, and no others, are equal as JSON. */
+const comparableTypes = new Set(['smallint', 'integer', 'bigint', 'numeric', 'text', 'character varying', 'uuid']);
+
+/** Members of an object that are the key of the occurrence. */
+export function elementKey(scope: Scope, source: TableSource, pairs: readonly Member[]): ElementKey[] | undefined {
+  const columns = pairs.flatMap(({ key, expression }): ElementKey[] => {
+    if (!('ColumnRef' in expression)) return [];
+    const use = resolveReference(scope, referenceNames(expression.ColumnRef));
+    return use?.source === source && use.column !== null ? [{ member: key, column: use.column }] : [];
+  });
+  const { table } = source;
+  const key = table.primaryKey?.map((name) => columns.find(({ column }) => column === name));
+  if (key === undefined || hasInheritors(table)) return undefined;
+  const typed = key.every((part) =>
+    table.columns.some(({ name, type }) => name === part?.column && comparableTypes.has(type.replace(/\(.*\)$/, ''))),
+  );
+  return typed ? (key as ElementKey[]) : undefined;
+}

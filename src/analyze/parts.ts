@@ -1,0 +1,194 @@
+import { sameRelation } from '../base/names.js';
+import type { Catalog, Table } from '../catalog/catalog.js';
+import { stringConstant } from '../ir/expression.js';
+import type { QueryTree, Scope, TableSource } from '../ir/nodes.js';
+import { usesOf } from '../ir/resolve.js';
+import type { FuncCall, Node } from '../sql/parse.js';
+import { isPrintable } from '../sql/render.js';
+import { callOf, type ElementKey, elementKey, objectPairs, subqueryScope } from './constructors.js';
+import { columnOf, type RowScope, scaleOf } from './decimals.js';
+import { hasInheritors } from './hops.js';
+import type { Root } from './root.js';
+import { arrival, type RouteTree, routeUp } from './routes.js';
+
+/**
+ * Members of a root's document that are made of the rows of one table that hold its key: a list with an element for
+ * each, or a count or a sum of them. What one row does to them can be told from that row and its neighbours in the list.
+ */
+export type Part = ListPart | TotalPart;
+
+interface PartBase extends RowScope {
+  readonly output: string;
+  /** Keys from the top of the output column's document to the member. */
+  readonly path: readonly string[];
+  /** Columns that hold the root's key, in the order of its own. */
+  readonly links: readonly string[];
+}
+
+export interface ListPart extends PartBase {
+  readonly kind: 'list';
+  readonly key: readonly ElementKey[];
+  readonly element: Node;
+  /** Columns, never null, that no two rows of a list share; all ascending or all descending. */
+  readonly order: readonly string[];
+  readonly descending: boolean;
+}
+
+export interface TotalPart extends PartBase {
+  readonly kind: 'count' | 'sum';
+  /** What is added up; it is never null, and its sum is exact, with the decimals that the query shows. */
+  readonly argument: Node | null;
+  /** Stands for the sum of no rows; null for NULL. */
+  readonly empty: Node | null;
+}
+
+/** All that one table is to a view. */
+export interface Parts {
+  readonly table: Table;
+  readonly parts: readonly Part[];
+  /** Columns that hold the root's key, in the order of its own: the same for all parts. */
+  readonly links: readonly string[];
+  /** These and the table's own key. */
+  readonly fixed: readonly string[];
+  /** Columns that the view reads, the key among them. */
+  readonly reads: readonly string[];
+}
+
+/** The tables of which every occurrence is a part. */
+export function findParts(tree: QueryTree, catalog: Catalog, root: Root, routes: RouteTree): Parts[] {
+  const parts = tree.root.outputs.flatMap(({ name, expression }) =>
+    membersIn([], expression).flatMap(({ path, value }) => readPart(tree, root, routes, name, path, value)),
+  );
+  return catalog.tables.flatMap((table): Parts[] => {
+    const sources = tree.occurrences.filter((source) => sameRelation(source.table, table));
+    const own = sources.map((source) => parts.filter((part) => part.source === source));
+    const [first, ...others] = own.flat();
+    if (first === undefined || own.some(({ length }) => length !== 1)) return [];
+    if (others.some(({ links }) => links.join() !== first.links.join())) return [];
+    const fixed = [...new Set([...(table.primaryKey ?? []), ...first.links])].sort();
+    const reads = new Set([...fixed, ...sources.flatMap((source) => [...source.reads])]);
+    return [{ table, parts: own.flat(), links: first.links, fixed, reads: [...reads].sort() }];
+  });
+}
+
+/** Members of the objects that an expression makes, at any depth. */
+function membersIn(path: readonly string[], expression: Node): { path: readonly string[]; value: Node }[] {
+  return (objectPairs(expression) ?? []).flatMap(({ key, expression: value }) => {
+    const below = [...path, key];
+    return objectPairs(value) === undefined ? [{ path: below, value }] : membersIn(below, value);
+  });
+}
+
+function readPart(
+  tree: QueryTree,
+  root: Root,
+  routes: RouteTree,
+  output: string,
+  path: readonly string[],
+  value: Node,
+): Part[] {
+  const scope = subqueryScope(tree, value);
+  const [source, ...others] = scope?.sources ?? [];
+  const gathered = scope?.outputs[0]?.expression;
+  if (scope === undefined || gathered === undefined || source?.kind !== 'table' || others.length > 0) return [];
+  const links = linksAlone(root, routes, scope, source);
+  if (links === undefined) return [];
+  const base = { source, scope, output, path, links };
+  const part = readList(tree, base, value, gathered) ?? readTotal(tree, base, value, gathered);
+  return part === undefined ? [] : [part];
+}
+
+/** The columns that hold the root's key, where every row that holds it is one of the part's, and no other is. */
+function linksAlone(root: Root, routes: RouteTree, scope: Scope, source: TableSource): string[] | undefined {
+  const { table } = source;
+  const [step, ...further] = routeUp(routes, source) ?? [];
+  if (step?.hop.kind !== 'child' || further.length > 0 || arrival(step) !== root.source) return undefined;
+  if (table.primaryKey === null || hasInheritors(table) || table.kind === 'partitioned') return undefined;
+  if (scope.conditional || scope.required.length > 0 || scope.groups !== null) return undefined;
+  const { links } = step.hop;
+  if (links.length !== scope.conditions.length || links.length !== root.key.length) return undefined;
+  const held = root.key.map(({ column }) => links.find(({ upper }) => upper.column === column)?.lower.column ?? null);
+  const typed = held.every((name, place) => typeOf(table, name) === typeOf(root.source.table, root.key[place]?.column));
+  return typed && held.every((name) => name !== null) ? held : undefined;
+}
+
+function typeOf(table: Table, name: string | null | undefined): string | undefined {
+  return table.columns.find((column) => column.name === name)?.type;
+}
+
+/** `coalesce(jsonb_agg(element ORDER BY …), '[]')` */
+function readList(tree: QueryTree, base: PartBase, value: Node, gathered: Node): ListPart | undefined {
+  const call = callOf(gathered, 'jsonb_agg');
+  const [element] = call?.args ?? [];
+  if (call === undefined || element === undefined || !isPlain(call)) return undefined;
+  if (stringConstant(emptyOf(value)) !== '[]') return undefined;
+  const pairs = objectPairs(element);
+  const key = pairs === undefined ? undefined : elementKey(base.scope, base.source, pairs);
+  const order = readOrder(base, call);
+  if (key === undefined || order === undefined || !isOfRow(tree, base, element)) return undefined;
+  return { ...base, kind: 'list', key, element, ...order };
+}
+
+/** `count(*)`, `count(column)`, `sum(expression)`, with or without `coalesce(…, constant)` around it. */
+function readTotal(tree: QueryTree, base: PartBase, value: Node, gathered: Node): TotalPart | undefined {
+  const empty = emptyOf(value) ?? null;
+  const count = callOf(gathered, 'count');
+  const [counted] = count?.args ?? [];
+  if (count !== undefined && isPlain(count) && !count.agg_distinct) {
+    const every = count.agg_star === true || columnOf(base, counted)?.notNull === true;
+    return every ? { ...base, kind: 'count', argument: null, empty } : undefined;
+  }
+  const sum = callOf(gathered, 'sum');
+  const [argument] = sum?.args ?? [];
+  if (sum === undefined || argument === undefined || !isPlain(sum) || sum.agg_distinct) return undefined;
+  if (scaleOf(base, argument) === undefined || !isOfRow(tree, base, argument)) return undefined;
+  return empty === null || isZero(empty) ? { ...base, kind: 'sum', argument, empty } : undefined;
+}
+
+function isPlain(call: FuncCall): boolean {
+  return !call.agg_distinct && call.agg_filter === undefined && call.over === undefined && !call.agg_within_group;
+}
+
+/** What stands for no rows: the second argument of `coalesce`. */
+function emptyOf(value: Node): Node | undefined {
+  const [, second, ...others] = 'CoalesceExpr' in value ? (value.CoalesceExpr.args ?? []) : [];
+  return others.length > 0 ? undefined : second;
+}
+
+function isZero(expression: Node | undefined): boolean {
+  if (expression === undefined) return false;
+  if ('TypeCast' in expression)
+    return expression.TypeCast.typeName?.typmods === undefined && isZero(expression.TypeCast.arg);
+  return 'A_Const' in expression && 'ival' in expression.A_Const && (expression.A_Const.ival?.ival ?? 0) === 0;
+}
+
+/** Whether an expression is made of the columns of the part's row alone. */
+function isOfRow(tree: QueryTree, { scope, source }: PartBase, expression: Node): boolean {
+  const uses = usesOf(scope, expression, tree.aggregates);
+  const own = uses?.every((use) => use.source === source && use.column !== null) ?? false;
+  return own && isPrintable(expression);
+}
+
+/** Types that the server's own operators compare as ORDER BY does. */
+const ordered = new Set([
+  ...['smallint', 'integer', 'bigint', 'numeric', 'real', 'double precision', 'boolean', 'uuid', 'date'],
+  ...['text', 'character varying', 'time without time zone', 'timestamp without time zone', 'timestamp with time zone'],
+]);
+
+/** Columns that tell rows apart among those with the same links, in one direction; what follows them decides nothing. */
+function readOrder(base: PartBase, call: FuncCall): Pick<ListPart, 'order' | 'descending'> | undefined {
+  const keys = base.source.table.uniqueKeys;
+  const order: string[] = [];
+  const directions = new Set<boolean>();
+  for (const node of call.agg_order ?? []) {
+    if (!('SortBy' in node) || node.SortBy.sortby_dir === 'SORTBY_USING') return undefined;
+    const column = columnOf(base, node.SortBy.node);
+    if (column?.notNull !== true || !ordered.has(column.type)) return undefined;
+    order.push(column.name);
+    directions.add(node.SortBy.sortby_dir === 'SORTBY_DESC');
+    if (directions.size > 1) return undefined;
+    if (keys.some((key) => key.every((name) => order.includes(name))))
+      return { order, descending: directions.has(true) };
+  }
+  return undefined;
+}

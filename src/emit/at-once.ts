@@ -1,0 +1,79 @@
+import { type Fields, isOwn } from '../analyze/fields.js';
+import type { Parts } from '../analyze/parts.js';
+import { routeUp } from '../analyze/routes.js';
+import { sameRelation } from '../base/names.js';
+import { locksFor } from '../plan/locks.js';
+import { quoteQualified } from '../sql/quote.js';
+import { type ChangedTable, changedRows, type RowEvent } from './changed-rows.js';
+import { type EmitContext, indent, keyEquals } from './context.js';
+import { readChangedRow, readUpdatedRow, rowChanged, rowLinked } from './one-row.js';
+import { changeParts, keyOf, readsUnderLock } from './parts-of-one.js';
+import { onlyFields, setFields } from './set-fields.js';
+import { setFieldsOfOne } from './set-fields-of-one.js';
+
+/** At REPEATABLE READ a document may be there that the snapshot does not show. */
+const repeatableRead = `pg_catalog.current_setting('transaction_isolation') = 'repeatable read'`;
+
+/**
+ * What can be answered at once, and ends the function: UPDATEs that leave what the view reads as it was, statements of
+ * one row, which most are, and fields of the root's own rows.
+ */
+export function answerAtOnce(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  fields: Fields | undefined,
+): string[] {
+  const parts = context.parts.find(({ table }) => sameRelation(table, changed.table));
+  const answer = parts === undefined ? undefined : changeParts(context, changed, event, parts);
+  if (event !== 'update') {
+    if (parts === undefined || answer === undefined) return [];
+    const documents = readsUnderLock(context, changed, event, parts) ? documentOf(context, event, parts) : null;
+    return [readChangedRow(event, parts, documents), `IF FOUND THEN`, indent(answer), `END IF;`];
+  }
+  return [
+    readUpdatedRow(changed, fields, answer === undefined ? undefined : parts),
+    `IF FOUND THEN`,
+    indent([...answerFields(context, fields), ...(answer === undefined ? [] : [answer])].join('\n')),
+    ...(fields === undefined ? [] : [`  fields := NOT ${rowLinked};`]),
+    `ELSE`,
+    indent(answerSeveral(context, changed, fields).join('\n')),
+    `END IF;`,
+  ];
+}
+
+/** The document table, joined with the changed row. */
+function documentOf(context: EmitContext, event: RowEvent, parts: Parts): string {
+  const key = keyEquals(context, 'd', keyOf(parts, event === 'insert' ? 'n' : 'o'));
+  return `${quoteQualified(context.names.documents)} AS d ON ${key}`;
+}
+
+function answerFields(context: EmitContext, fields: Fields | undefined): string[] {
+  const set = fields === undefined ? undefined : setFieldsOfOne(context, fields);
+  return [
+    `IF NOT ${rowChanged} THEN RETURN NULL; END IF;`,
+    ...(set === undefined ? [] : [`IF NOT ${rowLinked} AND NOT ${repeatableRead} THEN`, indent(set), `END IF;`]),
+  ];
+}
+
+/** Where nothing changed, no documents will be found; what would be locked or refused before that has to be asked for. */
+function answerSeveral(context: EmitContext, changed: ChangedTable, fields: Fields | undefined): string[] {
+  const unchanged = returnWhenUnchanged(changed);
+  const check = locksAnyway(context, changed) ? unchanged : `IF ${repeatableRead} THEN\n${indent(unchanged)}\nEND IF;`;
+  if (fields === undefined) return [check];
+  const note = `fields := ${onlyFields(changed, fields)};`;
+  if (!isOwn(context.root, fields)) return [check, note];
+  const set = [...setFields(context, changed, fields), 'RETURN NULL;'].join('\n');
+  return [check, note, `IF ivm.fields AND NOT ${repeatableRead} THEN`, indent(set), `END IF;`];
+}
+
+function returnWhenUnchanged(changed: ChangedTable): string {
+  const rows = changedRows(changed, 'update', { kind: 'all' });
+  return `IF NOT EXISTS (\n${indent(rows)}\n) THEN\n  RETURN NULL;\nEND IF;`;
+}
+
+/** Whether something is locked, or all documents are computed, whatever rows changed. */
+function locksAnyway({ routes }: EmitContext, { sources }: ChangedTable): boolean {
+  const all = sources.some((source) => routeUp(routes, source) === null);
+  return all || locksFor(routes, sources, 'update').some((lock) => lock.kind === 'edge' && lock.side === null);
+}

@@ -1,0 +1,125 @@
+import type { Parts } from '../analyze/parts.js';
+import { isLocal, locksFor } from '../plan/locks.js';
+import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
+import type { ChangedTable, RowEvent } from './changed-rows.js';
+import { type EmitContext, indent, keyEquals } from './context.js';
+import { currentRows } from './current-rows.js';
+import { lockStatement } from './lock-statements.js';
+import { isAdjacent, neighbours } from './neighbours.js';
+import { rowMoved, rowReordered } from './one-row.js';
+import { partEdits } from './part-edits.js';
+import { orderColumns, summands } from './summands.js';
+
+/**
+ * What one row that is inserted, deleted or changed does to lists and totals of its root's document, in one statement:
+ * an element put in its place or taken out, a difference added. Undefined where that can't be told from the row.
+ */
+export function changeParts(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  parts: Parts,
+): string | undefined {
+  if (!isLocal(context.routes, changed.sources, event)) return undefined;
+  const locks = locksFor(context.routes, changed.sources, event).map((lock) =>
+    lockStatement(context, changed, event, lock),
+  );
+  const statements =
+    event === 'update'
+      ? changeOrMove(context, parts)
+      : patchParts(context, event, parts, true, readsUnderLock(context, changed, event, parts));
+  return [
+    `IF ${entryConditions(context, event, parts).join('\n    AND ')} THEN`,
+    indent([...new Set(locks), statements].join('\n')),
+    `END IF;`,
+  ].join('\n');
+}
+
+/**
+ * At REPEATABLE READ a document may be there that the snapshot does not show. A difference must not be added to a total
+ * that was computed since the row was written; NaN is no difference.
+ */
+function entryConditions(context: EmitContext, event: RowEvent, parts: Parts): string[] {
+  const totals = parts.parts.some(({ kind }) => kind !== 'list');
+  const sums = event === 'insert' ? [] : summands(event, parts);
+  return [
+    ...(event === 'update' ? [`NOT ${rowMoved}`] : []),
+    `pg_catalog.current_setting('transaction_isolation') <> 'repeatable read'`,
+    ...(totals
+      ? [`pg_catalog.current_setting(${quoteLiteral(context.names.recomputed)}, true) IS DISTINCT FROM 'on'`]
+      : []),
+    ...sums.map(({ name }) => `ivm.row.${quoteIdentifier(name)} <> 'NaN'`),
+  ];
+}
+
+/**
+ * Whether the document is locked when the row is read, as nothing else has to be locked before it: elements are put
+ * where they belong, and rows are left to add up, by what a later snapshot shows.
+ */
+export function readsUnderLock(context: EmitContext, changed: ChangedTable, event: RowEvent, parts: Parts): boolean {
+  const wanted = parts.parts.some(({ kind }) => (event === 'insert' ? kind === 'list' : kind === 'sum'));
+  return event !== 'update' && wanted && locksFor(context.routes, changed.sources, event).length === 0;
+}
+
+function changeOrMove(context: EmitContext, parts: Parts): string {
+  if (orderColumns(parts).length === 0) return patchParts(context, 'update', parts, false);
+  return [
+    `IF ${rowReordered} THEN`,
+    indent(patchParts(context, 'update', parts, true)),
+    `ELSE`,
+    indent(patchParts(context, 'update', parts, false)),
+    `END IF;`,
+  ].join('\n');
+}
+
+/**
+ * Patches the document of the root that the row is linked to. `place`: elements are put where they belong, which is
+ * looked up when the document is locked, as is whether there are rows left to add up.
+ */
+function patchParts(context: EmitContext, event: RowEvent, parts: Parts, place: boolean, locked = false): string {
+  const lists = parts.parts.filter((part) => part.kind === 'list');
+  const placed = place && event !== 'delete' ? lists : [];
+  const lock = placed.length > 0 || (event === 'delete' && parts.parts.some(({ kind }) => kind === 'sum'));
+  const row = lists.length > 0 && event !== 'delete' ? 'r0' : 'ivm.row';
+  const key = keyOf(parts, row);
+  const documents = quoteQualified(context.names.documents);
+  const outputs = [...new Set(parts.parts.map(({ output }) => output))];
+  const from = [
+    ...(row === 'r0' ? [`(\n${indent(rowNow(context, parts))}\n) AS r0`] : []),
+    ...placed.map((list) => neighbours(context, parts.table, list, `s${parts.parts.indexOf(list)}`)),
+  ];
+  const conditions = [
+    keyEquals(context, 'd', key),
+    ...placed.map((list) => isAdjacent(list, `s${parts.parts.indexOf(list)}`)),
+    ...(event === 'delete' ? [`NOT EXISTS (\n${indent(rowNow(context, parts))}\n)`] : []),
+  ];
+  const assignments = outputs.map((output) => {
+    const own = parts.parts.filter((part) => part.output === output);
+    const edits = own.flatMap((part) => partEdits(context, event, parts, part, place));
+    const name = quoteIdentifier(output);
+    return `${name} = ${quoteQualified(context.names.patch)}(d.${name}, pg_catalog.jsonb_build_array(\n${indent(edits.join(',\n'))}\n))`;
+  });
+  return [
+    ...(lock && !locked ? [lockDocument(context, parts)] : []),
+    `UPDATE ${documents} AS d`,
+    `SET ${assignments.join(', ')}`,
+    ...(from.length === 0 ? [] : [`FROM ${from.join('\nCROSS JOIN ')}`]),
+    `WHERE ${conditions.join('\nAND ')};`,
+    `IF FOUND THEN RETURN NULL; END IF;`,
+  ].join('\n');
+}
+
+/** The row itself as it is now. */
+function rowNow(context: EmitContext, { table, reads }: Parts): string {
+  return currentRows(context, { table, columns: reads, others: [] }, 'ivm.row');
+}
+
+function lockDocument(context: EmitContext, parts: Parts): string {
+  const key = keyOf(parts, 'ivm.row');
+  return `PERFORM FROM ${quoteQualified(context.names.documents)} AS d WHERE ${keyEquals(context, 'd', key)} FOR UPDATE OF d;`;
+}
+
+/** The key of the document as a row holds it. */
+export function keyOf({ links }: Parts, row: string): string[] {
+  return links.map((name) => `${row}.${quoteIdentifier(name)}`);
+}

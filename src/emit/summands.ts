@@ -1,0 +1,23 @@
+import type { Parts } from '../analyze/parts.js';
+import type { RowEvent } from './changed-rows.js';
+import { printMember } from './edits.js';
+
+/** The difference that the changed row makes to each sum, and the name that it is read under. */
+export function summands(event: RowEvent, { parts }: Parts): { name: string; value: string }[] {
+  return parts.flatMap((part, place) => {
+    if (part.kind !== 'sum') return [];
+    const of = (alias: string): string =>
+      `(${printMember(part, part.argument ?? undefined, alias)})::pg_catalog.numeric`;
+    const values: Record<RowEvent, string> = { insert: of('n'), delete: of('o'), update: `${of('n')} - ${of('o')}` };
+    return [{ name: summandName(place), value: values[event] }];
+  });
+}
+
+export function summandName(place: number): string {
+  return `jsonb_ivm sum ${place}`;
+}
+
+/** The columns that lists are ordered by. */
+export function orderColumns({ parts }: Parts): string[] {
+  return [...new Set(parts.flatMap((part) => (part.kind === 'list' ? part.order : [])))];
+}

@@ -1,0 +1,33 @@
+/** A row of public.documents as to_jsonb writes it; a driver may read columns that are no documents in another form. */
+export interface DocumentsRow {
+  id: number;
+  doc: DocumentsDoc;
+  latest: DocumentsLatest;
+}
+
+/** A document of public.documents, in its column doc. */
+export interface DocumentsDoc {
+  status: string;
+  lines: {
+    id: number;
+    product: string;
+    qty: number;
+  }[];
+  totals: {
+    /** bigint */
+    count: number;
+    /** bigint */
+    products: number;
+    /** bigint */
+    quantity: number | null;
+    /** numeric */
+    value: number;
+  };
+}
+
+/** A document of public.documents, in its column latest. */
+export type DocumentsLatest = {
+  line: number;
+  /** numeric */
+  price: number;
+}[];

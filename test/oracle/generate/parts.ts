@@ -1,0 +1,83 @@
+import type { Table } from '../spec/schema.js';
+import { type Aggregate, type Expression, emptyQuery, type Field, type Output, type Query } from '../spec/view.js';
+import { collect } from './aggregates.js';
+import { downwards, type Edge, linkCondition } from './edges.js';
+import type { Related } from './related.js';
+import { scalar } from './scalars.js';
+import { subquery } from './subqueries.js';
+import { columns, fromTable, keyOf, type Occurrence, occurrenceOf, term, type World, within } from './world.js';
+
+/** Nothing but lists and totals of the rows that hold the root's key: what one row changes can be told from it alone. */
+export function partsRoot(world: World, root: Occurrence): Query | null {
+  const { random } = world;
+  const edges = random.some(downwards(world, root), random.between(1, 2));
+  if (edges.length === 0) return null;
+  const own = scalar(world, [root]);
+  const fields: Field[] = [
+    ...(own === null ? [] : [{ name: 'own', value: own }]),
+    ...edges.flatMap((edge, n) => members(world, root, edge).map((value, i) => ({ name: `part${n}${i}`, value }))),
+  ];
+  const nested: Field = { name: 'parts', value: objectOf(fields.slice(1)) };
+  const doc = objectOf(random.chance(0.3) ? [...fields.slice(0, 1), nested] : fields);
+  const key: Output[] = keyOf(root).map((value) => ({ name: null, value }));
+  const name = root.columns.some((column) => column.name === 'doc') ? 'document' : 'doc';
+  return {
+    ...emptyQuery,
+    from: [fromTable(root.table as Table, root.alias)],
+    outputs: [...key, { name, value: doc }],
+  };
+}
+
+function objectOf(fields: readonly Field[]): Expression {
+  return { kind: 'object', type: 'jsonb', form: 'jsonb_build_object', fields: [...fields] };
+}
+
+function members(world: World, root: Occurrence, edge: Edge): Expression[] {
+  const { random } = world;
+  const kinds = random.some(['list', 'list', 'count', 'sum', 'sum'] as const, random.between(1, 3));
+  return kinds.map((kind) => {
+    const main = occurrenceOf(edge.table, world.alias([root]));
+    const related: Related = {
+      from: [fromTable(edge.table, main.alias)],
+      where: linkCondition(world, main, edge.link, root),
+      scope: within(main, [root]),
+      main,
+      total: keyOf(main),
+    };
+    if (kind === 'list') return list(world, related);
+    const total = kind === 'count' ? plain('count', 'bigint', 'count[*]') : sum(world, related);
+    const pattern = kind === 'sum' && random.chance(0.4) ? 'coalesce(({q}), 0)' : '({q})';
+    return subquery('total', pattern, related, total);
+  });
+}
+
+/** Elements show their key; some are in an order of columns that they don't show. */
+function list(world: World, related: Related): Expression {
+  const { random } = world;
+  const { main } = related;
+  const shown = random.some(columns(main), 2).map((value) => ({ name: `v_${value.column}`, value }));
+  const element = objectOf([...keyOf(main).map((value) => ({ name: value.column, value })), ...shown]);
+  const array = collect(world, related, element);
+  const direction = random.chance(0.3) ? (' DESC' as const) : ('' as const);
+  const sorted = columns(main).filter(({ column }) => isNeverNull(main, column));
+  const order = [...random.some(sorted, random.below(2)), ...keyOf(main)].map((value) => ({ value, direction }));
+  return subquery('list', "coalesce(({q}), '[]')", related, { ...array, order });
+}
+
+function isNeverNull({ table }: Occurrence, name: string): boolean {
+  const column = table?.columns.find((candidate) => candidate.name === name);
+  return column?.notNull === true && (column.type === 'int' || column.type === 'text' || column.type === 'price');
+}
+
+function sum(world: World, { main }: Related): Aggregate {
+  const numbers = columns(main, (type) => type === 'int' || type === 'price' || type === 'bigint');
+  const value = world.random.maybe(numbers.filter(({ column }) => isNeverNull(main, column))) ?? numbers[0];
+  if (value === undefined) return plain('count', 'bigint', 'count[*]');
+  const other = world.random.maybe(numbers.filter(({ column }) => isNeverNull(main, column)));
+  const product = other === undefined ? value : term('product', 'numeric', '{}::numeric * {}', value, other);
+  return plain('sum', 'numeric', 'sum[{}]', world.random.chance(0.5) ? value : product);
+}
+
+function plain(construct: string, type: Aggregate['type'], pattern: string, ...parts: Expression[]): Aggregate {
+  return { kind: 'aggregate', construct, type, pattern, parts, distinct: false, order: [], total: [], filter: null };
+}
