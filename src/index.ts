@@ -24,12 +24,14 @@ export {
 export { type InstalledFunctions, type InstallOptions, installFunctions } from './deploy/functions/install.js';
 export { type FunctionsState, type Installation, readFunctions } from './deploy/functions/state.js';
 export type { DocumentTypes } from './emit/types.js';
+export type * from './operate/analysis/analysis.js';
+export { type AnalyzeOptions, analyzeView } from './operate/analyze.js';
 export { differences, type PathDifference } from './operate/difference.js';
 export { type Examination, examine, type Setting } from './operate/doctor.js';
 export { readPlan } from './operate/plan.js';
 export { listViews, type ViewStatus, type ViewSummary, viewStatus } from './operate/status.js';
 export { type Difference, type Verification, type VerifyOptions, verifyView } from './operate/verify.js';
-export { displayRelation, printable } from './plan/display.js';
+export { displayName, displayRelation, printable } from './plan/display.js';
 export { formatPlan, type PlanFormat } from './plan/explain.js';
 export type * from './plan/plan.js';
 export { quoteIdentifier, quoteLiteral, quoteQualified } from './sql/quote.js';

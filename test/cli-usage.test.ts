@@ -62,6 +62,8 @@ describe('wrong usage exits 2 and says why on standard error only', () => {
     [['explain'], /either an existing view or a file/],
     [['explain', 'x', '--file', 'y'], /either an existing view or a file/],
     [['explain', 'x', '--format', 'dot'], /Allowed choices are text, json, mermaid/],
+    [['explain', '--analyze', '--file', 'y'], /measures an existing view/],
+    [['explain', 'x', '--analyze', '--format', 'mermaid'], /a diagram shows no measurements/],
     [['demo', '--database', 'pglite:memory'], /takes no --database/],
   ])('%j', async (argv, message) => {
     const { status, stdout, stderr } = await runInProcess(argv);

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { formatPlan } from '../src/plan/explain.js';
 import { runInProcess } from './cli-output.js';
-import { orderPlan } from './explain-plans.js';
+import { orderPlan, orderSamples } from './explain-plans.js';
 import { driver, fakeLibrary } from './fake-library.js';
 
 vi.mock('../src/index.js', async (original) => ({
@@ -77,5 +77,29 @@ describe('explain', () => {
     expect(stdout).toContain('\u001b[1mstock.product\u001b[22m\n');
     expect(stdout).toContain('\u001b[33mMISSING INDEX\u001b[39m: CREATE INDEX');
     expect(stripVTControlCharacters(stdout)).toBe(`${formatPlan(orderPlan, 'text')}\n`);
+  });
+
+  test('adds what sample changes took, as a table', async () => {
+    const { status, stdout } = await runInProcess(['explain', 'order_doc', '--analyze']);
+    expect([status, stdout.startsWith(`${formatPlan(orderPlan, 'text')}\n\n`)]).toEqual([0, true]);
+    expect(stdout.slice(formatPlan(orderPlan, 'text').length + 2)).toMatchInlineSnapshot(`
+      "One row changed and rolled back, in milliseconds
+                           without view  with view  maintenance  documents
+      line
+        insert                     0.50      12.50        12.00  1,200 updated, 1 deleted
+          of a row that was deleted just before
+          line_order_id_fkey 0.25, insert on line 12.00
+      stock.product
+        update of "Title"          0.25       1.25         1.00  none
+        delete                        -          -            -  -
+          a trigger says \\u001b[31mno
+      "
+    `);
+    expect(fakeLibrary.analyzeView).toHaveBeenCalledWith(driver, 'order_doc');
+  });
+
+  test('adds the samples to the plan as JSON', async () => {
+    const { stdout } = await runInProcess(['explain', 'order_doc', '--analyze', '--format', 'json']);
+    expect(JSON.parse(stdout)).toEqual({ ...orderPlan, analysis: orderSamples });
   });
 });

@@ -1,3 +1,4 @@
+import type { SampleAnalysis } from '../src/operate/analysis/analysis.js';
 import type { Hop, Plan } from '../src/plan/plan.js';
 
 /** Plans made by hand, so that their formatting is tested without a compiler. */
@@ -168,3 +169,46 @@ export const hostilePlan: Plan = {
   ],
   missingIndexes: [],
 };
+
+const insertOnLine = { table: { schema: 'shop', name: 'line' }, event: 'insert' } as const;
+
+/** What analysing the view of `orderPlan` could have found. */
+export const orderSamples: readonly SampleAnalysis[] = [
+  {
+    ...insertOnLine,
+    column: null,
+    measured: {
+      statement: 'INSERT INTO "shop"."line" VALUES (1)',
+      setup: 'DELETE FROM "shop"."line"',
+      runs: 5,
+      times: { total: 12.5, statement: 0.25, maintenance: 12, otherTriggers: 0.25 },
+      triggers: [
+        { name: 'line_order_id_fkey', table: 'line', maintains: null, calls: 1, milliseconds: 0.25 },
+        { name: 'jsonb_ivm.line', table: 'line', maintains: insertOnLine, calls: 1, milliseconds: 12 },
+      ],
+      documents: { inserted: 0, updated: 1200, deleted: 1 },
+    },
+    note: 'of a row that was deleted just before',
+  },
+  {
+    table: { schema: 'stock', name: 'product' },
+    event: 'update',
+    column: 'Title',
+    measured: {
+      statement: 'UPDATE "stock"."product" SET "Title" = NULL',
+      setup: null,
+      runs: 1,
+      times: { total: 1.25, statement: 0.25, maintenance: 1, otherTriggers: 0 },
+      triggers: [],
+      documents: { inserted: 0, updated: 0, deleted: 0 },
+    },
+    note: null,
+  },
+  {
+    table: { schema: 'stock', name: 'product' },
+    event: 'delete',
+    column: null,
+    measured: null,
+    note: 'a trigger says \u001b[31mno',
+  },
+];

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import type { Driver } from '../src/db/driver.js';
-import { orderPlan } from './explain-plans.js';
+import { orderPlan, orderSamples } from './explain-plans.js';
 
 /** The library as the command line sees it, without a compiler or a database: every call is recorded. */
 
@@ -44,6 +44,7 @@ export const fakeLibrary = {
   listViews: vi.fn(async (): Promise<object[]> => [summary]),
   viewStatus: vi.fn(async (): Promise<object[]> => [{ ...summary, bytes: 4_300_000, problems: [] }]),
   readPlan: vi.fn(async () => orderPlan),
+  analyzeView: vi.fn(async (): Promise<object> => ({ view, samples: orderSamples })),
   installFunctions: vi.fn(async (): Promise<object> => ({ ...functions, action: 'installed' })),
   examine: vi.fn(
     async (): Promise<object> => ({

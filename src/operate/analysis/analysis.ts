@@ -1,0 +1,61 @@
+import type { RelationName } from '../../base/names.js';
+import type { WriteEvent } from '../../plan/plan.js';
+
+/** What sample changes of single rows cost: for each table that the view reads, each event and, for UPDATE, column. */
+export interface ViewAnalysis {
+  readonly view: RelationName;
+  readonly samples: readonly SampleAnalysis[];
+}
+
+export interface SampleAnalysis {
+  readonly table: RelationName;
+  readonly event: SampleEvent;
+  /** The column that an UPDATE sets; null for other events, and where the view reads no column. */
+  readonly column: string | null;
+  /** The quickest of the runs; null where no sample could be made. */
+  readonly measured: Measurement | null;
+  /** Why there is no sample, or what is special about it. */
+  readonly note: string | null;
+}
+
+export type SampleEvent = Exclude<WriteEvent, 'truncate'>;
+
+export interface Measurement {
+  /** What ran, and what ran before it without being measured. */
+  readonly statement: string;
+  readonly setup: string | null;
+  readonly runs: number;
+  /** In milliseconds. `total` is the sum of the three others. */
+  readonly times: SampleTimes;
+  /** Every trigger that ran, those of foreign keys included, as the server names and counts them. */
+  readonly triggers: readonly TriggerTime[];
+  /** Documents written; null where the server doesn't count (`track_counts` is off). */
+  readonly documents: DocumentCounts | null;
+}
+
+export interface SampleTimes {
+  readonly total: number;
+  /** The statement itself: what it would take without any trigger that runs after it. */
+  readonly statement: number;
+  /** Triggers of this view. */
+  readonly maintenance: number;
+  /** All other triggers: foreign keys, other document views, the user's own. */
+  readonly otherTriggers: number;
+}
+
+export interface TriggerTime {
+  /** Name of the trigger, or of the constraint that it enforces. */
+  readonly name: string;
+  /** Name of the table that it ran for. */
+  readonly table: string;
+  /** The table and event of this view that it maintains; null for triggers that aren't the view's. */
+  readonly maintains: { readonly table: RelationName; readonly event: WriteEvent } | null;
+  readonly calls: number;
+  readonly milliseconds: number;
+}
+
+export interface DocumentCounts {
+  readonly inserted: number;
+  readonly updated: number;
+  readonly deleted: number;
+}
