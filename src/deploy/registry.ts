@@ -7,7 +7,7 @@ import { quoteLiteral } from '../sql/quote.js';
 import { type Basis, basisFunction, basisOf } from './basis.js';
 
 /** Layout of the registry that this version of the program reads and writes. */
-const registryVersion = 1;
+const registryVersion = 2;
 
 const schema = registrySchema;
 
