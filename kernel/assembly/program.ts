@@ -55,15 +55,9 @@ function set(root: Piece, edit: Value): void {
   const value = readMember(edit, 'value');
   const place = makePlaceAt(root, path);
   if (place === null) return;
-  noticeWrite(path);
-  place.value = value;
-}
-
-/** Once a path has been walked: if elements are found by what is at its end, that holds no longer. */
-function noticeWrite(path: Steps): void {
-  if (path.count === 0) return;
-  const last = path.at(path.count - 1);
+  const last = path.count === 0 ? NOTHING : path.at(path.count - 1);
   if (!isKeyStep(last) || isIndexed(last)) forgetElements();
+  place.value = value;
 }
 
 function merge(root: Piece, edit: Value): void {
@@ -85,7 +79,8 @@ function merge(root: Piece, edit: Value): void {
 function remove(root: Piece, edit: Value): void {
   const path = readWholePath(edit);
   if (resolve(root.value, path, path.count) !== FOUND) return;
-  noticeWrite(path);
+  const last = path.at(path.count - 1);
+  if (isKeyStep(last) && isIndexed(last)) forgetElements();
   removeAt(root, path);
 }
 

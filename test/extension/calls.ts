@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { document, key, listed, object, scalar } from '../kernel/arbitraries.js';
 import { isObject, type Json, show } from '../kernel/json.js';
+import { longProgramCase } from '../kernel/long-programs.js';
 import { printPath } from '../kernel/model/path.js';
 import { patchCase, programCase } from '../kernel/program-arbitraries.js';
 import { pathText, route } from '../kernel/routes.js';
@@ -180,7 +181,7 @@ export const generated: readonly Generated[] = [
     ...jsonb,
     name: 'jsonb_ivm_patch',
     types: ['jsonb', 'jsonb'],
-    calls: programCase.map(([target, program]) => [show(target), show(program)]),
+    calls: rarely(programCase, longProgramCase).map(([target, program]) => [show(target), show(program)]),
   },
   {
     ...jsonb,
