@@ -65,13 +65,13 @@ describe.each(engines)('definitions that a view rests on, on %s', (engine) => {
         DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO modest', current_database()); END $$;
         GRANT ALL ON ALL TABLES IN SCHEMA public TO modest; SET ROLE modest`);
       await createView(driver, { name: 'doc', text: view });
-      await driver.execute('RESET ROLE; ALTER TABLE orders ENABLE ROW LEVEL SECURITY');
+      await driver.execute('RESET ROLE; ALTER TABLE orders ENABLE ROW LEVEL SECURITY; SET ROLE modest');
       expect(await problemsOf(driver)).toEqual(['row level security of "public"."orders" has changed']);
-      await driver.execute('CREATE POLICY few ON orders USING (id < 4); SET ROLE modest');
+      await driver.execute('RESET ROLE; CREATE POLICY few ON orders USING (id < 4); SET ROLE modest');
       await replace(driver);
-      await driver.execute('RESET ROLE; ALTER POLICY few ON orders USING (id < 3)');
+      await driver.execute('RESET ROLE; ALTER POLICY few ON orders USING (id < 3); SET ROLE modest');
       expect(await problemsOf(driver)).toEqual(['row level security of "public"."orders" has changed']);
-      await driver.execute('ALTER TABLE orders DISABLE ROW LEVEL SECURITY; SET ROLE modest');
+      await driver.execute('RESET ROLE; ALTER TABLE orders DISABLE ROW LEVEL SECURITY; SET ROLE modest');
       await replace(driver);
       await driver.execute('RESET ROLE; DROP OWNED BY modest CASCADE; DROP ROLE modest');
     }));

@@ -28,6 +28,7 @@ export type ErrorCode =
   | 'FUNCTIONS_MISSING'
   | 'FUNCTIONS_OUTDATED'
   | 'SETTING_UNSUITABLE'
+  | 'ROW_SECURITY'
   // deployment and operation
   | 'NAME_INVALID'
   | 'VIEW_EXISTS'
@@ -38,6 +39,7 @@ export type ErrorCode =
   | 'TABLE_NOT_FOLLOWED'
   | 'RELATION_EXISTS'
   | 'REGISTRY_VERSION'
+  | 'REGISTRY_OWNER'
   | 'FUNCTION_EXISTS'
   | 'FUNCTIONS_ELSEWHERE'
   | 'FUNCTIONS_IN_USE'

@@ -8,6 +8,7 @@ import { readCatalog, type ViewSource } from './analyze-view.js';
 import { findUnfollowed } from './carriers.js';
 import { provideFunctions } from './functions/install.js';
 import { findView, forgetView, getView, hasRegistry, type RegisteredView } from './registry.js';
+import { findHiddenRows } from './row-security.js';
 import { dropTable, makeScript, printScript, type Script } from './script.js';
 import { withSettings } from './settings.js';
 import { resolveName } from './view-name.js';
@@ -103,11 +104,11 @@ async function prepare(
   return { artifact, existing, script: await makeScript(driver, text, artifact, options, existing) };
 }
 
-/** Refuses tables whose changes no trigger is told of, and warns of those that a crash empties. */
+/** Refuses tables whose changes no trigger is told of, and warns of those that a crash empties or policies hide. */
 async function withCarriers(driver: Driver, artifact: Artifact): Promise<Artifact> {
   const found = await findUnfollowed(driver, artifact.plan);
   if (found.some(({ severity }) => severity === 'error')) throw JsonbIvmError.of(found);
-  return { ...artifact, warnings: [...artifact.warnings, ...found] };
+  return { ...artifact, warnings: [...artifact.warnings, ...found, ...(await findHiddenRows(driver, artifact.plan))] };
 }
 
 async function run(driver: Driver, { groups }: Script, onProgress: Progress = () => {}): Promise<void> {

@@ -1,6 +1,6 @@
 import { JsonbIvmError } from '../base/errors.js';
 import type { RelationName } from '../base/names.js';
-import type { Driver } from '../db/driver.js';
+import type { Driver, Row } from '../db/driver.js';
 import { registrySchema } from '../emit/objects.js';
 import type { Plan } from '../plan/plan.js';
 import { quoteLiteral } from '../sql/quote.js';
@@ -85,21 +85,50 @@ export interface RegisteredView {
   readonly updatedAt: string;
 }
 
-/** Whether the database has a registry. Throws when it is of another layout than this program's. */
+interface RegistryState {
+  readonly present: boolean;
+  readonly comment: string | null;
+  readonly owner: string;
+  readonly trusted: boolean;
+}
+
+/**
+ * Whether the database has a registry. Throws when it is of another layout than this program's, or when its schema
+ * belongs to someone whom this role has no reason to trust: what is in there is run with this role's rights.
+ */
 export async function hasRegistry(driver: Driver): Promise<boolean> {
-  const [row] = await driver.query<{ comment: string | null; present: boolean }>(
-    `SELECT pg_catalog.obj_description(n.oid, 'pg_namespace') AS comment,
-            pg_catalog.to_regclass('${schema}.view') IS NOT NULL AS present
-     FROM pg_catalog.pg_namespace n WHERE n.nspname = '${schema}'`,
-  );
-  if (row === undefined || !row.present) return false;
-  const layout = /layout (\d+)/.exec(row.comment ?? '')?.[1];
+  const state = await readState(driver);
+  if (state === undefined) return false;
+  if (!state.trusted) {
+    throw new JsonbIvmError({
+      code: 'REGISTRY_OWNER',
+      message: `schema "${schema}" belongs to "${state.owner}", of which this role is no member`,
+      hint: 'connect as that role if it is the one that creates views here; if it is not, have the schema dropped',
+    });
+  }
+  if (!state.present) return false;
+  const layout = /layout (\d+)/.exec(state.comment ?? '')?.[1];
   if (Number(layout) === registryVersion) return true;
   throw new JsonbIvmError({
     code: 'REGISTRY_VERSION',
     message: `the registry in schema "${schema}" has layout ${layout ?? 'unknown'}, this program works with ${registryVersion}`,
     hint: 'use the version of jsonb-ivm that created the registry',
   });
+}
+
+/** Superusers count as members of those roles alone that were granted to them. */
+async function readState(driver: Driver): Promise<RegistryState | undefined> {
+  const [row] = await driver.query<RegistryState & Row>(
+    `WITH RECURSIVE mine AS (
+       SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname = current_user
+       UNION SELECT m.roleid FROM pg_catalog.pg_auth_members m JOIN mine ON mine.oid = m.member)
+     SELECT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = n.oid AND c.relname = 'view') AS present,
+            pg_catalog.obj_description(n.oid, 'pg_namespace') AS comment,
+            o.rolname AS owner, o.rolsuper OR o.oid IN (SELECT mine.oid FROM mine) AS trusted
+     FROM pg_catalog.pg_namespace n JOIN pg_catalog.pg_roles o ON o.oid = n.nspowner
+     WHERE n.nspname = '${schema}'`,
+  );
+  return row;
 }
 
 /** What creates the registry where there is none. */
