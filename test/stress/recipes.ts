@@ -53,6 +53,11 @@ const updateRecipes: Recipe[] = [
   (random) => [
     `UPDATE line SET qty = 1 + qty % 5 WHERE order_id IN (${key(random, 'orders')}, ${key(random, 'orders')})`,
   ],
+  (random) => [`UPDATE line SET place = ${random.below(4)} WHERE id = ${key(random, 'line')}`],
+  (random) => [`UPDATE line SET place = 3 - place WHERE order_id = ${key(random, 'orders')}`],
+  (random) => [
+    `UPDATE line SET qty = ${random.between(1, 5)}, price = ${random.below(9)} WHERE id = ${key(random, 'line')}`,
+  ],
   (random) => [`UPDATE phone SET number = number || '.' WHERE customer_id = ${key(random, 'customer')}`],
   (random) => [`UPDATE customer SET name = name WHERE id = ${key(random, 'customer')}`],
 ];

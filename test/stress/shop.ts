@@ -38,7 +38,8 @@ CREATE TABLE customer (${id}, name text, region int, order_count int NOT NULL DE
 CREATE TABLE phone (${id}, customer_id int${to('customer')}, number text);
 CREATE TABLE orders (${id}, customer_id int${to('customer')}, status text, line_count int NOT NULL DEFAULT 0,
   placed_at timestamptz NOT NULL DEFAULT now());
-CREATE TABLE line (${id}, order_id int${to('orders')}, product_id int${to('product')}, qty int, price numeric);
+CREATE TABLE line (${id}, order_id int${to('orders')}, product_id int${to('product')}, place int NOT NULL DEFAULT 0,
+  qty int NOT NULL, price numeric(8, 2) NOT NULL);
 CREATE TABLE employee (${id}, manager_id int${to('employee')}, name text);
 CREATE TABLE area (${id}, region int, rate numeric);
 CREATE INDEX ON product (brand_id);
@@ -57,6 +58,23 @@ ${Object.keys(sizes)
 ANALYZE;`;
 }
 
+/** Triggers of the application's own that write to the tables again, before and after a view's. */
+export const ownTriggers = `
+CREATE FUNCTION own_recount() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+  UPDATE orders SET line_count = (SELECT count(*) FROM line l WHERE l.order_id = orders.id)
+  WHERE id IN (old.order_id, new.order_id);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER a_recount AFTER INSERT OR UPDATE OR DELETE ON line FOR EACH ROW EXECUTE FUNCTION own_recount();
+CREATE FUNCTION own_renumber() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+  UPDATE line SET place = place + 1, qty = 1 + qty % 5 WHERE id IN (SELECT id FROM newly WHERE qty = 4);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER zz_renumber AFTER INSERT ON line REFERENCING NEW TABLE AS newly
+  FOR EACH STATEMENT EXECUTE FUNCTION own_renumber();
+CREATE TRIGGER a_renumber AFTER INSERT ON line REFERENCING NEW TABLE AS newly
+  FOR EACH STATEMENT EXECUTE FUNCTION own_renumber();`;
+
 const some = (table: Table, factor: number): string => `1 + i * ${factor} % ${sizes[table]}`;
 
 /** Every row follows from its number, so that a shop is the same wherever it is made. */
@@ -69,7 +87,7 @@ INSERT INTO customer SELECT i, 'customer ' || i, i % ${regions} FROM generate_se
 INSERT INTO phone SELECT i, ${some('customer', 7)}, 'phone ' || i FROM generate_series(1, ${sizes.phone}) i;
 INSERT INTO orders SELECT i, ${some('customer', 11)}, CASE WHEN i % 3 = 0 THEN 'open' ELSE 'done' END
   FROM generate_series(1, ${sizes.orders}) i;
-INSERT INTO line SELECT i, ${some('orders', 7)}, ${some('product', 3)}, 1 + i % 5, i % 9
+INSERT INTO line SELECT i, ${some('orders', 7)}, ${some('product', 3)}, i % 4, 1 + i % 5, i % 9
   FROM generate_series(1, ${sizes.line}) i;
 UPDATE orders o SET line_count = (SELECT count(*) FROM line l WHERE l.order_id = o.id);
 UPDATE customer c SET order_count = (SELECT count(*) FROM orders o WHERE o.customer_id = c.id);

@@ -2,10 +2,10 @@ import { openPg } from '../../src/db/pg.js';
 import { createView, type Difference, type Driver, installFunctions, verifyView } from '../../src/index.js';
 import type { Random } from '../oracle/generate/random.js';
 import type { Levels } from './program.js';
-import { createShop, type KeyKind, keyKinds } from './shop.js';
+import { createShop, type KeyKind, keyKinds, ownTriggers } from './shop.js';
 import { basedOn, views } from './views.js';
 
-const strategies = ['auto', 'patch', 'recompute'] as const;
+const strategies = ['auto', 'auto', 'patch', 'patch', 'recompute'] as const;
 type Strategy = (typeof strategies)[number];
 
 /** What transactions run over for some bursts. */
@@ -13,6 +13,8 @@ export interface Setting {
   readonly keys: KeyKind;
   readonly views: readonly (readonly [name: string, strategy: Strategy])[];
   readonly levels: Levels;
+  /** Whether the application has triggers of its own. */
+  readonly triggers: boolean;
 }
 
 /** Transactions beside which SERIALIZABLE ones are exact are SERIALIZABLE themselves. */
@@ -34,12 +36,12 @@ export function chooseSetting(random: Random): Setting {
   );
   const auto = random.pick(strategies);
   const chosen = all.map((name) => [name, random.chance(0.5) ? auto : random.pick(strategies)] as const);
-  return { keys: random.pick(keyKinds), views: chosen, levels: random.pick(levels) };
+  return { keys: random.pick(keyKinds), views: chosen, levels: random.pick(levels), triggers: random.chance(0.3) };
 }
 
-export function describeSetting({ keys, views, levels }: Setting): string {
+export function describeSetting({ keys, views, levels, triggers }: Setting): string {
   const names = views.map(([name, strategy]) => `${name} (${strategy})`).join(', ');
-  return `${names}; keys ${keys}; ${levels.map(([, level]) => level).join(' and ')}`;
+  return `${names}; keys ${keys}; ${levels.map(([, level]) => level).join(' and ')}${triggers ? '; own triggers' : ''}`;
 }
 
 /** A database with the shop and some views. */
@@ -52,6 +54,7 @@ export class Stage {
   static async open(url: string, setting: Setting): Promise<Stage> {
     const driver = await openPg(url);
     await driver.execute(createShop(setting.keys));
+    if (setting.triggers) await driver.execute(ownTriggers);
     await installFunctions(driver);
     for (const [name, strategy] of setting.views) {
       await createView(driver, { name, text: views[name] as string }, { strategy });

@@ -28,7 +28,7 @@ it('a document that is stale is named', async () => {
   const admin = await openPg(server.url);
   await admin.execute('CREATE DATABASE tampered');
   const url = server.url.replace(/[^/]*$/, 'tampered');
-  const stage = await Stage.open(url, { keys: 'declared', views: [['tag_doc', 'auto']], levels: [] });
+  const stage = await Stage.open(url, { keys: 'declared', views: [['tag_doc', 'auto']], levels: [], triggers: false });
   const writer = await openPg(url);
   await writer.execute(`SET session_replication_role = replica; UPDATE tag SET word = 'stale' WHERE id = 7`);
   expect(await stage.verify()).toEqual({

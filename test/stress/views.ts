@@ -48,6 +48,21 @@ SELECT o.id, jsonb_build_object('id', o.id, 'customer',
                                                         FROM phone f WHERE f.customer_id = c.id))
    FROM customer c WHERE c.id = o.customer_id)) AS doc
 FROM orders o WHERE o.status = 'open'`,
+  order_part: `
+SELECT o.id, jsonb_build_object('status', o.status, 'count', (SELECT count(*) FROM line l WHERE l.order_id = o.id),
+  'pieces', (SELECT coalesce(sum(l.qty), 0) FROM line l WHERE l.order_id = o.id),
+  'total', (SELECT sum(l.price) FROM line l WHERE l.order_id = o.id),
+  'lines', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', l.id, 'qty', l.qty, 'price', l.price) ORDER BY l.place, l.id), '[]')
+            FROM line l WHERE l.order_id = o.id)) AS doc
+FROM orders o`,
+  customer_part: `
+SELECT c.id, jsonb_build_object('orders', (SELECT count(*) FROM orders o WHERE o.customer_id = c.id),
+  'lines', (SELECT sum(o.line_count) FROM orders o WHERE o.customer_id = c.id),
+  'list', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'status', o.status) ORDER BY o.placed_at DESC, o.id), '[]')
+           FROM orders o WHERE o.customer_id = c.id),
+  'phones', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'number', f.number) ORDER BY f.number, f.id), '[]')
+             FROM phone f WHERE f.customer_id = c.id)) AS doc
+FROM customer c`,
   customer_total: `
 SELECT c.id, jsonb_build_object('name', c.name, 'orders', count(DISTINCT o.id), 'pieces', sum(l.qty),
   'open', count(DISTINCT o.id) FILTER (WHERE o.status = 'open')) AS doc
