@@ -107,7 +107,8 @@ export async function hasRegistry(driver: Driver): Promise<boolean> {
     });
   }
   if (!state.present) return false;
-  const layout = /layout (\d+)/.exec(state.comment ?? '')?.[1];
+  if (state.comment === null) return true; // restored from a dump without comments
+  const layout = /layout (\d+)/.exec(state.comment)?.[1];
   if (Number(layout) === registryVersion) return true;
   throw new JsonbIvmError({
     code: 'REGISTRY_VERSION',

@@ -1,6 +1,7 @@
 import { type Diagnostic, JsonbIvmError } from '../base/errors.js';
 import type { Driver } from '../db/driver.js';
 import { compareVersions, type FunctionsState, readFunctions } from '../deploy/functions/state.js';
+import { registrySchema } from '../emit/objects.js';
 import { version } from '../version.js';
 import { type ViewStatus, viewStatus } from './status.js';
 
@@ -29,6 +30,7 @@ export async function examine(driver: Driver): Promise<Examination> {
   const [row] = await driver.query<{ server_version: string }>('SHOW server_version');
   const functions = await readFunctions(driver);
   findings.push(...functionFindings(functions, driver.engine));
+  findings.push(...(await exposedFunctions(driver)));
   const settings = await readSettings(driver);
   findings.push(...settings.flatMap(settingFindings));
   return {
@@ -54,6 +56,20 @@ function functionFindings({ installations, available }: FunctionsState, engine: 
   if (found.kind === 'portable' && engine === 'postgres' && available !== null)
     return warn('FUNCTIONS_OUTDATED', `${has} are portable ones, but the server has the extension, which is faster`);
   return [];
+}
+
+/** What a restore without privileges leaves behind: whoever may execute a trigger function can hand it any rows. */
+async function exposedFunctions(driver: Driver): Promise<Diagnostic[]> {
+  const [row] = await driver.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+     WHERE n.nspname = '${registrySchema}' AND (p.proacl IS NULL OR EXISTS (
+       SELECT FROM pg_catalog.aclexplode(p.proacl) a WHERE a.grantee = 0 AND a.privilege_type = 'EXECUTE'))`,
+  );
+  const count = row?.count ?? 0;
+  if (count === 0) return [];
+  const message = `anyone may execute ${count} functions in schema "${registrySchema}"`;
+  const hint = `REVOKE ALL ON ALL FUNCTIONS IN SCHEMA ${registrySchema} FROM PUBLIC`;
+  return [{ code: 'REGISTRY_EXPOSED', severity: 'error', message, hint }];
 }
 
 /** A registry that another version made is a finding, not the end. */

@@ -13,27 +13,16 @@ import { changesSince, renamedTables } from './outdated.js';
 
 /** Errors: what keeps a view from being maintained. Warnings: what makes that slow, or takes care. */
 export async function findProblems(driver: Driver, view: RegisteredView): Promise<Diagnostic[]> {
-  const { name, plan } = view;
-  const { documents, query } = objectNames(name);
-  const missing: string[] = [];
-  for (const relation of [documents, query]) {
-    if (!(await relationExists(driver, quoteQualified(relation))))
-      missing.push(`"${relation.schema}"."${relation.name}" is gone`);
-  }
   const { renamed, changes } = await findChanges(driver, view);
-  for (const { table } of plan.tables) {
-    const present = renamed.get(quoteQualified(table)) ?? quoteQualified(table);
-    if (await relationExists(driver, present)) missing.push(...(await missingTriggers(driver, view, table, present)));
-    else missing.push(`table ${present} is gone`);
-  }
+  const missing = [...(await missingObjects(driver, view)), ...(await missingCarriers(driver, view, renamed))];
   const problems: Diagnostic[] = [
     ...missing.map((message) => problem('VIEW_NOT_MAINTAINED', message, 'writes may not reach the documents')),
     ...changes.map((message) =>
       problem('VIEW_OUTDATED', message, 'documents and their maintenance rest on what it was'),
     ),
-    ...(await findUnfollowed(driver, plan)),
+    ...(await findUnfollowed(driver, view.plan)),
   ];
-  for (const index of plan.missingIndexes) {
+  for (const index of view.plan.missingIndexes) {
     if (await lacksIndex(driver, index)) problems.push(indexMissing(index));
   }
   return problems;
@@ -44,10 +33,48 @@ function problem(code: ErrorCode, message: string, consequence: string): Diagnos
   return { code, severity: 'error', message, hint };
 }
 
+async function missingObjects(driver: Driver, { name }: RegisteredView): Promise<string[]> {
+  const { documents, query, patch } = objectNames(name);
+  const missing: string[] = [];
+  for (const relation of [documents, query]) {
+    if (!(await relationExists(driver, quoteQualified(relation))))
+      missing.push(`"${relation.schema}"."${relation.name}" is gone`);
+  }
+  if (await lacksPatch(driver, patch)) missing.push('the function that patches its documents is gone');
+  return missing;
+}
+
+/** `renamed`: tables that the query reads by another name now. */
+async function missingCarriers(
+  driver: Driver,
+  view: RegisteredView,
+  renamed: ReadonlyMap<string, string>,
+): Promise<string[]> {
+  const missing: string[] = [];
+  for (const { table } of view.plan.tables) {
+    const present = renamed.get(quoteQualified(table)) ?? quoteQualified(table);
+    if (await relationExists(driver, present)) missing.push(...(await missingTriggers(driver, view, table, present)));
+    else missing.push(`table ${present} is gone`);
+  }
+  return missing;
+}
+
 async function findChanges(driver: Driver, { name, plan, basis }: RegisteredView) {
   const now = await readBasis(driver, name);
   if (basis === null || now === null) return { renamed: new Map<string, string>(), changes: [] };
   return { renamed: renamedTables(basis, now), changes: changesSince(basis, now, plan) };
+}
+
+/** It goes along when the functions are dropped with CASCADE. */
+async function lacksPatch(driver: Driver, patch: RelationName): Promise<boolean> {
+  const name = quoteQualified(patch);
+  const [row] = await driver.query<{ missing: boolean }>(
+    `SELECT pg_catalog.to_regprocedure($1) IS NULL AND EXISTS (
+       SELECT FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+       WHERE n.nspname = $2 AND pg_catalog.strpos(p.prosrc, $3) > 0) AS missing`,
+    [`${name}(jsonb,jsonb)`, patch.schema, `${name}(`],
+  );
+  return row?.missing ?? false;
 }
 
 /** It may have been created since the view was. */

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { generateC } from '../../extension/build/generate.js';
 import { openPg } from '../../src/db/pg.js';
+import { clientPrograms } from '../servers/client-programs.js';
 import { withServer } from '../servers/databases.js';
 import { startServer } from '../servers/server.js';
 import { writeFaultKernel } from './fault-kernel.js';
@@ -114,18 +115,6 @@ test('the library can be preloaded', async () => {
     await server.stop();
   }
 });
-
-/** PostgreSQL's own client programs, which the servers from npm come without. */
-function clientPrograms(): string {
-  const directory = '/usr/lib/postgresql/15/bin';
-  if (existsSync(join(directory, 'pg_dump'))) return directory;
-  const install = spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'postgresql-client-15'], {
-    encoding: 'utf8',
-  });
-  if (install.status !== 0)
-    throw new Error(`Debian's postgresql-client-15 is needed and could not be installed: ${install.stderr}`);
-  return directory;
-}
 
 const longTest = { timeout: 300_000 };
 

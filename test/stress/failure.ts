@@ -24,6 +24,8 @@ export function classify(error: unknown, documents: ReadonlySet<string>): Outcom
       return 'foreign key violated (23503)';
     case '23505':
       return documents.has(error.table ?? '') ? null : 'key taken (23505)';
+    case '55006':
+      return 'deferred checks pending (55006)';
     default:
       return null;
   }

@@ -12,6 +12,7 @@ export type Outcome =
   | 'lock timeout (55P03)'
   | 'foreign key violated (23503)'
   | 'key taken (23505)'
+  | 'deferred checks pending (55006)'
   | 'given up';
 
 /** Counts by outcome. */

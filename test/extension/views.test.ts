@@ -1,0 +1,105 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { createView, type Driver, installFunctions, verifyView, viewStatus } from '../../src/index.js';
+import { dump, restore } from '../servers/client-programs.js';
+import { servers, withServer } from '../servers/databases.js';
+import { createShop } from '../stress/shop.js';
+import { views } from '../stress/views.js';
+import { installExtension } from './installation.js';
+
+const names = ['order_doc', 'order_part'] as const;
+
+const createViews = async (driver: Driver, replace = false): Promise<void> => {
+  for (const name of names) await createView(driver, { name, text: views[name] as string }, { replace });
+};
+
+/** Writes what is patched and what is computed; every document is exact afterwards. */
+async function expectAlive(driver: Driver): Promise<void> {
+  for (const statement of [
+    `UPDATE product SET title = title || '!' WHERE id < 9`,
+    `UPDATE line SET qty = qty + 1, place = 3 - place WHERE order_id < 9`,
+    `UPDATE line SET qty = 4 WHERE id = 1`,
+    `INSERT INTO line (order_id, product_id, qty, price, place) VALUES (3, 3, 3, 3, 3)`,
+    `DELETE FROM line WHERE id = 7`,
+  ])
+    await driver.execute(statement);
+  for (const name of names) expect(await verifyView(driver, name)).toMatchObject({ differing: 0 });
+  expect((await viewStatus(driver)).flatMap(({ problems }) => problems)).toEqual([]);
+}
+
+async function patches(driver: Driver): Promise<boolean> {
+  const [row] = await driver.query<{ present: boolean }>(
+    `SELECT to_regprocedure('jsonb_ivm."public.order_doc.patch"(jsonb,jsonb)') IS NOT NULL AS present`,
+  );
+  return row?.present ?? false;
+}
+
+describe.each(servers)('views and the extension on PostgreSQL %s', (version) => {
+  test('the extension is kept while views need it, and can be moved and updated under them', () =>
+    withServer(version, async (driver) => {
+      await driver.execute('CREATE SCHEMA a; CREATE SCHEMA b; CREATE EXTENSION jsonb_ivm SCHEMA a');
+      await driver.execute(createShop('declared', 10));
+      await createViews(driver);
+      expect(await patches(driver)).toBe(true);
+      await expect(driver.execute('DROP EXTENSION jsonb_ivm')).rejects.toMatchObject({ sqlState: '2BP01' });
+      await driver.execute('ALTER EXTENSION jsonb_ivm SET SCHEMA b');
+      await expectAlive(driver);
+      const directory = join(installExtension(version), 'share', 'postgresql', 'extension');
+      const script = join(directory, 'jsonb_ivm--0.2.0--0.2.0next.sql');
+      writeFileSync(script, `COMMENT ON FUNCTION jsonb_ivm_patch(jsonb, jsonb) IS 'as before';`);
+      try {
+        await driver.execute(`ALTER EXTENSION jsonb_ivm UPDATE TO '0.2.0next'`);
+      } finally {
+        rmSync(script);
+      }
+      await expectAlive(driver);
+      await createViews(driver, true);
+      await expectAlive(driver);
+    }));
+
+  test('where it is dropped with CASCADE, writes fail until views are replaced', () =>
+    withServer(version, async (driver) => {
+      await driver.execute(`CREATE EXTENSION jsonb_ivm; ${createShop('declared', 10)}`);
+      await createViews(driver);
+      await driver.execute('DROP EXTENSION jsonb_ivm CASCADE');
+      expect((await viewStatus(driver)).flatMap(({ problems }) => problems)).toMatchObject([
+        { code: 'VIEW_NOT_MAINTAINED', message: 'the function that patches its documents is gone' },
+      ]);
+      const write = driver.execute(`UPDATE product SET title = 'x' WHERE id = 1`);
+      await expect(write).rejects.toMatchObject({ sqlState: '42883' });
+      await createViews(driver, true);
+      expect(await patches(driver)).toBe(false);
+      await expectAlive(driver);
+      await driver.execute('CREATE EXTENSION jsonb_ivm');
+      await createViews(driver, true);
+      expect(await patches(driver)).toBe(true);
+      await expectAlive(driver);
+    }));
+
+  test('it takes the place of portable functions under views that compute', () =>
+    withServer(version, async (driver) => {
+      await driver.execute(createShop('declared', 10));
+      await installFunctions(driver, { portable: true });
+      await createViews(driver);
+      expect(await installFunctions(driver)).toMatchObject({ kind: 'extension', action: 'replaced' });
+      await expectAlive(driver);
+      await createViews(driver, true);
+      expect(await patches(driver)).toBe(true);
+      await expectAlive(driver);
+    }));
+});
+
+test('a database with views and the extension can be dumped and restored', { timeout: 300_000 }, () =>
+  withServer('15', async (driver, url) => {
+    await driver.execute(`CREATE EXTENSION jsonb_ivm; ${createShop('declared', 10)}`);
+    await createViews(driver);
+    const script = dump(url);
+    for (const version of servers) {
+      await withServer(version, async (restored, target) => {
+        restore(target, script);
+        await expectAlive(restored);
+      });
+    }
+  }),
+);
