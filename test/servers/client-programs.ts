@@ -19,12 +19,16 @@ function findPrograms(): string | undefined {
 }
 
 function installPrograms(): string {
-  const words = ['apt-get', 'install', '-y', '--no-install-recommends', 'postgresql-client'];
-  const [command, ...rest] = process.getuid?.() === 0 ? words : ['sudo', '-n', ...words];
-  const install = spawnSync(command as string, rest, { encoding: 'utf8' });
+  apt('-qq', 'update');
+  const install = apt('install', '-y', '--no-install-recommends', 'postgresql-client');
   const programs = findPrograms();
   if (programs !== undefined) return programs;
   throw new Error(`PostgreSQL's client programs are needed and could not be installed: ${install.stderr}`);
+}
+
+function apt(...words: string[]) {
+  const [command, ...rest] = process.getuid?.() === 0 ? ['apt-get', ...words] : ['sudo', '-n', 'apt-get', ...words];
+  return spawnSync(command as string, rest, { encoding: 'utf8' });
 }
 
 /** Dumps a database as a script of SQL. */
