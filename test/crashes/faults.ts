@@ -19,8 +19,8 @@ export interface Fault {
   readonly name: string;
   /** It can only be done to an operation, in the session that runs that. */
   readonly ownSession?: boolean;
-  /** Before the operation begins; it is to be disturbed after `moment` milliseconds. */
-  readonly prepare?: (operator: Operator, moment: number) => Promise<unknown>;
+  /** A setting of the sessions that are to be disturbed after `moment` milliseconds. */
+  readonly setting?: (moment: number) => readonly [name: string, value: number];
   /** At the moment. */
   readonly strike?: (scene: Scene) => Promise<unknown> | unknown;
   /** Once the operation has ended one way or the other. */
@@ -41,22 +41,22 @@ const faults: readonly Fault[] = [
   { name: 'pg_cancel_backend', strike: ({ ground, victim }) => call(ground.url, 'pg_cancel_backend', victim) },
   {
     name: 'no space left on the disk',
-    strike: ({ ground, victim }) => ground.disk.fill(victim % 64),
+    strike: ({ ground, victim }) => ground.fill(victim % 64),
     mend: async ({ ground }) => {
       await delay(200);
-      ground.disk.free();
+      ground.free();
     },
   },
   {
-    name: 'statement_timeout',
-    ownSession: true,
-    prepare: ({ client }, moment) => client.query(`SET statement_timeout = ${Math.ceil(moment / 3) + 1}`),
+    name: 'no file may grow',
+    strike: ({ ground, victim }) => ground.server.limitFiles((victim % 64) * 16384),
+    mend: async ({ ground }) => {
+      await delay(200);
+      ground.server.limitFiles(null);
+    },
   },
-  {
-    name: 'lock_timeout',
-    ownSession: true,
-    prepare: ({ client }, moment) => client.query(`SET lock_timeout = ${1 + Math.floor(moment / 20)}`),
-  },
+  { name: 'statement_timeout', setting: (moment) => ['statement_timeout', Math.ceil(moment / 3) + 1] },
+  { name: 'lock_timeout', setting: (moment) => ['lock_timeout', 1 + Math.floor(moment / 20)] },
 ];
 
 /** What can go wrong during each operation. */

@@ -14,28 +14,28 @@ const settings = {
   deadlock_timeout: '100ms',
 };
 
-/** A server on a small disk, with a database in which to break things. */
+/** A server on a small disk, where one can be mounted, with a database in which to break things. */
 export class Ground {
   private constructor(
     readonly server: Server,
-    readonly disk: SmallDisk,
+    readonly disk: SmallDisk | null,
     readonly url: string,
     readonly pictures: ReadonlyMap<State, Picture>,
     /** How long each operation takes when nothing happens, in milliseconds. */
     readonly durations: ReadonlyMap<string, number>,
   ) {}
 
-  static async prepare(version: string): Promise<Ground> {
-    const disk = SmallDisk.mount(400);
+  static async prepare(version: string, mounted = true): Promise<Ground> {
+    const disk = mounted ? SmallDisk.mount(400) : null;
     try {
-      const server = await startServer(version, { settings, parent: disk.directory });
+      const server = await startServer(version, { settings, ...(disk && { parent: disk.directory }) });
       const driver = await openPg(server.url);
       const pictures = await createWorld(driver);
       const durations = await measure(driver);
       await driver.close();
       return new Ground(server, disk, server.url, pictures, durations);
     } catch (error) {
-      disk.unmount();
+      disk?.unmount();
       throw error;
     }
   }
@@ -53,6 +53,18 @@ export class Ground {
     throw new Error(`the server does not come back:\n${this.server.log()}`);
   }
 
+  /** Leaves space for some kilobytes: on the disk, or where that is everybody's, in each file. */
+  fill(leave: number): void {
+    if (this.disk === null) this.server.limitFiles(leave * 1024);
+    else this.disk.fill(leave);
+  }
+
+  /** Gives the space back. */
+  free(): void {
+    if (this.disk === null) this.server.limitFiles(null);
+    else this.disk.free();
+  }
+
   async #restart(): Promise<void> {
     await this.server.crash(); // what it may have left behind
     await this.server.start();
@@ -60,7 +72,7 @@ export class Ground {
 
   async close(): Promise<void> {
     await this.server.stop();
-    this.disk.unmount();
+    this.disk?.unmount();
   }
 }
 

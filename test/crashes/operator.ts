@@ -23,7 +23,15 @@ export class Operator {
     return new Operator(client, rows[0].pid);
   }
 
+  /** After a deadlock with the writers it is run again, so that it is the fault, if anything, that ends it. */
   async run(operation: Operation): Promise<Ending> {
+    for (;;) {
+      const ending = await this.#attempt(operation);
+      if (ending.kind !== 'failed' || ending.code !== '40P01') return ending;
+    }
+  }
+
+  async #attempt(operation: Operation): Promise<Ending> {
     try {
       await run(fromPg(this.client), operation);
       return { kind: 'done' };

@@ -4,6 +4,7 @@ import type { Fault } from './faults.js';
 import type { Ground } from './ground.js';
 import { type Operation, run, type State } from './operations.js';
 import { type Ending, Operator } from './operator.js';
+import { isLackOfSpace } from './space.js';
 import { findFaults, takePicture } from './world.js';
 import { Writers } from './writers.js';
 
@@ -14,6 +15,8 @@ export interface Round {
   /** Whether the operation took place, as the database shows it. */
   readonly took: boolean;
   readonly ending: Ending;
+  /** How often writers met the fault, or its like. */
+  readonly struck: number;
   /** What must not be: half an operation, a lost one, documents that differ, failures that writers may not meet. */
   readonly findings: readonly string[];
 }
@@ -29,7 +32,7 @@ export async function playRound(
   const before = await ground.recover();
   await run(before, { from: 'plain', to: operation.from });
   await before.close();
-  const { ending, findings } = await disturb(ground, operation, fault, moment, seed);
+  const { ending, struck, findings } = await disturb(ground, operation, fault, moment, seed);
 
   const driver = await ground.recover();
   await settle(driver);
@@ -41,16 +44,16 @@ export async function playRound(
   findings.push(...(await findFaults(driver)));
   if (findings.length === 0) await createAgain(driver, state as State);
   await driver.close();
-  return { operation, fault, took, ending, findings };
+  return { operation, fault, took, ending, struck, findings };
 }
 
 async function disturb(ground: Ground, operation: Operation, fault: Fault, moment: number, seed: number) {
-  const operator = await Operator.open(ground.url);
-  const writers = new Writers(ground.url, seed);
   const duration = Math.max(300, ground.durations.get(operation.name) ?? 0);
-  await delay(50);
-  await fault.prepare?.(operator, moment * duration);
   const quiet = operation.from === operation.to;
+  const settings = fault.setting === undefined ? [] : [fault.setting(moment * duration)];
+  const operator = await Operator.open(withSettings(ground.url, quiet ? [] : settings));
+  const writers = new Writers(withSettings(ground.url, quiet ? settings : []), seed);
+  await delay(50);
   const scene = { ground, operator, writers, victim: quiet ? writers.pid : operator.pid };
   const ended = quiet ? delay(duration).then((): Ending => ({ kind: 'done' })) : operator.run(operation);
   await delay(moment * duration);
@@ -58,13 +61,20 @@ async function disturb(ground: Ground, operation: Operation, fault: Fault, momen
   const ending = await ended;
   await fault.mend?.(scene);
   const findings = [...(await writers.stop())];
-  if (ending.kind === 'failed' && !expected.has(ending.code)) findings.push(`${ending.code} ${ending.message}`);
+  if (ending.kind === 'failed' && !isExpected(ending)) findings.push(`${ending.code} ${ending.message}`);
   await operator.close();
-  return { ending, findings };
+  return { ending, struck: writers.struck, findings };
 }
 
-/** How an operation may fail: by a fault, or in a deadlock with the writers. */
-const expected = new Set(['57014', '55P03', '53100', '40P01', '58P01', '58030']);
+function withSettings(url: string, settings: readonly (readonly [name: string, value: number])[]): string {
+  const options = settings.map(([name, value]) => `-c ${name}=${value}`).join(' ');
+  return `${url}?options=${encodeURIComponent(options)}`;
+}
+
+/** How an operation may fail: by a fault. */
+function isExpected({ code, message }: { readonly code: string; readonly message: string }): boolean {
+  return ['57014', '55P03'].includes(code) || isLackOfSpace(code, message);
+}
 
 /** Nothing that was begun before is still going on; prepared transactions outlive everything, and are committed. */
 async function settle(driver: Driver): Promise<void> {

@@ -4,31 +4,37 @@ import { pairs } from './faults.js';
 import { Ground } from './ground.js';
 import { playRound, type Round } from './round.js';
 
-const usage = `npm run test:crashes -- [--rounds N] [--server 15|16|17|18] [--seed S]
+const usage = `npm run test:crashes -- [--rounds N] [--server 15|16|17|18] [--seed S] [--fault WORDS] [--unmounted]
 
 Breaks a server N times (50) while views are created, replaced and dropped and tables are written to: kills it, or parts
 of it, fills its disk, lets statements time out. After each time everything committed must be there and exact, and
-everything else gone. Takes root, or sudo without a password, for a disk to fill.`;
+everything else gone. Where root, or sudo without a password, can mount a file system in memory, that is the disk; where
+not, or with --unmounted, a limit on the size of files stands for it. --fault: only those whose names hold these words.`;
 
 interface Options {
   readonly rounds: number;
   readonly server: string;
   readonly seed: number;
+  readonly pairs: typeof pairs;
+  readonly mounted: boolean;
 }
 
 /** What the arguments ask for; null where they are wrong. */
 function readOptions(): Options | null {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { rounds: text, server: text, seed: text } });
+  const { values } = parseArgs({
+    options: { rounds: text, server: text, seed: text, fault: text, unmounted: { type: 'boolean' } },
+  });
   const rounds = Number(values.rounds ?? 50);
   const seed = Number(values.seed ?? Date.now() % 1_000_000);
-  if (!Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(seed)) return null;
-  return { rounds, server: values.server ?? '15', seed };
+  const chosen = pairs.filter(({ fault }) => fault.name.includes(values.fault ?? ''));
+  if (!Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(seed) || chosen.length === 0) return null;
+  return { rounds, server: values.server ?? '15', seed, pairs: chosen, mounted: values.unmounted !== true };
 }
 
-function describeRound(number: number, { operation, fault, took, ending, findings }: Round): string {
+function describeRound(number: number, { operation, fault, took, ending, struck, findings }: Round): string {
   const result = ending.kind === 'failed' ? `failed ${ending.code}` : ending.kind;
-  const words = `${String(number).padStart(4)}  ${operation.name}; ${fault.name}; ${result}; ${took ? 'took place' : 'undone'}`;
+  const words = `${String(number).padStart(4)}  ${operation.name}; ${fault.name}; ${result}; ${took ? 'took place' : 'undone'}; writers struck: ${struck}`;
   return [words, ...findings.map((finding) => `      ${finding}`)].join('\n');
 }
 
@@ -38,13 +44,14 @@ async function main(): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const ground = await Ground.prepare(options.server);
+  const ground = await Ground.prepare(options.server, options.mounted);
+  console.log(`disk: ${ground.disk === null ? 'a limit on the size of files' : 'a file system of its own'}\n`);
   const random = new Random(options.seed);
   let [took, undone, seconds] = [0, 0, performance.now()];
   try {
     let order: (typeof pairs)[number][] = [];
     for (let number = 1; number <= options.rounds; number++) {
-      if (order.length === 0) order = random.shuffle(pairs);
+      if (order.length === 0) order = random.shuffle(options.pairs);
       const { operation, fault } = order.pop() as (typeof pairs)[number];
       const round = await playRound(ground, operation, fault, random.below(2000) / 1000, options.seed + number);
       console.log(describeRound(number, round));

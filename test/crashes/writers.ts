@@ -3,12 +3,10 @@ import { Random } from '../oracle/generate/random.js';
 import { Worker } from '../stress/client.js';
 import { Journal } from '../stress/journal.js';
 import { type Levels, writeProgram } from '../stress/program.js';
+import { isLackOfSpace } from './space.js';
 import { documentTables } from './world.js';
 
 const levels: Levels = [[1, 'READ COMMITTED']];
-
-/** Failures that a writer may meet where there is no space, beside those that any writer may. */
-const expected = new Set(['53100', '58P01', '58030']);
 
 /** Sessions that write until they are stopped, or the server is gone. */
 export class Writers {
@@ -16,6 +14,7 @@ export class Writers {
   readonly #failures: string[] = [];
   readonly #runs: Promise<void>[];
   readonly #workers: readonly Worker[];
+  #struck = 0;
   #stopped = false;
 
   constructor(url: string, seed: number, count = 3) {
@@ -29,6 +28,14 @@ export class Writers {
   /** The process of one of them, once it has one. */
   get pid(): number {
     return this.#workers.find(({ pid }) => pid > 0)?.pid ?? 0;
+  }
+
+  /** How often one of them lost its connection, had no space, or took too long. */
+  get struck(): number {
+    const met = (['statement timeout (57014)', 'lock timeout (55P03)', 'session killed'] as const).flatMap((outcome) =>
+      this.#workers.map(({ tally }) => tally.of(outcome)),
+    );
+    return met.reduce((sum, count) => sum + count, this.#struck);
   }
 
   /** Comes back when they have ended their transactions; returns the failures that none of them may meet. */
@@ -46,8 +53,8 @@ export class Writers {
       } catch (error) {
         const cause = error instanceof Error ? (error.cause ?? error) : error;
         const lost = isLost(cause);
-        if (!lost && !(cause instanceof DatabaseError && expected.has(cause.code ?? '')))
-          this.#failures.push(String(error));
+        this.#struck++;
+        if (!lost && !isExpected(cause)) this.#failures.push(String(error));
         await worker.close();
         if (lost) break;
       }
@@ -61,4 +68,9 @@ function isLost(error: unknown): boolean {
   if (error instanceof DatabaseError) return error.code?.startsWith('57P') ?? false;
   const words = error instanceof Error ? `${error.message} ${(error as NodeJS.ErrnoException).code}` : '';
   return /ECONN|EPIPE|terminated|queryable|closed/.test(words);
+}
+
+/** Failures that a writer may meet beside those that any may: no space; a time limit, before it has begun to write. */
+function isExpected(error: unknown): boolean {
+  return error instanceof DatabaseError && (error.code === '57014' || isLackOfSpace(error.code, error.message));
 }

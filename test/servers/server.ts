@@ -131,6 +131,17 @@ export class Server {
     this.#postmaster = undefined;
   }
 
+  /** Files cannot be written beyond so many bytes, as on a disk that is full; null: as far as there is space. */
+  limitFiles(bytes: number | null): void {
+    const { pid } = this;
+    if (pid === undefined) return;
+    for (const process of [pid, ...childrenOf(pid)]) {
+      const words = ['--pid', String(process), `--fsize=${bytes ?? 'unlimited'}:`];
+      const { status, error, stderr } = spawnSync('prlimit', words, { ...this.user, encoding: 'utf8' });
+      if (status !== 0 && isAlive(process)) throw new Error(`prlimit: ${error?.message ?? stderr}`);
+    }
+  }
+
   /** Stops the server and removes its data. The subshell does both, also when this process ends meanwhile. */
   async stop(): Promise<void> {
     const postmaster = this.#postmaster;
