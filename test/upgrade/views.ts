@@ -2,7 +2,7 @@ import { createView, type Driver, installFunctions, verifyView, viewStatus } fro
 import { createShop } from '../stress/shop.js';
 import { views } from '../stress/views.js';
 
-const kept = ['order_doc', 'order_part', 'customer_total', 'busy_customer', 'customer_page'] as const;
+export const kept = ['order_doc', 'order_part', 'customer_total', 'busy_customer', 'customer_page'] as const;
 
 /** Tables and types whose insides differ from server to server beside the shop's. */
 const others = `
@@ -13,11 +13,13 @@ CREATE TABLE reading_2 PARTITION OF reading DEFAULT;
 INSERT INTO reading SELECT date '2026-01-01' + i, i, CASE WHEN i % 2 = 0 THEN 'good' ELSE 'bad' END::mood, now()
 FROM generate_series(1, 300) i`;
 
-export async function createViews(driver: Driver): Promise<void> {
+/** Returns which functions the views call. */
+export async function createViews(driver: Driver, portable: boolean): Promise<'extension' | 'portable'> {
   await driver.execute(`${createShop('declared', 10)}; ${others}`);
-  await installFunctions(driver, { portable: true });
+  const { kind } = await installFunctions(driver, { portable });
   for (const name of kept) await createView(driver, { name, text: views[name] as string }, { strategy: 'patch' });
   await createView(driver, { name: 'reading_doc', text: 'SELECT r.day, r.nr, to_jsonb(r) AS doc FROM reading r' });
+  return kind;
 }
 
 /** Statements that documents of all kinds have to follow. */
