@@ -38,6 +38,29 @@ $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@._jsonb_ivm_is_element(jsonb) IS
   'support: whether a value names elements by the members that they have';
 
+CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_is_pair(value jsonb) RETURNS boolean
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+AS $jsonb_ivm$
+  SELECT CASE WHEN jsonb_typeof(value) = 'array' THEN
+    (SELECT count(*) = 2 AND bool_and(neighbour = 'null' OR @extschema@._jsonb_ivm_is_element(neighbour))
+     FROM jsonb_array_elements(value) AS listed (neighbour))
+  ELSE false END
+$jsonb_ivm$;
+COMMENT ON FUNCTION @extschema@._jsonb_ivm_is_pair(jsonb) IS
+  'support: whether a value names two neighbours in an array; null stands for an end of it';
+
+CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_place_between(elements jsonb, neighbours jsonb) RETURNS integer
+LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
+AS $jsonb_ivm$
+  SELECT place
+  FROM (SELECT CASE WHEN neighbours -> 0 = 'null' THEN 0
+                    ELSE @extschema@._jsonb_ivm_index_of(elements, neighbours -> 0) + 1 END) AS found (place)
+  WHERE CASE WHEN neighbours -> 1 = 'null' THEN place = jsonb_array_length(elements)
+             ELSE elements -> place @> (neighbours -> 1) END
+$jsonb_ivm$;
+COMMENT ON FUNCTION @extschema@._jsonb_ivm_place_between(jsonb, jsonb) IS
+  'support: index between two neighbours; NULL if they do not stand side by side';
+
 CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_path_problem(edit jsonb) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $jsonb_ivm$
@@ -60,11 +83,13 @@ CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_position_problem(edit jsonb) R
 LANGUAGE sql IMMUTABLE PARALLEL SAFE
 AS $jsonb_ivm$
   SELECT CASE
-    WHEN (edit ? 'at')::integer + (edit ? 'before')::integer + (edit ? 'after')::integer > 1 THEN
-      '"at", "before" and "after" exclude each other'
+    WHEN (edit ? 'at')::integer + (edit ? 'before')::integer + (edit ? 'after')::integer + (edit ? 'between')::integer > 1 THEN
+      '"at", "before", "after" and "between" exclude each other'
     WHEN NOT @extschema@._jsonb_ivm_is_index(edit -> 'at') THEN '"at" must be an index'
     WHEN NOT @extschema@._jsonb_ivm_is_element(edit -> 'before') THEN '"before" must be an object of scalars'
     WHEN NOT @extschema@._jsonb_ivm_is_element(edit -> 'after') THEN '"after" must be an object of scalars'
+    WHEN NOT @extschema@._jsonb_ivm_is_pair(edit -> 'between') THEN
+      '"between" must be an array of two objects of scalars, or null for an end'
   END
 $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@._jsonb_ivm_position_problem(jsonb) IS 'support: what is wrong with where an edit inserts';
@@ -115,7 +140,7 @@ BEGIN
   IF spot.state <> 'found' THEN
     created := @extschema@._jsonb_ivm_put(context, document, steps, jsonb_build_array(item));
     IF jsonb_path_exists(spot.steps, '$[*] ? (@.type() == "object")') THEN
-      RETURN document;
+      RETURN CASE WHEN edit ? 'between' THEN NULL ELSE document END;
     END IF;
   ELSIF jsonb_typeof(spot.value) <> 'array' THEN
     PERFORM @extschema@._jsonb_ivm_refuse(context, 'array', spot.steps, spot.depth, spot.value);
@@ -126,6 +151,11 @@ BEGIN
     position := (edit -> 'at')::integer;
     PERFORM @extschema@._jsonb_ivm_need_index(context, spot.steps || jsonb_build_array(position),
       jsonb_array_length(spot.steps), jsonb_array_length(elements));
+  ELSIF edit ? 'between' THEN
+    position := @extschema@._jsonb_ivm_place_between(elements, edit -> 'between');
+    IF position IS NULL THEN
+      RETURN NULL;
+    END IF;
   ELSE
     position := coalesce(@extschema@._jsonb_ivm_index_of(elements, edit -> 'before'),
                          @extschema@._jsonb_ivm_index_of(elements, edit -> 'after') + 1,
@@ -135,7 +165,7 @@ BEGIN
 END
 $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@._jsonb_ivm_insert(text, jsonb, jsonb, jsonb, jsonb) IS
-  'support: puts a value into the array at a path, where the edit says';
+  'support: puts a value into the array at a path, where the edit says; NULL where it goes between strangers';
 
 CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_edit(context text, document jsonb, edit jsonb) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
@@ -182,6 +212,7 @@ BEGIN
     context := format('program[%s]: ', number);
     target := @extschema@._jsonb_ivm_edit(
       context, target, @extschema@._jsonb_ivm_read_edit(context, program -> number));
+    EXIT WHEN target IS NULL;
   END LOOP;
   RETURN target;
 END

@@ -75,10 +75,12 @@ import_arguments(FunctionCallInfo fcinfo, const char *types, Span *arguments)
 	}
 }
 
-/* A document that the kernel left as it was stays where it is, toasted or not. */
+/* A document that the kernel left as it was stays where it is, toasted or not; no span stands for NULL. */
 static Datum
 as_document(FunctionCallInfo fcinfo, Span target, Span result)
 {
+	if (result == 0)
+		PG_RETURN_NULL();
 	return result == target ? PG_GETARG_DATUM(0) : export_varlena(result);
 }
 

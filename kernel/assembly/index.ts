@@ -125,8 +125,7 @@ export function jsonbIvmArrayUpdateWherePath(
 
 export function jsonbIvmPatch(target: Span, program: Span): Span {
   const root = place(target);
-  applyProgram(root, readArray(program, 'program'));
-  return finish(root.value);
+  return applyProgram(root, readArray(program, 'program')) ? finish(root.value) : 0;
 }
 
 export function jsonbMergePatch(target: Span, patch: Span): Span {

@@ -22,32 +22,35 @@ import { openedValue, Piece } from './node';
 import { insertElement } from './node-edits';
 import { indexOf } from './numeric';
 import { failWanted } from './path-errors';
-import { placeInArray, readPosition } from './position';
+import { APART, needsNeighbours, placeInArray, readPosition } from './position';
 import { FOUND, resolve } from './resolve';
 import { indexStep, isElementStep, isKeyStep, Steps } from './steps';
 import { isLiteral, putByte, putLiteral, putNumber } from './text';
 import { CONTAINER, kindOf, NOTHING, NUMERIC, STRING, startOf, Value } from './value';
 
-export function applyProgram(root: Piece, program: Value): void {
+/** False if an element was to go between neighbours that do not stand side by side. */
+export function applyProgram(root: Piece, program: Value): bool {
   const count = countOf(startOf(program));
   forgetElements();
   for (let i: u32 = 0; i < count; i++) {
     tick();
     atEdit('program', i32(i));
-    applyEdit(root, childAt(program, i));
+    if (!applyEdit(root, childAt(program, i))) return false;
   }
+  return true;
 }
 
-function applyEdit(root: Piece, edit: Value): void {
+function applyEdit(root: Piece, edit: Value): bool {
   requireEdit(edit);
   const op = readString(edit, 'op');
   if (isLiteral(op, 'set')) set(root, edit);
   else if (isLiteral(op, 'merge')) merge(root, edit);
   else if (isLiteral(op, 'remove')) remove(root, edit);
-  else if (isLiteral(op, 'insert')) insert(root, edit);
-  else if (isLiteral(op, 'upsert')) upsert(root, edit);
-  else if (isLiteral(op, 'move')) move(root, edit);
+  else if (isLiteral(op, 'insert')) return insert(root, edit);
+  else if (isLiteral(op, 'upsert')) return upsert(root, edit);
+  else if (isLiteral(op, 'move')) return move(root, edit);
   else failUnknownOp(op);
+  return true;
 }
 
 function set(root: Piece, edit: Value): void {
@@ -84,14 +87,14 @@ function remove(root: Piece, edit: Value): void {
   removeAt(root, path);
 }
 
-function insert(root: Piece, edit: Value): void {
+function insert(root: Piece, edit: Value): bool {
   const path = readPath(edit);
   const value = readMember(edit, 'value');
   readPosition(edit);
-  insertAt(root, path, value);
+  return insertAt(root, path, value);
 }
 
-function upsert(root: Piece, edit: Value): void {
+function upsert(root: Piece, edit: Value): bool {
   const path = readWholePath(edit);
   const last = path.at(path.count - 1);
   if (!isElementStep(last)) failForm('the last step of "path" must be an object of scalars');
@@ -101,27 +104,31 @@ function upsert(root: Piece, edit: Value): void {
     const match = changetype<Match>(startOf(last));
     if (!isMatch(value, match) || !isIndexedOnlyBy(match)) forgetElements();
     placeAt(root, path, path.count).value = value;
-    return;
+    return true;
   }
   path.count--;
-  insertAt(root, path, value);
+  return insertAt(root, path, value);
 }
 
-function move(root: Piece, edit: Value): void {
+function move(root: Piece, edit: Value): bool {
   const path = readWholePath(edit);
   if (isKeyStep(path.at(path.count - 1))) {
     failForm('the last step of "path" must be an index or an object of scalars');
   }
   readPosition(edit);
-  if (resolve(root.value, path, path.count) !== FOUND) return;
+  if (resolve(root.value, path, path.count) !== FOUND) return true;
   const value = removeAt(root, path);
   path.count--;
-  insertAt(root, path, value);
+  return insertAt(root, path, value);
 }
 
-function insertAt(root: Piece, path: Steps, value: Value): void {
+function insertAt(root: Piece, path: Steps, value: Value): bool {
   const array = makeArrayAt(root, path);
-  if (array !== null) insertElement(array, placeInArray(openedValue(array), path), value);
+  if (array === null) return !needsNeighbours();
+  const place = placeInArray(openedValue(array), path);
+  if (place === APART) return false;
+  insertElement(array, u32(place), value);
+  return true;
 }
 
 /** The path of an edit that cannot be of the document itself. */

@@ -4,16 +4,17 @@ import { renderExpression } from '../sql/render.js';
 import type { RowEvent } from './changed-rows.js';
 import { columnsEqual, type EmitContext } from './context.js';
 import { printKey, printMember } from './edits.js';
+import { neighbours } from './neighbours.js';
 import { summandName } from './summands.js';
 
 /** The edits that one row makes to a part, for the function that patches documents; `place`: an element is put in its place. */
 export function partEdits(context: EmitContext, event: RowEvent, parts: Parts, part: Part, place: boolean): string[] {
-  if (part.kind === 'list') return listEdits(part, event, place, `s${parts.parts.indexOf(part)}`);
+  if (part.kind === 'list') return listEdits(context, event, parts, part, place);
   if (part.kind === 'count' && event === 'update') return [];
   return [totalEdit(context, event, parts, part)];
 }
 
-function listEdits(part: ListPart, event: RowEvent, place: boolean, neighbour: string): string[] {
+function listEdits(context: EmitContext, event: RowEvent, parts: Parts, part: ListPart, place: boolean): string[] {
   const steps = part.path.map((key) => `${quoteLiteral(key)}::text`);
   const own = printKey(part.key, event === 'delete' ? 'ivm.row' : 'r0');
   const element = [...steps, own].join(', ');
@@ -25,9 +26,14 @@ function listEdits(part: ListPart, event: RowEvent, place: boolean, neighbour: s
       `pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array(${element}), 'value', ${value})`,
     ];
   }
-  const where = `CASE WHEN ${neighbour}.previous IS NULL THEN '{"at": 0}'::pg_catalog.jsonb ELSE pg_catalog.jsonb_build_object('after', ${neighbour}.previous) END`;
   const path = `pg_catalog.jsonb_build_array(${steps.join(', ')})`;
-  return [remove, `pg_catalog.jsonb_build_object('op', 'insert', 'path', ${path}, 'value', ${value}) || ${where}`];
+  const insert = [
+    `pg_catalog.jsonb_build_object(`,
+    `  'op', 'insert', 'path', ${path}, 'value', ${value},`,
+    `  'between', ${neighbours(context, parts.table, part)}`,
+    `)`,
+  ].join('\n');
+  return [remove, insert];
 }
 
 function totalEdit(context: EmitContext, event: RowEvent, parts: Parts, part: TotalPart): string {

@@ -2,10 +2,9 @@ import type { Parts } from '../analyze/parts.js';
 import { isLocal, locksFor } from '../plan/locks.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import type { ChangedTable, RowEvent } from './changed-rows.js';
-import { type EmitContext, indent, keyEquals } from './context.js';
+import { type EmitContext, indent, keyEquals, keysEqual } from './context.js';
 import { currentRows } from './current-rows.js';
 import { lockStatement } from './lock-statements.js';
-import { isAdjacent, neighbours } from './neighbours.js';
 import { rowMoved, rowReordered } from './one-row.js';
 import { partEdits } from './part-edits.js';
 import { orderColumns, summands } from './summands.js';
@@ -77,35 +76,73 @@ function changeOrMove(context: EmitContext, parts: Parts): string {
  * looked up when the document is locked, as is whether there are rows left to add up.
  */
 function patchParts(context: EmitContext, event: RowEvent, parts: Parts, place: boolean, locked = false): string {
-  const lists = parts.parts.filter((part) => part.kind === 'list');
-  const placed = place && event !== 'delete' ? lists : [];
-  const lock = placed.length > 0 || (event === 'delete' && parts.parts.some(({ kind }) => kind === 'sum'));
-  const row = lists.length > 0 && event !== 'delete' ? 'r0' : 'ivm.row';
-  const key = keyOf(parts, row);
-  const documents = quoteQualified(context.names.documents);
+  const lists = parts.parts.some(({ kind }) => kind === 'list');
+  const placed = place && lists && event !== 'delete';
+  const lock = placed || (event === 'delete' && parts.parts.some(({ kind }) => kind === 'sum'));
+  const programs = programsOf(context, event, parts, place);
+  const update = placed
+    ? patchPlaces(context, parts, programs)
+    : patchDocument(context, event, parts, programs, lists && event !== 'delete');
+  return [
+    ...(lock && !locked ? [lockDocument(context, parts)] : []),
+    update,
+    `IF FOUND THEN RETURN NULL; END IF;`,
+  ].join('\n');
+}
+
+interface Program {
+  /** The output column that is patched. */
+  readonly name: string;
+  /** The document `d`, patched. */
+  readonly patched: string;
+}
+
+function programsOf(context: EmitContext, event: RowEvent, parts: Parts, place: boolean): Program[] {
   const outputs = [...new Set(parts.parts.map(({ output }) => output))];
-  const from = [
-    ...(row === 'r0' ? [`(\n${indent(rowNow(context, parts))}\n) AS r0`] : []),
-    ...placed.map((list) => neighbours(context, parts.table, list, `s${parts.parts.indexOf(list)}`)),
-  ];
-  const conditions = [
-    keyEquals(context, 'd', key),
-    ...placed.map((list) => isAdjacent(list, `s${parts.parts.indexOf(list)}`)),
-    ...(event === 'delete' ? [`NOT EXISTS (\n${indent(rowNow(context, parts))}\n)`] : []),
-  ];
-  const assignments = outputs.map((output) => {
+  return outputs.map((output) => {
     const own = parts.parts.filter((part) => part.output === output);
     const edits = own.flatMap((part) => partEdits(context, event, parts, part, place));
     const name = quoteIdentifier(output);
-    return `${name} = ${quoteQualified(context.names.patch)}(d.${name}, pg_catalog.jsonb_build_array(\n${indent(edits.join(',\n'))}\n))`;
+    const program = `pg_catalog.jsonb_build_array(\n${indent(edits.join(',\n'))}\n)`;
+    return { name, patched: `${quoteQualified(context.names.patch)}(d.${name}, ${program})` };
   });
+}
+
+/** Whoever has the document is waited for, and what it is then is patched. */
+function patchDocument(
+  context: EmitContext,
+  event: RowEvent,
+  parts: Parts,
+  programs: readonly Program[],
+  shown: boolean,
+): string {
+  const conditions = [
+    keyEquals(context, 'd', keyOf(parts, shown ? 'r0' : 'ivm.row')),
+    ...(event === 'delete' ? [`NOT EXISTS (\n${indent(rowNow(context, parts))}\n)`] : []),
+  ];
   return [
-    ...(lock && !locked ? [lockDocument(context, parts)] : []),
-    `UPDATE ${documents} AS d`,
-    `SET ${assignments.join(', ')}`,
-    ...(from.length === 0 ? [] : [`FROM ${from.join('\nCROSS JOIN ')}`]),
+    `UPDATE ${quoteQualified(context.names.documents)} AS d`,
+    `SET ${programs.map(({ name, patched }) => `${name} = ${patched}`).join(', ')}`,
+    ...(shown ? [`FROM (\n${indent(rowNow(context, parts))}\n) AS r0`] : []),
     `WHERE ${conditions.join('\nAND ')};`,
-    `IF FOUND THEN RETURN NULL; END IF;`,
+  ].join('\n');
+}
+
+/** The document is locked, and so the one that is read. It stays as it is if an element doesn't find its neighbours. */
+function patchPlaces(context: EmitContext, parts: Parts, programs: readonly Program[]): string {
+  const documents = quoteQualified(context.names.documents);
+  const key = context.root.key.map(({ output }) => `d.${quoteIdentifier(output)}`);
+  const read = [
+    `SELECT ${[...key, ...programs.map(({ name, patched }) => `${patched} AS ${name}`)].join(', ')}`,
+    `FROM (\n${indent(rowNow(context, parts))}\n) AS r0`,
+    `JOIN ${documents} AS d ON ${keyEquals(context, 'd', keyOf(parts, 'r0'))}`,
+    `OFFSET 0`,
+  ].join('\n');
+  return [
+    `UPDATE ${documents} AS t`,
+    `SET ${programs.map(({ name }) => `${name} = p.${name}`).join(', ')}`,
+    `FROM (\n${indent(read)}\n) AS p`,
+    `WHERE ${[keysEqual(context, 't', 'p'), ...programs.map(({ name }) => `p.${name} IS NOT NULL`)].join(' AND ')};`,
   ].join('\n');
 }
 

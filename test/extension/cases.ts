@@ -241,6 +241,28 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       `jsonb_ivm_patch('[{"id": 1}, {"id": 2}]', '[{"op": "move", "path": [{"id": 2}], "at": 0}]')`,
       '[{"id": 2}, {"id": 1}]',
     ],
+    [
+      `jsonb_ivm_patch('[{"id": 1}, {"id": 3}]', '[{"op": "insert", "path": [], "value": 2, "between": [{"id": 1}, {"id": 3}]}]')`,
+      '[{"id": 1}, 2, {"id": 3}]',
+    ],
+    [
+      `jsonb_ivm_patch('[{"id": 1}, 2, {"id": 3}]', '[{"op": "insert", "path": [], "value": 2, "between": [{"id": 1}, {"id": 3}]}]')`,
+      null,
+    ],
+    [
+      `jsonb_ivm_patch('[{"id": 1}, {"id": 3}]', '[{"op": "move", "path": [{"id": 1}], "between": [{"id": 3}, null]}]')`,
+      '[{"id": 3}, {"id": 1}]',
+    ],
+    [`jsonb_ivm_patch('{}', '[{"op": "insert", "path": ["a"], "value": 2, "between": [null, null]}]')`, '{"a": [2]}'],
+    [`jsonb_ivm_patch('[]', '[{"op": "insert", "path": [{"id": 1}], "value": 2, "between": [null, null]}]')`, null],
+    [
+      `jsonb_ivm_patch('[]', '[{"op": "insert", "path": [], "value": 2, "between": [null, 1]}]')`,
+      refused('22023', 'program[0]: "between" must be an array of two objects of scalars, or null for an end'),
+    ],
+    [
+      `jsonb_ivm_patch('[]', '[{"op": "insert", "path": [], "value": 2, "between": [null, null], "at": 0}]')`,
+      refused('22023', 'program[0]: "at", "before", "after" and "between" exclude each other'),
+    ],
     [`jsonb_ivm_patch('{"a": 1}', '[]')`, '{"a": 1}'],
     [
       `jsonb_ivm_patch('{"a": 1}', '[{"op": "merge", "path": [{"id": 7}, "x"], "value": {}}]')`,

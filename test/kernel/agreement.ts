@@ -26,9 +26,13 @@ const shown = (bytes: Buffer | null) =>
   bytes === null ? null : { value: show(decode(bytes)), bytes: bytes.toString('hex') };
 
 /** The kernel's answer is the model's, byte for byte as PostgreSQL would store it, or the same error. */
-export function expectSame(name: string, values: readonly Argument[], model: () => Json): void {
+export function expectSame(name: string, values: readonly Argument[], model: () => Json | undefined): void {
   const found = answerOf(() => shown(kernel.call(name, ...values)));
-  expect(found).toEqual(answerOf(() => shown(encode(model()))));
+  const wanted = answerOf(() => {
+    const value = model();
+    return shown(value === undefined ? null : encode(value));
+  });
+  expect(found).toEqual(wanted);
 }
 
 /** The same of a function that gives a text, NULL or a boolean. */
@@ -42,9 +46,16 @@ export function expectBoolean(name: string, values: readonly Argument[], model: 
 }
 
 /** Entries of any form are read: the answer is the model's, whatever its own entries look like. */
-export function expectValue(name: string, values: readonly Argument[], model: () => Json): void {
-  const found = answerOf(() => show(decode(kernel.call(name, ...values) as Buffer)));
-  expect(found).toEqual(answerOf(() => show(model())));
+export function expectValue(name: string, values: readonly Argument[], model: () => Json | undefined): void {
+  const found = answerOf(() => {
+    const bytes = kernel.call(name, ...values);
+    return bytes === null ? undefined : show(decode(bytes));
+  });
+  const wanted = answerOf(() => {
+    const value = model();
+    return value === undefined ? undefined : show(value);
+  });
+  expect(found).toEqual(wanted);
 }
 
 /** Entries that tell where they end or how long they are as the bits of a number say. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { document as anyDocument, listed, object, scalar } from './arbitraries.js';
 import { type Json, json, Numeric } from './json.js';
 import type { Step } from './model/path.js';
-import { matchFor, pathAlong, route } from './routes.js';
+import { matchFor, neighboursAt, pathAlong, route } from './routes.js';
 
 const stepToJson = (step: Step): Json => (typeof step === 'number' ? new Numeric(String(step)) : step);
 
@@ -39,6 +39,8 @@ interface Draft {
   changes: Json;
   position: [string, Json][];
   flaw: number;
+  /** Chooses neighbours to go between; null: the position says where. */
+  beside: number | null;
 }
 
 const draft: fc.Arbitrary<Draft> = fc.record({
@@ -48,16 +50,19 @@ const draft: fc.Arbitrary<Draft> = fc.record({
   changes: object,
   position,
   flaw: fc.nat({ max: 120 }),
+  beside: fc.option(fc.nat({ max: 1000 })),
 });
 
 function edit(document: Json, drafted: Draft): Json {
-  const { op, choices, value, changes, position, flaw } = drafted;
-  const path: Json = pathFor(document, choices, flaw === 7 ? 'set' : op).map(stepToJson);
+  const { op, choices, value, changes, position, flaw, beside } = drafted;
+  const steps = pathFor(document, choices, flaw === 7 ? 'set' : op);
+  const path: Json = steps.map(stepToJson);
+  const array = op === 'insert' ? steps : steps.slice(0, -1);
   const members: [string, Json][] = [
     ['op', op],
     ['path', path],
     ['value', op === 'merge' && flaw !== 8 ? changes : value],
-    ...position,
+    ...(beside === null ? position : [['between', neighboursAt(document, array, beside)] as [string, Json]]),
   ];
   if (flaw === 0) members[1] = ['path', value];
   if (flaw === 1) members[1] = ['path', [...path, value]];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isArray, isObject, isScalar, type Json, type JsonObject, Numeric } from './json.js';
-import { findElement, printPath, type Step } from './model/path.js';
+import { findElement, printPath, type Step, walk } from './model/path.js';
 
 /** Numbers that steer a walk through a document. */
 export const route = fc.array(fc.nat({ max: 1000 }), { maxLength: 5 });
@@ -36,6 +36,18 @@ function stepFrom(value: Json | undefined, choice: number, byElement: boolean): 
 export function matchFor(element: Json | undefined): JsonObject {
   const members = isObject(element ?? null) ? [...(element as JsonObject)].filter(([, value]) => isScalar(value)) : [];
   return new Map(members.length > 0 ? members.slice(-2) : [['id', new Numeric('1')]]);
+}
+
+/** A pair for `between`: mostly elements of the array at a path that stand side by side, or an end of it. */
+export function neighboursAt(document: Json, path: readonly Step[], choice: number): Json {
+  const { outcome, value } = walk(document, path);
+  const array = outcome === 'found' && isArray(value) ? value : [];
+  const place = choice % (array.length + 1);
+  const beside = (index: number): Json => (array[index] === undefined ? null : matchFor(array[index]));
+  if (choice % 11 === 0) return [beside(place), beside(place + 1)];
+  if (choice % 37 === 0) return [beside(place - 1), new Numeric('1')];
+  if (choice % 41 === 0) return [beside(place - 1)];
+  return [beside(place - 1), beside(place)];
 }
 
 function elementAt(value: Json | undefined, step: Step): Json | undefined {

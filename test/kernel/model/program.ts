@@ -5,14 +5,23 @@ import { changeAt, findElement, outOfRange, removeAt, replaceAt, type Step, walk
 
 type Place = (array: readonly Json[], at: Step[]) => number;
 
+/** An element was to go between neighbours that do not stand side by side. */
+class Apart extends Error {}
+
 const malformed = (message: string) => new SqlError('22023', message);
 
-export function applyProgram(target: Json, program: Json): Json {
+/** Undefined stands for NULL. */
+export function applyProgram(target: Json, program: Json): Json | undefined {
   requireKind('program', 'an array', program, isArray(program), '22039');
-  return (program as readonly Json[]).reduce(
-    (document, edit, i) => prefixed(`program[${i}]: `, () => applyEdit(document, edit)),
-    target,
-  );
+  try {
+    return (program as readonly Json[]).reduce(
+      (document, edit, i) => prefixed(`program[${i}]: `, () => applyEdit(document, edit)),
+      target,
+    );
+  } catch (error) {
+    if (!(error instanceof Apart)) throw error;
+    return undefined;
+  }
 }
 
 /** Puts the edit's place in front of the message of an error. */
@@ -98,17 +107,30 @@ function move(document: Json, edit: JsonObject): Json | undefined {
   return insertAt(removeAt(document, steps), steps.slice(0, -1), value, position);
 }
 
-const insertAt = (document: Json, path: readonly Step[], value: Json, place: Place) =>
-  changeAt(document, path, (steps, old = []) => {
+interface Position {
+  readonly place: Place;
+  readonly needsNeighbours: boolean;
+}
+
+function insertAt(document: Json, path: readonly Step[], value: Json, { place, needsNeighbours }: Position) {
+  const changed = changeAt(document, path, (steps, old = []) => {
     if (!isArray(old)) throw wantedAt(old, steps, 'an array');
     return old.toSpliced(place(old, steps), 0, value);
   });
+  if (changed === undefined && needsNeighbours) throw new Apart();
+  return changed;
+}
 
-function readPosition(edit: JsonObject): Place {
-  const [at, before, after] = ['at', 'before', 'after'].map((name) => edit.get(name));
-  if ([at, before, after].filter((given) => given !== undefined).length > 1) {
-    throw malformed('"at", "before" and "after" exclude each other');
+function readPosition(edit: JsonObject): Position {
+  return { place: readPlace(edit), needsNeighbours: edit.has('between') };
+}
+
+function readPlace(edit: JsonObject): Place {
+  const [at, before, after, between] = ['at', 'before', 'after', 'between'].map((name) => edit.get(name));
+  if ([at, before, after, between].filter((given) => given !== undefined).length > 1) {
+    throw malformed('"at", "before", "after" and "between" exclude each other');
   }
+  if (between !== undefined) return readNeighbours(between);
   if (at !== undefined) {
     const index = readIndex(at);
     if (index === undefined) throw malformed('"at" must be an index');
@@ -124,6 +146,22 @@ function readPosition(edit: JsonObject): Place {
   return (array) => {
     const found = findElement(array, match);
     return found < 0 ? array.length : found + (name === 'after' ? 1 : 0);
+  };
+}
+
+function readNeighbours(between: Json): Place {
+  const pair = isArray(between) ? between : [];
+  if (pair.length !== 2 || !pair.every((each) => each === null || isMatchable(each))) {
+    throw malformed('"between" must be an array of two objects of scalars, or null for an end');
+  }
+  const [left = null, right = null] = pair as readonly (JsonObject | null)[];
+  return (array) => {
+    const place = left === null ? 0 : findElement(array, left) + 1;
+    const found = left === null || place > 0;
+    const next = array[place];
+    const beside = right === null ? next === undefined : next !== undefined && findElement([next], right) === 0;
+    if (!found || !beside) throw new Apart();
+    return place;
   };
 }
 
