@@ -44,7 +44,17 @@ export const changes: readonly Change[] = [
     sql: 'ALTER TABLE product ADD COLUMN extra int DEFAULT 7',
     problems: ['column "extra" of "public"."product" is new, and the view takes whole rows'],
   },
+  {
+    sql: 'ALTER TABLE product DROP COLUMN spare',
+    problems: ['column "spare" of "public"."product" is gone'],
+  },
+  {
+    sql: 'ALTER TABLE product ALTER COLUMN spare TYPE text',
+    problems: ['column "spare" of "public"."product" is of type text now, not integer'],
+  },
   { sql: 'ALTER TABLE line ADD COLUMN extra int DEFAULT 7, DROP COLUMN unread', problems: [] },
+  { sql: 'ALTER TABLE line ALTER COLUMN unread TYPE text', problems: [] },
+  { sql: 'ALTER TABLE orders RENAME CONSTRAINT orders_customer_id_fkey TO buyer', problems: [] },
   {
     sql: 'ALTER TABLE orders DROP COLUMN unread; ALTER TABLE customer DROP CONSTRAINT customer_code_key',
     problems: [],
@@ -82,6 +92,13 @@ export const changes: readonly Change[] = [
   { sql: 'CREATE TABLE line_more () INHERITS (line)', problems: triggers('line_more') },
   {
     sql: 'ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey',
+    problems: [
+      'the foreign key (customer_id) of "public"."orders" to "public"."customer" is gone, or not checked by each statement',
+    ],
+  },
+  {
+    sql: `ALTER TABLE orders DROP CONSTRAINT orders_customer_id_fkey,
+      ADD FOREIGN KEY (customer_id) REFERENCES customer NOT VALID`,
     problems: [
       'the foreign key (customer_id) of "public"."orders" to "public"."customer" is gone, or not checked by each statement',
     ],
@@ -132,6 +149,11 @@ export const changes: readonly Change[] = [
   { sql: 'DROP TABLE doc', problems: ['"public"."doc" is gone'], fails: ['UPDATE line SET qty = 0', '42P01'] },
   {
     sql: 'ALTER TABLE doc RENAME TO docs',
+    problems: ['"public"."doc" is gone'],
+    fails: ['UPDATE line SET qty = 0', '42P01'],
+  },
+  {
+    sql: 'CREATE SCHEMA other; ALTER TABLE doc SET SCHEMA other',
     problems: ['"public"."doc" is gone'],
     fails: ['UPDATE line SET qty = 0', '42P01'],
   },
