@@ -13,9 +13,9 @@ import { arrival, type RouteTree, routeUp } from './routes.js';
 
 /**
  * Members of a root's document that are made of the rows of one table that hold its key: a list with an element for
- * each, or a count or a sum of them. What one row does to them can be told from that row and its neighbours in the list.
+ * each, or a count, a sum, the least or the greatest of them. What one row does to them can be told from that row and its neighbours in the list.
  */
-export type Part = ListPart | TotalPart;
+export type Part = ListPart | TotalPart | ExtremePart;
 
 interface PartBase extends RowScope {
   readonly output: string;
@@ -40,6 +40,17 @@ export interface TotalPart extends PartBase {
   readonly argument: Node | null;
   /** Stands for the sum of no rows; null for NULL. */
   readonly empty: Node | null;
+}
+
+export interface ExtremePart extends PartBase {
+  readonly kind: 'min' | 'max';
+  /** What the least or the greatest is taken of; it is never null, a number with the decimals that the query shows. */
+  readonly argument: Node;
+}
+
+/** Whether what a row adds is a difference, which must be added once. */
+export function isTotal(part: Part): part is TotalPart {
+  return part.kind === 'count' || part.kind === 'sum';
 }
 
 /** All that one table is to a view. */
@@ -94,7 +105,10 @@ function readPart(
   const links = linksAlone(root, routes, scope, source);
   if (links === undefined) return [];
   const base = { source, scope, output, path, links };
-  const part = readList(tree, base, value, gathered) ?? readTotal(tree, base, value, gathered);
+  const part =
+    readList(tree, base, value, gathered) ??
+    readTotal(tree, base, value, gathered) ??
+    readExtreme(tree, base, value, gathered);
   return part === undefined ? [] : [part];
 }
 
@@ -143,6 +157,17 @@ function readTotal(tree: QueryTree, base: PartBase, value: Node, gathered: Node)
   if (sum === undefined || argument === undefined || !isPlain(sum) || sum.agg_distinct) return undefined;
   if (scaleOf(base, argument) === undefined || !isOfRow(tree, base, argument)) return undefined;
   return empty === null || isZero(empty) ? { ...base, kind: 'sum', argument, empty } : undefined;
+}
+
+/** `min(expression)` or `max(expression)`, without what would stand for that of no rows: it may be a value of a row. */
+function readExtreme(tree: QueryTree, base: PartBase, value: Node, gathered: Node): ExtremePart | undefined {
+  const kinds = ['min', 'max'] as const;
+  const kind = kinds.find((name) => callOf(gathered, name) !== undefined);
+  const call = kind === undefined ? undefined : callOf(gathered, kind);
+  const [argument] = call?.args ?? [];
+  if (kind === undefined || call === undefined || argument === undefined || !isPlain(call)) return undefined;
+  if (emptyOf(value) !== undefined || scaleOf(base, argument) === undefined) return undefined;
+  return isOfRow(tree, base, argument) ? { ...base, kind, argument } : undefined;
 }
 
 function isPlain(call: FuncCall): boolean {

@@ -4,11 +4,13 @@ import { routeUp } from '../analyze/routes.js';
 import { sameRelation } from '../base/names.js';
 import { locksFor } from '../plan/locks.js';
 import { quoteQualified } from '../sql/quote.js';
-import { type ChangedTable, changedRows, type RowEvent } from './changed-rows.js';
+import { changedRows } from './changed-rows.js';
+import type { ChangedTable, RowEvent } from './changed-table.js';
 import { type EmitContext, indent, keyEquals } from './context.js';
 import { readChangedRow, readUpdatedRow, rowChanged, rowLinked } from './one-row.js';
+import { readPairs } from './paired-rows.js';
 import { changeParts, keyOf, readsUnderLock } from './parts-of-one.js';
-import { onlyFields, setFields } from './set-fields.js';
+import { setFields } from './set-fields.js';
 import { setFieldsOfOne } from './set-fields-of-one.js';
 
 /** At REPEATABLE READ a document may be there that the snapshot does not show. */
@@ -56,15 +58,21 @@ function answerFields(context: EmitContext, fields: Fields | undefined): string[
   ];
 }
 
-/** Where nothing changed, no documents will be found; what would be locked or refused before that has to be asked for. */
 function answerSeveral(context: EmitContext, changed: ChangedTable, fields: Fields | undefined): string[] {
-  const unchanged = returnWhenUnchanged(changed);
-  const check = locksAnyway(context, changed) ? unchanged : `IF ${repeatableRead} THEN\n${indent(unchanged)}\nEND IF;`;
-  if (fields === undefined) return [check];
-  const note = `fields := ${onlyFields(changed, fields)};`;
-  if (!isOwn(context.root, fields)) return [check, note];
+  if (changed.pairs === null) return answerUnpaired(context, changed);
+  const read = [
+    readPairs(changed, changed.pairs, fields?.others),
+    `IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;`,
+  ];
+  if (fields === undefined || !isOwn(context.root, fields)) return read;
   const set = [...setFields(context, changed, fields), 'RETURN NULL;'].join('\n');
-  return [check, note, `IF ivm.fields AND NOT ${repeatableRead} THEN`, indent(set), `END IF;`];
+  return [...read, `IF ivm.fields AND NOT ${repeatableRead} THEN`, indent(set), `END IF;`];
+}
+
+/** Where nothing changed, no documents will be found; what would be locked or refused before that has to be asked for. */
+function answerUnpaired(context: EmitContext, changed: ChangedTable): string[] {
+  const unchanged = returnWhenUnchanged(changed);
+  return [locksAnyway(context, changed) ? unchanged : `IF ${repeatableRead} THEN\n${indent(unchanged)}\nEND IF;`];
 }
 
 function returnWhenUnchanged(changed: ChangedTable): string {

@@ -1,28 +1,13 @@
 import { linkColumns } from '../analyze/routes.js';
 import { sameRelation } from '../base/names.js';
 import type { Table } from '../catalog/catalog.js';
-import type { TableSource } from '../ir/nodes.js';
 import type { ChangedRows } from '../plan/locks.js';
 import { quoteIdentifier } from '../sql/quote.js';
+import type { ChangedTable, RowEvent } from './changed-table.js';
 import { type EmitContext, indent } from './context.js';
 import { transitionTables } from './objects.js';
+import { bothOfPairs, newPairs, pairsOf } from './paired-rows.js';
 import { updatedRows } from './partitioned.js';
-
-export type RowEvent = 'insert' | 'update' | 'delete';
-
-/** The occurrences of one table in one view, and what of its rows matters to them. */
-export interface ChangedTable {
-  readonly table: Table;
-  readonly sources: readonly TableSource[];
-  /** Columns that lead to other rows or to documents, sorted. */
-  readonly links: readonly string[];
-  /** Columns that the view reads, sorted. */
-  readonly reads: readonly string[];
-  /** Columns whose types have an equality. */
-  readonly comparable: ReadonlySet<string>;
-  /** What holds the new rows of an UPDATE: an item of FROM without its alias. */
-  readonly updated: string;
-}
 
 export function changedTable(context: EmitContext, table: Table): ChangedTable {
   const sources = context.routes.occurrences.filter((source) => sameRelation(source.table, table));
@@ -30,13 +15,15 @@ export function changedTable(context: EmitContext, table: Table): ChangedTable {
   if (sources.includes(context.root.source)) for (const { column } of context.root.key) links.add(column);
   const reads = new Set([...links, ...sources.flatMap((source) => [...source.reads])]);
   const comparable = table.columns.filter(({ type }) => context.catalog.types[type]?.equality !== null);
+  const updated = updatedRows(context, table, [...reads]);
   return {
     table,
     sources,
     links: [...links].sort(),
     reads: [...reads].sort(),
     comparable: new Set(comparable.map(({ name }) => name)),
-    updated: updatedRows(context, table, [...reads]),
+    updated,
+    pairs: pairsOf(context, table, updated),
   };
 }
 
@@ -45,19 +32,12 @@ export function changedRows(changed: ChangedTable, event: RowEvent, rows: Change
   const columns = rows.kind === 'linked' ? rows.columns : changed.links;
   if (event !== 'update') return select(columns, transitionTables[event === 'insert' ? 'new' : 'old']);
   if (rows.kind === 'new') return select(columns, changed.updated);
+  if (changed.pairs !== null)
+    return rows.kind === 'linked' ? newPairs(changed, columns) : bothOfPairs(changed, columns);
   const difference = rows.kind === 'linked' ? newLinks : differentImages;
   const texts = columns.filter((name) => !changed.comparable.has(name));
   const compared = difference(changed, columns, texts);
   return texts.length === 0 ? compared : typed(changed, columns, texts, compared);
-}
-
-/**
- * Keys of the rows that an UPDATE changed in what the view reads. No join of the transition tables: a plan made for one
- * row would take the square of the time for many.
- */
-export function newKeys(changed: ChangedTable, key: readonly string[]): string {
-  const { before, after } = images(changed, key, []);
-  return `SELECT DISTINCT ${key.map((name) => `k.${quoteIdentifier(name)}`).join(', ')} FROM (\n${indent(`${after}\nEXCEPT ALL\n${before}`)}\n) AS k`;
 }
 
 /** With EXCEPT alone, a row that a foreign key's action updates once more would hide what it was first updated to. */

@@ -1,5 +1,5 @@
 import type { LockAction, RowLock } from '../plan/locks.js';
-import type { ChangedTable, RowEvent } from './changed-rows.js';
+import type { ChangedTable, RowEvent } from './changed-table.js';
 import { type EmitContext, indent } from './context.js';
 import { lockEdge, lockingClause, rowsToLock, valuesToLock } from './lock-statements.js';
 import { aliasAt } from './steps.js';

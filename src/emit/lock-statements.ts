@@ -1,7 +1,8 @@
 import { arrival } from '../analyze/routes.js';
 import type { EdgeLock, LockAction, RowLock } from '../plan/locks.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
-import { type ChangedTable, changedRows, type RowEvent } from './changed-rows.js';
+import { changedRows } from './changed-rows.js';
+import type { ChangedTable, RowEvent } from './changed-table.js';
 import { type EmitContext, indent } from './context.js';
 import { registrySchema } from './objects.js';
 import { aliasAt, joinSteps, stepCondition } from './steps.js';

@@ -1,8 +1,10 @@
 import type { Fields } from '../analyze/fields.js';
 import type { Parts } from '../analyze/parts.js';
 import { quoteIdentifier } from '../sql/quote.js';
-import type { ChangedTable, RowEvent } from './changed-rows.js';
+import type { ChangedTable, RowEvent } from './changed-table.js';
+import { leavingValues } from './extremes.js';
 import { transitionTables } from './objects.js';
+import { differ } from './paired-rows.js';
 import { orderColumns, summands } from './summands.js';
 
 /**
@@ -33,7 +35,7 @@ export function readUpdatedRow(changed: ChangedTable, fields: Fields | undefined
       ([flag, columns]) => `${differ(columns)} AS ${quoteIdentifier(flags[flag as keyof typeof flags])}`,
     ),
     ...[...new Set([...key, ...(parts?.fixed ?? [])])].map((name) => `n.${quoteIdentifier(name)}`),
-    ...sumColumns('update', parts),
+    ...numbers('update', parts),
   ];
   return [
     `SELECT ${list.join(', ')}`,
@@ -48,23 +50,17 @@ export function readChangedRow(event: 'insert' | 'delete', parts: Parts, documen
   const [table, alias] = event === 'insert' ? [transitionTables.new, 'n'] : [transitionTables.old, 'o'];
   const columns = parts.fixed.map((name) => `${alias}.${quoteIdentifier(name)}`);
   return [
-    `SELECT ${[...columns, ...sumColumns(event, parts)].join(', ')}`,
+    `SELECT ${[...columns, ...numbers(event, parts)].join(', ')}`,
     `INTO ivm.row`,
     `FROM ${table} AS ${alias}${documents === null ? '' : ` JOIN ${documents}`}`,
     `WHERE NOT EXISTS (SELECT FROM ${table} OFFSET 1)${documents === null ? ';' : '\nFOR UPDATE OF d;'}`,
   ].join('\n');
 }
 
-function sumColumns(event: RowEvent, parts: Parts | undefined): string[] {
-  const sums = parts === undefined ? [] : summands(event, parts);
-  return sums.map(({ name, value }) => `${value} AS ${quoteIdentifier(name)}`);
-}
-
-/** Whether columns changed, to the last bit: equal values may be shown in different ways. */
-function differ(columns: readonly string[]): string {
-  const image = (alias: string): string =>
-    `ROW(${columns.map((name) => `${alias}.${quoteIdentifier(name)}`).join(', ')})::record`;
-  return `${image('n')} OPERATOR(pg_catalog.*<>) ${image('o')}`;
+/** What the row adds to sums, and takes from extremes. */
+function numbers(event: RowEvent, parts: Parts | undefined): string[] {
+  const values = parts === undefined ? [] : [...summands(event, parts), ...leavingValues(event, parts)];
+  return values.map(({ name, value }) => `${value} AS ${quoteIdentifier(name)}`);
 }
 
 function told(flag: string): string {

@@ -1,15 +1,18 @@
 import type { ListPart, Part, Parts, TotalPart } from '../analyze/parts.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { renderExpression } from '../sql/render.js';
-import type { RowEvent } from './changed-rows.js';
+import type { RowEvent } from './changed-table.js';
 import { columnsEqual, type EmitContext } from './context.js';
 import { printKey, printMember } from './edits.js';
+import { extremeEdit, isExtreme } from './extremes.js';
 import { neighbours } from './neighbours.js';
+import { numberNow, setNumber } from './numbers.js';
 import { summandName } from './summands.js';
 
 /** The edits that one row makes to a part, for the function that patches documents; `place`: an element is put in its place. */
 export function partEdits(context: EmitContext, event: RowEvent, parts: Parts, part: Part, place: boolean): string[] {
   if (part.kind === 'list') return listEdits(context, event, parts, part, place);
+  if (isExtreme(part)) return event === 'delete' ? [] : [extremeEdit(part)];
   if (part.kind === 'count' && event === 'update') return [];
   return [totalEdit(context, event, parts, part)];
 }
@@ -37,11 +40,8 @@ function listEdits(context: EmitContext, event: RowEvent, parts: Parts, part: Li
 }
 
 function totalEdit(context: EmitContext, event: RowEvent, parts: Parts, part: TotalPart): string {
-  const path = `ARRAY[${part.path.map(quoteLiteral).join(', ')}]::text[]`;
-  const now = `(d.${quoteIdentifier(part.output)} #>> ${path})::pg_catalog.numeric`;
-  const value = part.kind === 'count' ? countValue(event, now) : sumValue(context, event, parts, part, now);
-  const steps = part.path.map((key) => `${quoteLiteral(key)}::text`).join(', ');
-  return `pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(${steps}), 'value', ${value})`;
+  const now = numberNow(part);
+  return setNumber(part, part.kind === 'count' ? countValue(event, now) : sumValue(context, event, parts, part, now));
 }
 
 function countValue(event: RowEvent, now: string): string {

@@ -1,9 +1,10 @@
-import type { Parts } from '../analyze/parts.js';
+import { isTotal, type Parts } from '../analyze/parts.js';
 import { isLocal, locksFor } from '../plan/locks.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
-import type { ChangedTable, RowEvent } from './changed-rows.js';
+import type { ChangedTable, RowEvent } from './changed-table.js';
 import { type EmitContext, indent, keyEquals, keysEqual } from './context.js';
 import { currentRows } from './current-rows.js';
+import { areExtremes, isExtreme, leavesOthers, reachesNoFurther } from './extremes.js';
 import { lockStatement } from './lock-statements.js';
 import { rowMoved, rowReordered } from './one-row.js';
 import { partEdits } from './part-edits.js';
@@ -39,7 +40,7 @@ export function changeParts(
  * that was computed since the row was written; NaN is no difference.
  */
 function entryConditions(context: EmitContext, event: RowEvent, parts: Parts): string[] {
-  const totals = parts.parts.some(({ kind }) => kind !== 'list');
+  const totals = parts.parts.some(isTotal);
   const sums = event === 'insert' ? [] : summands(event, parts);
   return [
     ...(event === 'update' ? [`NOT ${rowMoved}`] : []),
@@ -79,16 +80,18 @@ function patchParts(context: EmitContext, event: RowEvent, parts: Parts, place: 
   const lists = parts.parts.some(({ kind }) => kind === 'list');
   const placed = place && lists && event !== 'delete';
   const lock = placed || (event === 'delete' && parts.parts.some(({ kind }) => kind === 'sum'));
+  const row = event !== 'delete' && (lists || parts.parts.some(isExtreme)) ? 'r0' : 'ivm.row';
   const programs = programsOf(context, event, parts, place);
-  const update = placed
-    ? patchPlaces(context, parts, programs)
-    : patchDocument(context, event, parts, programs, lists && event !== 'delete');
-  return [
+  const statements = [
     ...(lock && !locked ? [lockDocument(context, parts)] : []),
-    update,
-    `IF FOUND THEN RETURN NULL; END IF;`,
-  ].join('\n');
+    ...(areExtremes(parts) ? [leaveDocument(context, event, parts, row)] : []),
+    ...(placed ? [patchPlaces(context, event, parts, programs)] : []),
+    ...(placed || programs.length === 0 ? [] : [patchDocument(context, event, parts, programs, row)]),
+  ];
+  return statements.join('\n');
 }
+
+const returnWhenFound = 'IF FOUND THEN RETURN NULL; END IF;';
 
 interface Program {
   /** The output column that is patched. */
@@ -99,13 +102,35 @@ interface Program {
 
 function programsOf(context: EmitContext, event: RowEvent, parts: Parts, place: boolean): Program[] {
   const outputs = [...new Set(parts.parts.map(({ output }) => output))];
-  return outputs.map((output) => {
+  return outputs.flatMap((output) => {
     const own = parts.parts.filter((part) => part.output === output);
     const edits = own.flatMap((part) => partEdits(context, event, parts, part, place));
+    if (edits.length === 0) return [];
     const name = quoteIdentifier(output);
     const program = `pg_catalog.jsonb_build_array(\n${indent(edits.join(',\n'))}\n)`;
-    return { name, patched: `${quoteQualified(context.names.patch)}(d.${name}, ${program})` };
+    return [{ name, patched: `${quoteQualified(context.names.patch)}(d.${name}, ${program})` }];
   });
+}
+
+/** What a document `d` has to meet for a row that goes by `row` to be all that it takes. */
+function conditionsOf(context: EmitContext, event: RowEvent, parts: Parts, row: string): string[] {
+  return [
+    keyEquals(context, 'd', keyOf(parts, row)),
+    ...(event === 'delete' ? [`NOT EXISTS (\n${indent(rowNow(context, parts))}\n)`] : []),
+    ...leavesOthers(event, parts),
+  ];
+}
+
+/** Locks the document and leaves it as it is, if it says already what it has to. */
+function leaveDocument(context: EmitContext, event: RowEvent, parts: Parts, row: string): string {
+  const conditions = [...conditionsOf(context, event, parts, row), ...reachesNoFurther(event, parts)];
+  return [
+    `PERFORM FROM ${quoteQualified(context.names.documents)} AS d`,
+    ...(row === 'r0' ? [`CROSS JOIN (\n${indent(rowNow(context, parts))}\n) AS r0`] : []),
+    `WHERE ${conditions.join('\nAND ')}`,
+    `FOR UPDATE OF d;`,
+    returnWhenFound,
+  ].join('\n');
 }
 
 /** Whoever has the document is waited for, and what it is then is patched. */
@@ -114,28 +139,25 @@ function patchDocument(
   event: RowEvent,
   parts: Parts,
   programs: readonly Program[],
-  shown: boolean,
+  row: string,
 ): string {
-  const conditions = [
-    keyEquals(context, 'd', keyOf(parts, shown ? 'r0' : 'ivm.row')),
-    ...(event === 'delete' ? [`NOT EXISTS (\n${indent(rowNow(context, parts))}\n)`] : []),
-  ];
   return [
     `UPDATE ${quoteQualified(context.names.documents)} AS d`,
     `SET ${programs.map(({ name, patched }) => `${name} = ${patched}`).join(', ')}`,
-    ...(shown ? [`FROM (\n${indent(rowNow(context, parts))}\n) AS r0`] : []),
-    `WHERE ${conditions.join('\nAND ')};`,
+    ...(row === 'r0' ? [`FROM (\n${indent(rowNow(context, parts))}\n) AS r0`] : []),
+    `WHERE ${conditionsOf(context, event, parts, row).join('\nAND ')};`,
+    returnWhenFound,
   ].join('\n');
 }
 
 /** The document is locked, and so the one that is read. It stays as it is if an element doesn't find its neighbours. */
-function patchPlaces(context: EmitContext, parts: Parts, programs: readonly Program[]): string {
+function patchPlaces(context: EmitContext, event: RowEvent, parts: Parts, programs: readonly Program[]): string {
   const documents = quoteQualified(context.names.documents);
   const key = context.root.key.map(({ output }) => `d.${quoteIdentifier(output)}`);
   const read = [
     `SELECT ${[...key, ...programs.map(({ name, patched }) => `${patched} AS ${name}`)].join(', ')}`,
     `FROM (\n${indent(rowNow(context, parts))}\n) AS r0`,
-    `JOIN ${documents} AS d ON ${keyEquals(context, 'd', keyOf(parts, 'r0'))}`,
+    `JOIN ${documents} AS d ON ${conditionsOf(context, event, parts, 'r0').join('\nAND ')}`,
     `OFFSET 0`,
   ].join('\n');
   return [
@@ -143,6 +165,7 @@ function patchPlaces(context: EmitContext, parts: Parts, programs: readonly Prog
     `SET ${programs.map(({ name }) => `${name} = p.${name}`).join(', ')}`,
     `FROM (\n${indent(read)}\n) AS p`,
     `WHERE ${[keysEqual(context, 't', 'p'), ...programs.map(({ name }) => `p.${name} IS NOT NULL`)].join(' AND ')};`,
+    returnWhenFound,
   ].join('\n');
 }
 

@@ -1,7 +1,8 @@
 import { arrival, type RouteStep, routeUp } from '../analyze/routes.js';
 import type { TableSource } from '../ir/nodes.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
-import { type ChangedTable, changedRows, type RowEvent } from './changed-rows.js';
+import { changedRows } from './changed-rows.js';
+import type { ChangedTable, RowEvent } from './changed-table.js';
 import { type EmitContext, indent, keyColumns } from './context.js';
 import { aliasAt, joinSteps } from './steps.js';
 

@@ -2,22 +2,11 @@ import type { Fields } from '../analyze/fields.js';
 import { routeUp } from '../analyze/routes.js';
 import type { Site } from '../analyze/sites.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
-import type { ChangedTable } from './changed-rows.js';
+import type { ChangedTable } from './changed-table.js';
 import { type EmitContext, indent, keyColumns, keysEqual } from './context.js';
 import { updatedRowsNow } from './current-rows.js';
 import { builtMembers, containedWay, mergeEdit, printMember } from './edits.js';
-import { transitionTables } from './objects.js';
 import { routeOf } from './route-query.js';
-
-/**
- * True if an UPDATE left everything but fields as it was, to the last bit, as an SQL expression. A row that a foreign
- * key's action updates again is there twice.
- */
-export function onlyFields(changed: ChangedTable, { others }: Fields): string {
-  const list = others.map((name) => `r.${quoteIdentifier(name)}`).join(', ');
-  const rows = (table: string): string => `SELECT ROW(${list})::text FROM ${table} AS r`;
-  return `NOT EXISTS (\n${indent(`${rows(changed.updated)}\nEXCEPT ALL\n${rows(transitionTables.old)}`)}\n)`;
-}
 
 /** Statements that set fields in the documents: those of the root's rows, then all others in one patch a document. */
 export function setFields(context: EmitContext, changed: ChangedTable, fields: Fields): string[] {

@@ -1,5 +1,5 @@
 import type { Parts } from '../analyze/parts.js';
-import type { RowEvent } from './changed-rows.js';
+import type { RowEvent } from './changed-table.js';
 import { printMember } from './edits.js';
 
 /** The difference that the changed row makes to each sum, and the name that it is read under. */

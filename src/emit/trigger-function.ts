@@ -1,10 +1,11 @@
 import type { Fields } from '../analyze/fields.js';
+import { isTotal } from '../analyze/parts.js';
 import { routeUp } from '../analyze/routes.js';
 import { sameRelation } from '../base/names.js';
 import { isSettled, locksFor } from '../plan/locks.js';
 import { quoteBody, quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { answerAtOnce } from './at-once.js';
-import type { ChangedTable, RowEvent } from './changed-rows.js';
+import type { ChangedTable, RowEvent } from './changed-table.js';
 import { type EmitContext, indent } from './context.js';
 import { lockAllDocuments, lockDocuments } from './document-locks.js';
 import { type Guards, guardsFor } from './guards.js';
@@ -86,7 +87,7 @@ function answer(context: EmitContext, changed: ChangedTable, fields: Fields | un
 
 /** Notes that totals may hold what later events are about, so that no difference is added to them any more. */
 function recompute(context: EmitContext, rewrite: string): string[] {
-  const totals = context.parts.some(({ parts }) => parts.some(({ kind }) => kind !== 'list'));
+  const totals = context.parts.some(({ parts }) => parts.some(isTotal));
   if (!totals) return [rewrite];
   return [`PERFORM pg_catalog.set_config(${quoteLiteral(context.names.recomputed)}, 'on', true);`, rewrite];
 }
@@ -186,6 +187,8 @@ function makeFunction(
     locked: 'bigint',
     row: 'record',
     fields: 'boolean',
+    paired: 'boolean := true',
+    changed: 'boolean',
     held: `text[] := '{}'`,
     unheld: 'boolean',
     linked: 'text[]',

@@ -1,5 +1,5 @@
 import { type Fields, isOwn } from '../analyze/fields.js';
-import type { Parts } from '../analyze/parts.js';
+import { isTotal, type Parts } from '../analyze/parts.js';
 import type { Root } from '../analyze/root.js';
 import { arrival, type RouteStep, type RouteTree, routeUp } from '../analyze/routes.js';
 import { compareRelations, compareText, type RelationName, sameRelation } from '../base/names.js';
@@ -113,7 +113,8 @@ function partsPlan(
   event: Exclude<WriteEvent, 'truncate'>,
 ): EventPlan {
   const lists = parts.some(({ kind }) => kind === 'list');
-  const totals = parts.some(({ kind }) => kind !== 'list');
+  const totals = parts.some(isTotal);
+  const extremes = parts.some((part) => part.kind === 'min' || part.kind === 'max');
   return {
     event,
     rows: 'one',
@@ -121,6 +122,7 @@ function partsPlan(
     reason: [
       ...(lists ? ['its place among its neighbours tells that of its element'] : []),
       ...(totals ? ['what it adds to totals follows from the row'] : []),
+      ...(extremes ? ['the least and the greatest stay, or are the row’s, unless they leave with it'] : []),
     ].join('; '),
     locks: describeLocks(locksFor(routes, sources, event)),
   };

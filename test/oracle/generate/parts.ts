@@ -34,7 +34,7 @@ function objectOf(fields: readonly Field[]): Expression {
 
 function members(world: World, root: Occurrence, edge: Edge): Expression[] {
   const { random } = world;
-  const kinds = random.some(['list', 'list', 'count', 'sum', 'sum'] as const, random.between(1, 3));
+  const kinds = random.some(['list', 'list', 'count', 'sum', 'sum', 'min', 'max'] as const, random.between(1, 3));
   return kinds.map((kind) => {
     const main = occurrenceOf(edge.table, world.alias([root]));
     const related: Related = {
@@ -45,7 +45,7 @@ function members(world: World, root: Occurrence, edge: Edge): Expression[] {
       total: keyOf(main),
     };
     if (kind === 'list') return list(world, related);
-    const total = kind === 'count' ? plain('count', 'bigint', 'count[*]') : sum(world, related);
+    const total = kind === 'count' ? plain('count', 'bigint', 'count[*]') : ofNumber(world, related, kind);
     const pattern = kind === 'sum' && random.chance(0.4) ? 'coalesce(({q}), 0)' : '({q})';
     return subquery('total', pattern, related, total);
   });
@@ -69,13 +69,13 @@ function isNeverNull({ table }: Occurrence, name: string): boolean {
   return column?.notNull === true && (column.type === 'int' || column.type === 'text' || column.type === 'price');
 }
 
-function sum(world: World, { main }: Related): Aggregate {
+function ofNumber(world: World, { main }: Related, kind: 'sum' | 'min' | 'max'): Aggregate {
   const numbers = columns(main, (type) => type === 'int' || type === 'price' || type === 'bigint');
   const value = world.random.maybe(numbers.filter(({ column }) => isNeverNull(main, column))) ?? numbers[0];
   if (value === undefined) return plain('count', 'bigint', 'count[*]');
   const other = world.random.maybe(numbers.filter(({ column }) => isNeverNull(main, column)));
   const product = other === undefined ? value : term('product', 'numeric', '{}::numeric * {}', value, other);
-  return plain('sum', 'numeric', 'sum[{}]', world.random.chance(0.5) ? value : product);
+  return plain(kind, 'numeric', `${kind}[{}]`, world.random.chance(0.5) ? value : product);
 }
 
 function plain(construct: string, type: Aggregate['type'], pattern: string, ...parts: Expression[]): Aggregate {

@@ -135,6 +135,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -155,35 +157,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', public.shout(r0.title))
       FROM (
         SELECT t."title", t."id"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."poem" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -199,13 +189,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -216,13 +203,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -233,13 +217,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -250,26 +231,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -304,11 +279,9 @@ BEGIN
     FROM (
       SELECT t."title", t."id"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."poem" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -631,6 +604,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."nr", n."poem_id", n."words")::record OPERATOR(pg_catalog.*<>) ROW(o."nr", o."poem_id", o."words")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -639,19 +614,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."poem_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."poem_id"),
+      coalesce(pg_catalog.bool_or(ROW(n."nr", n."poem_id", n."words")::record OPERATOR(pg_catalog.*<>) ROW(o."nr", o."poem_id", o."words")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -662,13 +630,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.poem_id)::text AS key
       FROM (
-        (SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."poem_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+        CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."nr", n."poem_id", n."words")::record OPERATOR(pg_catalog.*<>) ROW(o."nr", o."poem_id", o."words")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.poem_id IS NOT NULL
     ) AS v
@@ -679,13 +644,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.poem_id)::text AS key
       FROM (
-        (SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."poem_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+        CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."nr", n."poem_id", n."words")::record OPERATOR(pg_catalog.*<>) ROW(o."nr", o."poem_id", o."words")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.poem_id IS NOT NULL
     ) AS v
@@ -696,13 +658,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.poem_id)::text AS key
       FROM (
-        (SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."poem_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+        CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."nr", n."poem_id", n."words")::record OPERATOR(pg_catalog.*<>) ROW(o."nr", o."poem_id", o."words")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.poem_id IS NOT NULL
     ) AS v
@@ -713,26 +672,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.poem_id)::text AS key
       FROM (
-        (SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."poem_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+        CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."nr", n."poem_id", n."words")::record OPERATOR(pg_catalog.*<>) ROW(o."nr", o."poem_id", o."words")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.poem_id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."poem_id", ROW(r."nr", r."poem_id", r."words")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."poem_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+    CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."nr", n."poem_id", n."words")::record OPERATOR(pg_catalog.*<>) ROW(o."nr", o."poem_id", o."words")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."poem_id"
     FROM changed AS r0

@@ -109,6 +109,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."body", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."title")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -117,19 +119,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      SELECT t."body"::json AS "body" FROM (
-        (SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS t
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."body", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."title")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -138,15 +133,10 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
   LOOP
     WITH changed AS (
-      SELECT t."body"::json AS "body" FROM (
-        (SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."body"::text AS "body", ROW(r."body", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS t
+      SELECT v."body"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."body", o."id" IS NOT NULL), (n."body", n."id" IS NOT NULL)) AS v ("body", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."title")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -416,6 +406,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."spot", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."spot", o."title")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -424,19 +416,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      SELECT t."spot"::point AS "spot" FROM (
-        (SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS t
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."spot", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."spot", o."title")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -445,15 +430,10 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
   LOOP
     WITH changed AS (
-      SELECT t."spot"::point AS "spot" FROM (
-        (SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."spot"::text AS "spot", ROW(r."id", r."spot", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS t
+      SELECT v."spot"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."spot", o."id" IS NOT NULL), (n."spot", n."id" IS NOT NULL)) AS v ("spot", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."spot", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."spot", o."title")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -700,6 +680,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."area", n."id", n."rules")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."id", o."rules")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -708,19 +690,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      SELECT t."area"::box AS "area", t."id", t."rules"::json AS "rules" FROM (
-        (SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) AS t
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."area", n."id", n."rules")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."id", o."rules")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -729,15 +704,10 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, false);
   WITH changed AS (
-    SELECT t."area"::box AS "area", t."id", t."rules"::json AS "rules" FROM (
-      (SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."area"::text AS "area", r."id", r."rules"::text AS "rules", ROW(r."area", r."id", r."rules")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) AS t
+    SELECT v."area", v."id", v."rules"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."area", o."id", o."rules", o."id" IS NOT NULL), (n."area", n."id", n."rules", n."id" IS NOT NULL)) AS v ("area", "id", "rules", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."area", n."id", n."rules")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."id", o."rules")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0

@@ -105,6 +105,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."price", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."price", o."title")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -113,17 +115,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."price", ROW(r."id", r."price", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."price", ROW(r."id", r."price", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."price", ROW(r."id", r."price", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."price", ROW(r."id", r."price", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."price", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."price", o."title")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -132,13 +129,10 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
   LOOP
     WITH changed AS (
-      (SELECT r."price", ROW(r."id", r."price", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."price", ROW(r."id", r."price", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."price", ROW(r."id", r."price", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."price", ROW(r."id", r."price", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."price"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."price", o."id" IS NOT NULL), (n."price", n."id" IS NOT NULL)) AS v ("price", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."price", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."price", o."title")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -381,6 +375,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."high", n."id", n."low", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."high", o."id", o."low", o."name")::record AS "jsonb_ivm changed", ROW(n."high", n."id", n."low")::record OPERATOR(pg_catalog.*<>) ROW(o."high", o."id", o."low")::record AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -401,33 +397,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."high", r."id", r."low", ROW(r."high", r."id", r."low", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."high", r."id", r."low", ROW(r."high", r."id", r."low", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."high", r."id", r."low", ROW(r."high", r."id", r."low", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."high", r."id", r."low", ROW(r."high", r."id", r."low", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."high", r."id", r."low")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."high", r."id", r."low")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."high", n."id", n."low", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."high", o."id", o."low", o."name")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."high", n."id", n."low")::record OPERATOR(pg_catalog.*<>) ROW(o."high", o."id", o."low")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
       FROM (
         SELECT t."name", t."high", t."id", t."low"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."high", r."id", r."low", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."high", r."id", r."low", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."high", n."id", n."low", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."high", o."id", o."low", o."name")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."price_band" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -440,13 +426,10 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
   WITH changed AS (
-    (SELECT r."high", r."id", r."low", ROW(r."high", r."id", r."low", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."high", r."id", r."low", ROW(r."high", r."id", r."low", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."high", r."id", r."low", ROW(r."high", r."id", r."low", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."high", r."id", r."low", ROW(r."high", r."id", r."low", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."high", v."id", v."low"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."high", o."id", o."low", o."id" IS NOT NULL), (n."high", n."id", n."low", n."id" IS NOT NULL)) AS v ("high", "id", "low", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."high", n."id", n."low", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."high", o."id", o."low", o."name")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -481,11 +464,9 @@ BEGIN
     FROM (
       SELECT t."name", t."high", t."id", t."low"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."high", r."id", r."low", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."high", r."id", r."low", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."high", n."id", n."low", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."high", o."id", o."low", o."name")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."price_band" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

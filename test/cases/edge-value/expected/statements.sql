@@ -142,6 +142,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."city", n."email", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city", o."email", o."id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -150,19 +152,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."city", r."email", r."id", ROW(r."city", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."city", r."email", r."id", ROW(r."city", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."city", r."email", r."id", ROW(r."city", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."city", r."email", r."id", ROW(r."city", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."city", n."email", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city", o."email", o."id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -173,9 +168,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.email)::text AS key
       FROM (
-        SELECT r."id", r."email" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."email" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."email"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."email")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."email")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.email IS NOT NULL
     ) AS v
@@ -186,9 +181,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.city)::text AS key
       FROM (
-        SELECT r."id", r."city" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."city" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."city"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."city")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."city")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.city IS NOT NULL
     ) AS v
@@ -199,13 +194,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.city)::text AS key
       FROM (
-        (SELECT r."city", r."email", r."id", ROW(r."city", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."city", r."email", r."id", ROW(r."city", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."city", r."email", r."id", ROW(r."city", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."city", r."email", r."id", ROW(r."city", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."city", v."email", v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."city", o."email", o."id", o."id" IS NOT NULL), (n."city", n."email", n."id", n."id" IS NOT NULL)) AS v ("city", "email", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."city", n."email", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city", o."email", o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.city IS NOT NULL
     ) AS v
@@ -213,13 +205,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."city", r."email", r."id", ROW(r."city", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."city", r."email", r."id", ROW(r."city", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."city", r."email", r."id", ROW(r."city", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."city", r."email", r."id", ROW(r."city", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."city", v."email", v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."city", o."email", o."id", o."id" IS NOT NULL), (n."city", n."email", n."id", n."id" IS NOT NULL)) AS v ("city", "email", "id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."city", n."email", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city", o."email", o."id")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
@@ -511,6 +500,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."campaign", n."email", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."campaign", o."email", o."id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -519,19 +510,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."email", ROW(r."campaign", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."email", ROW(r."campaign", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."email", ROW(r."campaign", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."email", ROW(r."campaign", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."campaign", n."email", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."campaign", o."email", o."id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -542,13 +526,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.email)::text AS key
       FROM (
-        (SELECT r."email", ROW(r."campaign", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."email", ROW(r."campaign", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."email", ROW(r."campaign", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."email", ROW(r."campaign", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."email"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."email", o."id" IS NOT NULL), (n."email", n."id" IS NOT NULL)) AS v ("email", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."campaign", n."email", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."campaign", o."email", o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.email IS NOT NULL
     ) AS v
@@ -556,13 +537,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."email", ROW(r."campaign", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."email", ROW(r."campaign", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."email", ROW(r."campaign", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."email", ROW(r."campaign", r."email", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."email"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."email", o."id" IS NOT NULL), (n."email", n."id" IS NOT NULL)) AS v ("email", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."campaign", n."email", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."campaign", o."email", o."id")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0

@@ -140,6 +140,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."beds", n."id", n."ship_id")::record OPERATOR(pg_catalog.*<>) ROW(o."beds", o."id", o."ship_id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -148,19 +150,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."beds", n."id", n."ship_id")::record OPERATOR(pg_catalog.*<>) ROW(o."beds", o."id", o."ship_id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -171,13 +166,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.ship_id)::text AS key
       FROM (
-        (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."ship_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS NOT NULL), (n."ship_id", n."id" IS NOT NULL)) AS v ("ship_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."beds", n."id", n."ship_id")::record OPERATOR(pg_catalog.*<>) ROW(o."beds", o."id", o."ship_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.ship_id IS NOT NULL
     ) AS v
@@ -188,13 +180,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.ship_id)::text AS key
       FROM (
-        (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."ship_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS NOT NULL), (n."ship_id", n."id" IS NOT NULL)) AS v ("ship_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."beds", n."id", n."ship_id")::record OPERATOR(pg_catalog.*<>) ROW(o."beds", o."id", o."ship_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.ship_id IS NOT NULL
     ) AS v
@@ -205,26 +194,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.ship_id)::text AS key
       FROM (
-        (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."ship_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS NOT NULL), (n."ship_id", n."id" IS NOT NULL)) AS v ("ship_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."beds", n."id", n."ship_id")::record OPERATOR(pg_catalog.*<>) ROW(o."beds", o."id", o."ship_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.ship_id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."ship_id", ROW(r."beds", r."id", r."ship_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."ship_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS NOT NULL), (n."ship_id", n."id" IS NOT NULL)) AS v ("ship_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."beds", n."id", n."ship_id")::record OPERATOR(pg_catalog.*<>) ROW(o."beds", o."id", o."ship_id")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."ship_id"
     FROM changed AS r0
@@ -525,6 +508,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."flag", n."id", n."name", n."tons")::record OPERATOR(pg_catalog.*<>) ROW(o."flag", o."id", o."name", o."tons")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -533,19 +518,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."flag", n."id", n."name", n."tons")::record OPERATOR(pg_catalog.*<>) ROW(o."flag", o."id", o."name", o."tons")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -556,13 +534,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."flag", n."id", n."name", n."tons")::record OPERATOR(pg_catalog.*<>) ROW(o."flag", o."id", o."name", o."tons")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -573,13 +548,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."flag", n."id", n."name", n."tons")::record OPERATOR(pg_catalog.*<>) ROW(o."flag", o."id", o."name", o."tons")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -590,26 +562,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."flag", n."id", n."name", n."tons")::record OPERATOR(pg_catalog.*<>) ROW(o."flag", o."id", o."name", o."tons")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."flag", r."id", r."name", r."tons")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."flag", n."id", n."name", n."tons")::record OPERATOR(pg_catalog.*<>) ROW(o."flag", o."id", o."name", o."tons")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0

@@ -130,6 +130,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."pay", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."pay", o."title")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -150,35 +152,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."pay", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."pay", o."title")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = JSON_OBJECT('id' : r0.id, 'title' : r0.title, 'pay' : r0.pay ABSENT ON NULL RETURNING jsonb), "list" = JSON_ARRAY(r0.id, r0.title, 'x'::text NULL ON NULL RETURNING jsonb), "is_json" = r0.title IS JSON
       FROM (
         SELECT t."pay", t."title", t."id"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."pay", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."pay", o."title")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."job" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -194,13 +184,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."pay", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."pay", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -211,13 +198,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."pay", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."pay", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -228,26 +212,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."pay", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."pay", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."pay", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."pay", o."title")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -282,11 +260,9 @@ BEGIN
     FROM (
       SELECT t."pay", t."title", t."id"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."pay", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."pay", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."pay", o."title")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."job" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -583,6 +559,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."job_id", n."word", n."years")::record OPERATOR(pg_catalog.*<>) ROW(o."job_id", o."word", o."years")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -591,19 +569,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."job_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."job_id"),
+      coalesce(pg_catalog.bool_or(ROW(n."job_id", n."word", n."years")::record OPERATOR(pg_catalog.*<>) ROW(o."job_id", o."word", o."years")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."job_id" OPERATOR("pg_catalog".=) n."job_id" AND o."word" OPERATOR("pg_catalog".=) n."word";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -614,13 +585,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.job_id)::text AS key
       FROM (
-        (SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."job_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."job_id" OPERATOR("pg_catalog".=) n."job_id" AND o."word" OPERATOR("pg_catalog".=) n."word"
+        CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS NOT NULL), (n."job_id", n."job_id" IS NOT NULL)) AS v ("job_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."job_id", n."word", n."years")::record OPERATOR(pg_catalog.*<>) ROW(o."job_id", o."word", o."years")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.job_id IS NOT NULL
     ) AS v
@@ -631,13 +599,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.job_id)::text AS key
       FROM (
-        (SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."job_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."job_id" OPERATOR("pg_catalog".=) n."job_id" AND o."word" OPERATOR("pg_catalog".=) n."word"
+        CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS NOT NULL), (n."job_id", n."job_id" IS NOT NULL)) AS v ("job_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."job_id", n."word", n."years")::record OPERATOR(pg_catalog.*<>) ROW(o."job_id", o."word", o."years")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.job_id IS NOT NULL
     ) AS v
@@ -648,26 +613,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.job_id)::text AS key
       FROM (
-        (SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."job_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."job_id" OPERATOR("pg_catalog".=) n."job_id" AND o."word" OPERATOR("pg_catalog".=) n."word"
+        CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS NOT NULL), (n."job_id", n."job_id" IS NOT NULL)) AS v ("job_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."job_id", n."word", n."years")::record OPERATOR(pg_catalog.*<>) ROW(o."job_id", o."word", o."years")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.job_id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."job_id", ROW(r."job_id", r."word", r."years")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."job_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."job_id" OPERATOR("pg_catalog".=) n."job_id" AND o."word" OPERATOR("pg_catalog".=) n."word"
+    CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS NOT NULL), (n."job_id", n."job_id" IS NOT NULL)) AS v ("job_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."job_id", n."word", n."years")::record OPERATOR(pg_catalog.*<>) ROW(o."job_id", o."word", o."years")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."job_id"
     FROM changed AS r0

@@ -105,6 +105,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."level")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -113,17 +115,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."id", r."level", ROW(r."id", r."level")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", r."level", ROW(r."id", r."level")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", r."level", ROW(r."id", r."level")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", r."level", ROW(r."id", r."level")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."level")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -137,13 +134,10 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, NULL, false);
   PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, NULL, false);
   WITH changed AS (
-    (SELECT r."id", r."level", ROW(r."id", r."level")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", r."level", ROW(r."id", r."level")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", r."level", ROW(r."id", r."level")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."level", ROW(r."id", r."level")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id", v."level"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."level", o."id" IS NOT NULL), (n."id", n."level", n."id" IS NOT NULL)) AS v ("id", "level", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."level")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -363,6 +357,8 @@ AS $body$
 <<ivm>>
 DECLARE
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."everywhere", n."gate_id", n."id", n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."everywhere", o."gate_id", o."id", o."level")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -371,17 +367,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."everywhere", r."gate_id", r."level", ROW(r."everywhere", r."gate_id", r."id", r."level")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."everywhere", r."gate_id", r."level", ROW(r."everywhere", r."gate_id", r."id", r."level")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."everywhere", r."gate_id", r."level", ROW(r."everywhere", r."gate_id", r."id", r."level")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."everywhere", r."gate_id", r."level", ROW(r."everywhere", r."gate_id", r."id", r."level")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."everywhere", n."gate_id", n."id", n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."everywhere", o."gate_id", o."id", o."level")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

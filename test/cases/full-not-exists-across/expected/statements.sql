@@ -69,6 +69,8 @@ AS $body$
 <<ivm>>
 DECLARE
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -77,17 +79,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -291,6 +288,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -299,17 +298,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -322,13 +316,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -339,26 +330,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -660,6 +645,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."course_id", n."student_id")::record OPERATOR(pg_catalog.*<>) ROW(o."course_id", o."student_id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -668,17 +655,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."student_id", ROW(r."course_id", r."student_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."student_id", ROW(r."course_id", r."student_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."student_id", ROW(r."course_id", r."student_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."student_id", ROW(r."course_id", r."student_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."student_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."student_id"),
+      coalesce(pg_catalog.bool_or(ROW(n."course_id", n."student_id")::record OPERATOR(pg_catalog.*<>) ROW(o."course_id", o."student_id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."student_id" OPERATOR("pg_catalog".=) n."student_id" AND o."course_id" OPERATOR("pg_catalog".=) n."course_id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -691,13 +673,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.student_id)::text AS key
       FROM (
-        (SELECT r."student_id", ROW(r."course_id", r."student_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."student_id", ROW(r."course_id", r."student_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."student_id", ROW(r."course_id", r."student_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."student_id", ROW(r."course_id", r."student_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."student_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."student_id" OPERATOR("pg_catalog".=) n."student_id" AND o."course_id" OPERATOR("pg_catalog".=) n."course_id"
+        CROSS JOIN LATERAL (VALUES (o."student_id", o."student_id" IS NOT NULL), (n."student_id", n."student_id" IS NOT NULL)) AS v ("student_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."course_id", n."student_id")::record OPERATOR(pg_catalog.*<>) ROW(o."course_id", o."student_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.student_id IS NOT NULL
     ) AS v
@@ -708,26 +687,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.student_id)::text AS key
       FROM (
-        (SELECT r."student_id", ROW(r."course_id", r."student_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."student_id", ROW(r."course_id", r."student_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."student_id", ROW(r."course_id", r."student_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."student_id", ROW(r."course_id", r."student_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."student_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."student_id" OPERATOR("pg_catalog".=) n."student_id" AND o."course_id" OPERATOR("pg_catalog".=) n."course_id"
+        CROSS JOIN LATERAL (VALUES (o."student_id", o."student_id" IS NOT NULL), (n."student_id", n."student_id" IS NOT NULL)) AS v ("student_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."course_id", n."student_id")::record OPERATOR(pg_catalog.*<>) ROW(o."course_id", o."student_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.student_id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."student_id", ROW(r."course_id", r."student_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."student_id", ROW(r."course_id", r."student_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."student_id", ROW(r."course_id", r."student_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."student_id", ROW(r."course_id", r."student_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."student_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."student_id" OPERATOR("pg_catalog".=) n."student_id" AND o."course_id" OPERATOR("pg_catalog".=) n."course_id"
+    CROSS JOIN LATERAL (VALUES (o."student_id", o."student_id" IS NOT NULL), (n."student_id", n."student_id" IS NOT NULL)) AS v ("student_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."course_id", n."student_id")::record OPERATOR(pg_catalog.*<>) ROW(o."course_id", o."student_id")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."student_id"
     FROM changed AS r0

@@ -82,6 +82,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."price")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."price")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -90,17 +92,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."id", ROW(r."id", r."price")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."price")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."price")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."price")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."price")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."price")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -108,13 +105,10 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
   WITH changed AS (
-    (SELECT r."id", ROW(r."id", r."price")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."price")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."price")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."price")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."price")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."price")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -332,6 +326,8 @@ AS $body$
 <<ivm>>
 DECLARE
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."name", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."name", o."value")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -340,17 +336,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT ROW(r."name", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT ROW(r."name", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT ROW(r."name", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."name", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."name") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."name"),
+      coalesce(pg_catalog.bool_or(ROW(n."name", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."name", o."value")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."name" OPERATOR("pg_catalog".=) n."name";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',

@@ -125,6 +125,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."place", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."place", o."word")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -133,19 +135,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."place", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."place", o."word")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -156,13 +151,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.word)::text AS key
       FROM (
-        (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."word"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."word", o."id" IS NOT NULL), (n."word", n."id" IS NOT NULL)) AS v ("word", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."place", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."place", o."word")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.word IS NOT NULL
     ) AS v
@@ -173,26 +165,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.word)::text AS key
       FROM (
-        (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."word"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."word", o."id" IS NOT NULL), (n."word", n."id" IS NOT NULL)) AS v ("word", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."place", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."place", o."word")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.word IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."word", ROW(r."id", r."place", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."word"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."word", o."id" IS NOT NULL), (n."word", n."id" IS NOT NULL)) AS v ("word", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."place", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."place", o."word")::record OR NOT ivm.paired)
   ), reached ("text") AS (
     SELECT r0."word"
     FROM changed AS r0
@@ -471,6 +457,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."text")::record OPERATOR(pg_catalog.*<>) ROW(o."text")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -479,19 +467,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."text") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."text"),
+      coalesce(pg_catalog.bool_or(ROW(n."text")::record OPERATOR(pg_catalog.*<>) ROW(o."text")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -502,13 +483,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.text)::text AS key
       FROM (
-        (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."text"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text"
+        CROSS JOIN LATERAL (VALUES (o."text", o."text" IS NOT NULL), (n."text", n."text" IS NOT NULL)) AS v ("text", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."text")::record OPERATOR(pg_catalog.*<>) ROW(o."text")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.text IS NOT NULL
     ) AS v
@@ -519,26 +497,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.text)::text AS key
       FROM (
-        (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."text"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text"
+        CROSS JOIN LATERAL (VALUES (o."text", o."text" IS NOT NULL), (n."text", n."text" IS NOT NULL)) AS v ("text", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."text")::record OPERATOR(pg_catalog.*<>) ROW(o."text")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.text IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."text", ROW(r."text")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."text"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text"
+    CROSS JOIN LATERAL (VALUES (o."text", o."text" IS NOT NULL), (n."text", n."text" IS NOT NULL)) AS v ("text", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."text")::record OPERATOR(pg_catalog.*<>) ROW(o."text")::record OR NOT ivm.paired)
   ), reached ("text") AS (
     SELECT r0."text"
     FROM changed AS r0

@@ -85,6 +85,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."hall", n."kind", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."kind", o."nr")::record AS "jsonb_ivm changed", ROW(n."hall", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."nr")::record AS "jsonb_ivm linked", n."hall", n."nr"
   INTO ivm.row
@@ -105,35 +107,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."hall", r."nr")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."hall", r."nr")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."hall") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."hall"),
+      coalesce(pg_catalog.bool_or(ROW(n."hall", n."kind", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."kind", o."nr")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."hall", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."nr")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."hall" OPERATOR("pg_catalog".=) n."hall" AND o."nr" OPERATOR("pg_catalog".=) n."nr";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "kind" = r0.kind, "doc" = d."doc" || pg_catalog.jsonb_build_object('kind', r0.kind)
       FROM (
         SELECT t."kind", t."hall", t."nr"
         FROM (
-          SELECT DISTINCT k."hall", k."nr" FROM (
-            SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."hall", n."nr"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."hall" OPERATOR("pg_catalog".=) n."hall" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+          WHERE CASE WHEN n."hall" IS NULL THEN false WHEN o."hall" IS NULL THEN true ELSE ROW(n."hall", n."kind", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."kind", o."nr")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."seat" AS t ON t."hall" OPERATOR("pg_catalog".=) k."hall" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
       ) AS r0
       WHERE d."room" OPERATOR("pg_catalog".=) r0."hall" AND d."number" OPERATOR("pg_catalog".=) r0."nr";
@@ -145,13 +135,10 @@ BEGIN
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
   WITH changed AS (
-    (SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."hall", v."nr"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."hall" OPERATOR("pg_catalog".=) n."hall" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+    CROSS JOIN LATERAL (VALUES (o."hall", o."nr", o."hall" IS NOT NULL), (n."hall", n."nr", n."hall" IS NOT NULL)) AS v ("hall", "nr", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."hall", n."kind", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."kind", o."nr")::record OR NOT ivm.paired)
   ), reached ("room", "number") AS (
     SELECT r0."hall", r0."nr"
     FROM changed AS r0
@@ -186,11 +173,9 @@ BEGIN
     FROM (
       SELECT t."kind", t."hall", t."nr"
       FROM (
-        SELECT DISTINCT k."hall", k."nr" FROM (
-          SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."hall", r."nr", ROW(r."hall", r."kind", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."hall", n."nr"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."hall" OPERATOR("pg_catalog".=) n."hall" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+        WHERE CASE WHEN n."hall" IS NULL THEN false WHEN o."hall" IS NULL THEN true ELSE ROW(n."hall", n."kind", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."kind", o."nr")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."seat" AS t ON t."hall" OPERATOR("pg_catalog".=) k."hall" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
     ) AS r0
     WHERE d."room" OPERATOR("pg_catalog".=) r0."hall" AND d."number" OPERATOR("pg_catalog".=) r0."nr";
@@ -421,6 +406,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."hall", n."holder", n."id", n."seat_nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."holder", o."id", o."seat_nr")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -429,32 +416,22 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."hall", n."holder", n."id", n."seat_nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."holder", o."id", o."seat_nr")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
   WITH changed AS (
-    (SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."hall", r."seat_nr", ROW(r."hall", r."holder", r."id", r."seat_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."hall", v."seat_nr"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."hall", o."seat_nr", o."id" IS NOT NULL), (n."hall", n."seat_nr", n."id" IS NOT NULL)) AS v ("hall", "seat_nr", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."hall", n."holder", n."id", n."seat_nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."holder", o."id", o."seat_nr")::record OR NOT ivm.paired)
   ), reached ("room", "number") AS (
     SELECT r0."hall", r0."seat_nr"
     FROM changed AS r0

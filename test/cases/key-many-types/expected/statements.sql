@@ -129,6 +129,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."day", n."kind", n."place")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."kind", o."place")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -137,17 +139,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."day", n."kind", n."place")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."kind", o."place")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -156,13 +153,10 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
   LOOP
     WITH changed AS (
-      (SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."day", r."kind", r."place", ROW(r."day", r."kind", r."place")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."day", v."kind", v."place"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."day", o."kind", o."place", o."id" IS NOT NULL), (n."day", n."kind", n."place", n."id" IS NOT NULL)) AS v ("day", "kind", "place", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."day", n."kind", n."place")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."kind", o."place")::record OR NOT ivm.paired)
     ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
       SELECT r1."day", r1."kind", r1."place", r1."at", r1."span", r1."tags", r1."flag", r1."big", r1."raw"
       FROM changed AS r0
@@ -421,6 +415,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."at", n."big", n."day", n."flag", n."kind", n."note", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."big", o."day", o."flag", o."kind", o."note", o."place", o."raw", o."span", o."tags")::record AS "jsonb_ivm changed", ROW(n."at", n."big", n."day", n."flag", n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."big", o."day", o."flag", o."kind", o."place", o."raw", o."span", o."tags")::record AS "jsonb_ivm linked", n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw"
   INTO ivm.row
@@ -441,33 +437,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."day") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."day"),
+      coalesce(pg_catalog.bool_or(ROW(n."at", n."big", n."day", n."flag", n."kind", n."note", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."big", o."day", o."flag", o."kind", o."note", o."place", o."raw", o."span", o."tags")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."at", n."big", n."day", n."flag", n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."big", o."day", o."flag", o."kind", o."place", o."raw", o."span", o."tags")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."kind" OPERATOR("pg_catalog".=) n."kind" AND o."place" OPERATOR("pg_catalog".=) n."place" AND o."at" OPERATOR("pg_catalog".=) n."at" AND o."span" OPERATOR("pg_catalog".=) n."span" AND o."tags" OPERATOR("pg_catalog".=) n."tags" AND o."flag" OPERATOR("pg_catalog".=) n."flag" AND o."big" OPERATOR("pg_catalog".=) n."big" AND o."raw" OPERATOR("pg_catalog".=) n."raw";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('note', r0.note)
       FROM (
         SELECT t."note", t."at", t."big", t."day", t."flag", t."kind", t."place", t."raw", t."span", t."tags"
         FROM (
-          SELECT DISTINCT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM (
-            SELECT r."day", r."kind", r."place", r."at", r."span", r."tags", r."flag", r."big", r."raw", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."day", r."kind", r."place", r."at", r."span", r."tags", r."flag", r."big", r."raw", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."kind" OPERATOR("pg_catalog".=) n."kind" AND o."place" OPERATOR("pg_catalog".=) n."place" AND o."at" OPERATOR("pg_catalog".=) n."at" AND o."span" OPERATOR("pg_catalog".=) n."span" AND o."tags" OPERATOR("pg_catalog".=) n."tags" AND o."flag" OPERATOR("pg_catalog".=) n."flag" AND o."big" OPERATOR("pg_catalog".=) n."big" AND o."raw" OPERATOR("pg_catalog".=) n."raw"
+          WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE ROW(n."at", n."big", n."day", n."flag", n."kind", n."note", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."big", o."day", o."flag", o."kind", o."note", o."place", o."raw", o."span", o."tags")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."slot" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."kind" OPERATOR("pg_catalog".=) k."kind" AND t."place" OPERATOR("pg_catalog".=) k."place" AND t."at" OPERATOR("pg_catalog".=) k."at" AND t."span" OPERATOR("pg_catalog".=) k."span" AND t."tags" OPERATOR("pg_catalog".=) k."tags" AND t."flag" OPERATOR("pg_catalog".=) k."flag" AND t."big" OPERATOR("pg_catalog".=) k."big" AND t."raw" OPERATOR("pg_catalog".=) k."raw"
       ) AS r0
       WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."kind" OPERATOR("pg_catalog".=) r0."kind" AND d."place" OPERATOR("pg_catalog".=) r0."place" AND d."at" OPERATOR("pg_catalog".=) r0."at" AND d."span" OPERATOR("pg_catalog".=) r0."span" AND d."tags" OPERATOR("pg_catalog".=) r0."tags" AND d."flag" OPERATOR("pg_catalog".=) r0."flag" AND d."big" OPERATOR("pg_catalog".=) r0."big" AND d."raw" OPERATOR("pg_catalog".=) r0."raw";
@@ -480,13 +466,10 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
   WITH changed AS (
-    (SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."at", v."big", v."day", v."flag", v."kind", v."place", v."raw", v."span", v."tags"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."kind" OPERATOR("pg_catalog".=) n."kind" AND o."place" OPERATOR("pg_catalog".=) n."place" AND o."at" OPERATOR("pg_catalog".=) n."at" AND o."span" OPERATOR("pg_catalog".=) n."span" AND o."tags" OPERATOR("pg_catalog".=) n."tags" AND o."flag" OPERATOR("pg_catalog".=) n."flag" AND o."big" OPERATOR("pg_catalog".=) n."big" AND o."raw" OPERATOR("pg_catalog".=) n."raw"
+    CROSS JOIN LATERAL (VALUES (o."at", o."big", o."day", o."flag", o."kind", o."place", o."raw", o."span", o."tags", o."day" IS NOT NULL), (n."at", n."big", n."day", n."flag", n."kind", n."place", n."raw", n."span", n."tags", n."day" IS NOT NULL)) AS v ("at", "big", "day", "flag", "kind", "place", "raw", "span", "tags", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."at", n."big", n."day", n."flag", n."kind", n."note", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."big", o."day", o."flag", o."kind", o."note", o."place", o."raw", o."span", o."tags")::record OR NOT ivm.paired)
   ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
     SELECT r0."day", r0."kind", r0."place", r0."at", r0."span", r0."tags", r0."flag", r0."big", r0."raw"
     FROM changed AS r0
@@ -521,11 +504,9 @@ BEGIN
     FROM (
       SELECT t."note", t."at", t."big", t."day", t."flag", t."kind", t."place", t."raw", t."span", t."tags"
       FROM (
-        SELECT DISTINCT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM (
-          SELECT r."day", r."kind", r."place", r."at", r."span", r."tags", r."flag", r."big", r."raw", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."day", r."kind", r."place", r."at", r."span", r."tags", r."flag", r."big", r."raw", ROW(r."at", r."big", r."day", r."flag", r."kind", r."note", r."place", r."raw", r."span", r."tags")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."kind" OPERATOR("pg_catalog".=) n."kind" AND o."place" OPERATOR("pg_catalog".=) n."place" AND o."at" OPERATOR("pg_catalog".=) n."at" AND o."span" OPERATOR("pg_catalog".=) n."span" AND o."tags" OPERATOR("pg_catalog".=) n."tags" AND o."flag" OPERATOR("pg_catalog".=) n."flag" AND o."big" OPERATOR("pg_catalog".=) n."big" AND o."raw" OPERATOR("pg_catalog".=) n."raw"
+        WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE ROW(n."at", n."big", n."day", n."flag", n."kind", n."note", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."big", o."day", o."flag", o."kind", o."note", o."place", o."raw", o."span", o."tags")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."slot" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."kind" OPERATOR("pg_catalog".=) k."kind" AND t."place" OPERATOR("pg_catalog".=) k."place" AND t."at" OPERATOR("pg_catalog".=) k."at" AND t."span" OPERATOR("pg_catalog".=) k."span" AND t."tags" OPERATOR("pg_catalog".=) k."tags" AND t."flag" OPERATOR("pg_catalog".=) k."flag" AND t."big" OPERATOR("pg_catalog".=) k."big" AND t."raw" OPERATOR("pg_catalog".=) k."raw"
     ) AS r0
     WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."kind" OPERATOR("pg_catalog".=) r0."kind" AND d."place" OPERATOR("pg_catalog".=) r0."place" AND d."at" OPERATOR("pg_catalog".=) r0."at" AND d."span" OPERATOR("pg_catalog".=) r0."span" AND d."tags" OPERATOR("pg_catalog".=) r0."tags" AND d."flag" OPERATOR("pg_catalog".=) r0."flag" AND d."big" OPERATOR("pg_catalog".=) r0."big" AND d."raw" OPERATOR("pg_catalog".=) r0."raw";

@@ -81,6 +81,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."nr")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -89,17 +91,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."nr", ROW(r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."nr", ROW(r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."nr", ROW(r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."nr", ROW(r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."nr") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."nr"),
+      coalesce(pg_catalog.bool_or(ROW(n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."nr")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -107,13 +104,10 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
   WITH changed AS (
-    (SELECT r."nr", ROW(r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."nr", ROW(r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."nr", ROW(r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."nr", ROW(r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."nr"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr"
+    CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS NOT NULL), (n."nr", n."nr" IS NOT NULL)) AS v ("nr", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."nr")::record OR NOT ivm.paired)
   ), reached ("nr") AS (
     SELECT r0."nr"
     FROM changed AS r0
@@ -369,6 +363,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."part_nr", o."qty")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -377,17 +373,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."part_nr", ROW(r."id", r."part_nr", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."part_nr", ROW(r."id", r."part_nr", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."part_nr", ROW(r."id", r."part_nr", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."part_nr", ROW(r."id", r."part_nr", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."part_nr", o."qty")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -395,13 +386,10 @@ BEGIN
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
   WITH changed AS (
-    (SELECT r."part_nr", ROW(r."id", r."part_nr", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."part_nr", ROW(r."id", r."part_nr", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."part_nr", ROW(r."id", r."part_nr", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."part_nr", ROW(r."id", r."part_nr", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."part_nr"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."part_nr", o."id" IS NOT NULL), (n."part_nr", n."id" IS NOT NULL)) AS v ("part_nr", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."part_nr", o."qty")::record OR NOT ivm.paired)
   ), reached ("nr") AS (
     SELECT r0."part_nr"
     FROM changed AS r0

@@ -92,6 +92,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."position", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."position", o."title")::record AS "jsonb_ivm changed", ROW(n."position")::record OPERATOR(pg_catalog.*<>) ROW(o."position")::record AS "jsonb_ivm linked", n."position"
   INTO ivm.row
@@ -112,35 +114,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."position")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."position")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."position") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."position"),
+      coalesce(pg_catalog.bool_or(ROW(n."position", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."position", o."title")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."position")::record OPERATOR(pg_catalog.*<>) ROW(o."position")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
       FROM (
         SELECT t."title", t."position"
         FROM (
-          SELECT DISTINCT k."position" FROM (
-            SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."position"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position"
+          WHERE CASE WHEN n."position" IS NULL THEN false WHEN o."position" IS NULL THEN true ELSE ROW(n."position", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."position", o."title")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."chapter" AS t ON t."position" OPERATOR("pg_catalog".=) k."position"
       ) AS r0
       WHERE d."position" OPERATOR("pg_catalog".=) r0."position";
@@ -156,26 +146,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0."position")::text AS key
       FROM (
-        (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."position"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position"
+        CROSS JOIN LATERAL (VALUES (o."position", o."position" IS NOT NULL), (n."position", n."position" IS NOT NULL)) AS v ("position", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."position", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."position", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0."position" IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."position"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position"
+    CROSS JOIN LATERAL (VALUES (o."position", o."position" IS NOT NULL), (n."position", n."position" IS NOT NULL)) AS v ("position", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."position", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."position", o."title")::record OR NOT ivm.paired)
   ), reached ("position") AS (
     SELECT r0."position"
     FROM changed AS r0
@@ -210,11 +194,9 @@ BEGIN
     FROM (
       SELECT t."title", t."position"
       FROM (
-        SELECT DISTINCT k."position" FROM (
-          SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."position", ROW(r."position", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."position"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position"
+        WHERE CASE WHEN n."position" IS NULL THEN false WHEN o."position" IS NULL THEN true ELSE ROW(n."position", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."position", o."title")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."chapter" AS t ON t."position" OPERATOR("pg_catalog".=) k."position"
     ) AS r0
     WHERE d."position" OPERATOR("pg_catalog".=) r0."position";
@@ -467,6 +449,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."chapter_position", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."chapter_position", o."id", o."title")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -475,19 +459,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."chapter_position", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."chapter_position", o."id", o."title")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -498,26 +475,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.chapter_position)::text AS key
       FROM (
-        (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."chapter_position"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."chapter_position", o."id" IS NOT NULL), (n."chapter_position", n."id" IS NOT NULL)) AS v ("chapter_position", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."chapter_position", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."chapter_position", o."id", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.chapter_position IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."chapter_position", ROW(r."chapter_position", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."chapter_position"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."chapter_position", o."id" IS NOT NULL), (n."chapter_position", n."id" IS NOT NULL)) AS v ("chapter_position", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."chapter_position", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."chapter_position", o."id", o."title")::record OR NOT ivm.paired)
   ), reached ("position") AS (
     SELECT r0."chapter_position"
     FROM changed AS r0

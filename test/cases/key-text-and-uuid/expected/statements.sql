@@ -108,6 +108,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."sku", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."sku", o."title")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -116,19 +118,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."sku", ROW(r."sku", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."sku", ROW(r."sku", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."sku", ROW(r."sku", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."sku", ROW(r."sku", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."sku") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."sku"),
+      coalesce(pg_catalog.bool_or(ROW(n."sku", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."sku", o."title")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."sku" OPERATOR("pg_catalog".=) n."sku";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -136,13 +131,10 @@ BEGIN
   END IF;
   LOOP
     WITH changed AS (
-      (SELECT r."sku", ROW(r."sku", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."sku", ROW(r."sku", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."sku", ROW(r."sku", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."sku", ROW(r."sku", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."sku"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."sku" OPERATOR("pg_catalog".=) n."sku"
+      CROSS JOIN LATERAL (VALUES (o."sku", o."sku" IS NOT NULL), (n."sku", n."sku" IS NOT NULL)) AS v ("sku", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."sku", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."sku", o."title")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -436,6 +428,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."answers", n."id", n."sku", n."stars")::record OPERATOR(pg_catalog.*<>) ROW(o."answers", o."id", o."sku", o."stars")::record AS "jsonb_ivm changed", ROW(n."answers", n."id", n."sku")::record OPERATOR(pg_catalog.*<>) ROW(o."answers", o."id", o."sku")::record AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -456,35 +450,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."answers", r."id", r."sku", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."answers", r."id", r."sku", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."answers", r."id", r."sku", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."answers", r."id", r."sku", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."answers", r."id", r."sku")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."answers", r."id", r."sku")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."answers", n."id", n."sku", n."stars")::record OPERATOR(pg_catalog.*<>) ROW(o."answers", o."id", o."sku", o."stars")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."answers", n."id", n."sku")::record OPERATOR(pg_catalog.*<>) ROW(o."answers", o."id", o."sku")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('stars', r0.stars)
       FROM (
         SELECT t."stars", t."answers", t."id", t."sku"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."answers", n."id", n."sku", n."stars")::record OPERATOR(pg_catalog.*<>) ROW(o."answers", o."id", o."sku", o."stars")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."review" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -500,13 +482,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."answers", r."id", r."sku", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."answers", r."id", r."sku", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."answers", r."id", r."sku", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."answers", r."id", r."sku", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."answers", v."id", v."sku"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."answers", o."id", o."sku", o."id" IS NOT NULL), (n."answers", n."id", n."sku", n."id" IS NOT NULL)) AS v ("answers", "id", "sku", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."answers", n."id", n."sku", n."stars")::record OPERATOR(pg_catalog.*<>) ROW(o."answers", o."id", o."sku", o."stars")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -517,13 +496,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.answers)::text AS key
       FROM (
-        (SELECT r."answers", r."id", r."sku", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."answers", r."id", r."sku", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."answers", r."id", r."sku", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."answers", r."id", r."sku", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."answers", v."id", v."sku"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."answers", o."id", o."sku", o."id" IS NOT NULL), (n."answers", n."id", n."sku", n."id" IS NOT NULL)) AS v ("answers", "id", "sku", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."answers", n."id", n."sku", n."stars")::record OPERATOR(pg_catalog.*<>) ROW(o."answers", o."id", o."sku", o."stars")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.answers IS NOT NULL
     ) AS v
@@ -531,21 +507,18 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."id", r."sku" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."sku" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."sku"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."sku")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."sku")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."product" AS r1 ON r1.sku OPERATOR("pg_catalog".=) r0.sku
   ORDER BY r1."sku"
   FOR SHARE OF r1;
   WITH changed AS (
-    (SELECT r."answers", r."id", r."sku", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."answers", r."id", r."sku", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."answers", r."id", r."sku", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."answers", r."id", r."sku", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."answers", v."id", v."sku"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."answers", o."id", o."sku", o."id" IS NOT NULL), (n."answers", n."id", n."sku", n."id" IS NOT NULL)) AS v ("answers", "id", "sku", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."answers", n."id", n."sku", n."stars")::record OPERATOR(pg_catalog.*<>) ROW(o."answers", o."id", o."sku", o."stars")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -584,11 +557,9 @@ BEGIN
     FROM (
       SELECT t."stars", t."answers", t."id", t."sku"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."answers", r."id", r."sku", r."stars")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."answers", n."id", n."sku", n."stars")::record OPERATOR(pg_catalog.*<>) ROW(o."answers", o."id", o."sku", o."stars")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."review" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

@@ -83,6 +83,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."c""o'l$$\", n."k""e'y$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."c""o'l$$\", o."k""e'y$$\")::record AS "jsonb_ivm changed", ROW(n."k""e'y$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."k""e'y$$\")::record AS "jsonb_ivm linked", n."k""e'y$$\"
   INTO ivm.row
@@ -103,35 +105,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."k""e'y$$\")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."k""e'y$$\")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."k""e'y$$\") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."k""e'y$$\"),
+      coalesce(pg_catalog.bool_or(ROW(n."c""o'l$$\", n."k""e'y$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."c""o'l$$\", o."k""e'y$$\")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."k""e'y$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."k""e'y$$\")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "s""c'h$$\"."d""o'c$$\" AS d
       SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = d."j""s'n$$\" || pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\")
       FROM (
         SELECT t."c""o'l$$\", t."k""e'y$$\"
         FROM (
-          SELECT DISTINCT k."k""e'y$$\" FROM (
-            SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."k""e'y$$\"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\"
+          WHERE CASE WHEN n."k""e'y$$\" IS NULL THEN false WHEN o."k""e'y$$\" IS NULL THEN true ELSE ROW(n."c""o'l$$\", n."k""e'y$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."c""o'l$$\", o."k""e'y$$\")::record OR NOT ivm.paired END
         ) AS k JOIN "s""c'h$$\"."a""b'$$\" AS t ON t."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
       ) AS r0
       WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
@@ -143,13 +133,10 @@ BEGIN
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
   WITH changed AS (
-    (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."k""e'y$$\"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\"
+    CROSS JOIN LATERAL (VALUES (o."k""e'y$$\", o."k""e'y$$\" IS NOT NULL), (n."k""e'y$$\", n."k""e'y$$\" IS NOT NULL)) AS v ("k""e'y$$\", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."c""o'l$$\", n."k""e'y$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."c""o'l$$\", o."k""e'y$$\")::record OR NOT ivm.paired)
   ), reached ("k""e'y$$\") AS (
     SELECT r0."k""e'y$$\"
     FROM changed AS r0
@@ -184,11 +171,9 @@ BEGIN
     FROM (
       SELECT t."c""o'l$$\", t."k""e'y$$\"
       FROM (
-        SELECT DISTINCT k."k""e'y$$\" FROM (
-          SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."k""e'y$$\", ROW(r."c""o'l$$\", r."k""e'y$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."k""e'y$$\"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\"
+        WHERE CASE WHEN n."k""e'y$$\" IS NULL THEN false WHEN o."k""e'y$$\" IS NULL THEN true ELSE ROW(n."c""o'l$$\", n."k""e'y$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."c""o'l$$\", o."k""e'y$$\")::record OR NOT ivm.paired END
       ) AS k JOIN "s""c'h$$\"."a""b'$$\" AS t ON t."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
     ) AS r0
     WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
@@ -419,6 +404,8 @@ DECLARE
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."i""d'$$\", n."l""i'n$$\", n."v""a'l$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."i""d'$$\", o."l""i'n$$\", o."v""a'l$$\")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -427,32 +414,22 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."i""d'$$\") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."i""d'$$\"),
+      coalesce(pg_catalog.bool_or(ROW(n."i""d'$$\", n."l""i'n$$\", n."v""a'l$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."i""d'$$\", o."l""i'n$$\", o."v""a'l$$\")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."i""d'$$\" OPERATOR("pg_catalog".=) n."i""d'$$\";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
   WITH changed AS (
-    (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."l""i'n$$\", ROW(r."i""d'$$\", r."l""i'n$$\", r."v""a'l$$\")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."l""i'n$$\"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."i""d'$$\" OPERATOR("pg_catalog".=) n."i""d'$$\"
+    CROSS JOIN LATERAL (VALUES (o."l""i'n$$\", o."i""d'$$\" IS NOT NULL), (n."l""i'n$$\", n."i""d'$$\" IS NOT NULL)) AS v ("l""i'n$$\", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."i""d'$$\", n."l""i'n$$\", n."v""a'l$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."i""d'$$\", o."l""i'n$$\", o."v""a'l$$\")::record OR NOT ivm.paired)
   ), reached ("k""e'y$$\") AS (
     SELECT r0."l""i'n$$\"
     FROM changed AS r0

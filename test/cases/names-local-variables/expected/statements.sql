@@ -189,6 +189,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."d", n."doc", n."excluded", n."found", n."jsonb_ivm", n."k", n."key", n."keys", n."new", n."old", n."q", n."result", n."root", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."doc", o."excluded", o."found", o."jsonb_ivm", o."k", o."key", o."keys", o."new", o."old", o."q", o."result", o."root", o."t", o."tg_op")::record AS "jsonb_ivm changed", ROW(n."doc", n."key", n."q", n."root")::record OPERATOR(pg_catalog.*<>) ROW(o."doc", o."key", o."q", o."root")::record AS "jsonb_ivm linked", n."key"
   INTO ivm.row
@@ -209,35 +211,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."doc", r."key", r."q", r."root")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."doc", r."key", r."q", r."root")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."key") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."key"),
+      coalesce(pg_catalog.bool_or(ROW(n."d", n."doc", n."excluded", n."found", n."jsonb_ivm", n."k", n."key", n."keys", n."new", n."old", n."q", n."result", n."root", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."doc", o."excluded", o."found", o."jsonb_ivm", o."k", o."key", o."keys", o."new", o."old", o."q", o."result", o."root", o."t", o."tg_op")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."doc", n."key", n."q", n."root")::record OPERATOR(pg_catalog.*<>) ROW(o."doc", o."key", o."q", o."root")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."jsonb_ivm_documents" AS d
       SET "keys" = r0.keys, "d" = r0.d, "k" = r0.k, "old" = r0.old, "new" = r0.new, "excluded" = r0.excluded, "jsonb_ivm" = r0.jsonb_ivm, "result" = r0.result, "tg_op" = r0.tg_op, "found" = r0.found, "t" = r0.t
       FROM (
         SELECT t."d", t."excluded", t."found", t."jsonb_ivm", t."k", t."keys", t."new", t."old", t."result", t."t", t."tg_op", t."doc", t."key", t."q", t."root"
         FROM (
-          SELECT DISTINCT k."key" FROM (
-            SELECT r."key", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."key", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."key"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
+          WHERE CASE WHEN n."key" IS NULL THEN false WHEN o."key" IS NULL THEN true ELSE ROW(n."d", n."doc", n."excluded", n."found", n."jsonb_ivm", n."k", n."key", n."keys", n."new", n."old", n."q", n."result", n."root", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."doc", o."excluded", o."found", o."jsonb_ivm", o."k", o."key", o."keys", o."new", o."old", o."q", o."result", o."root", o."t", o."tg_op")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."keys" AS t ON t."key" OPERATOR("pg_catalog".=) k."key"
       ) AS r0
       WHERE d."key" OPERATOR("pg_catalog".=) r0."key";
@@ -253,13 +243,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.key)::text AS key
       FROM (
-        (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."key", v."root"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
+        CROSS JOIN LATERAL (VALUES (o."key", o."root", o."key" IS NOT NULL), (n."key", n."root", n."key" IS NOT NULL)) AS v ("key", "root", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."d", n."doc", n."excluded", n."found", n."jsonb_ivm", n."k", n."key", n."keys", n."new", n."old", n."q", n."result", n."root", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."doc", o."excluded", o."found", o."jsonb_ivm", o."k", o."key", o."keys", o."new", o."old", o."q", o."result", o."root", o."t", o."tg_op")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.key IS NOT NULL
     ) AS v
@@ -270,13 +257,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.key)::text AS key
       FROM (
-        (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."key", v."root"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
+        CROSS JOIN LATERAL (VALUES (o."key", o."root", o."key" IS NOT NULL), (n."key", n."root", n."key" IS NOT NULL)) AS v ("key", "root", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."d", n."doc", n."excluded", n."found", n."jsonb_ivm", n."k", n."key", n."keys", n."new", n."old", n."q", n."result", n."root", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."doc", o."excluded", o."found", o."jsonb_ivm", o."k", o."key", o."keys", o."new", o."old", o."q", o."result", o."root", o."t", o."tg_op")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.key IS NOT NULL
     ) AS v
@@ -287,9 +271,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.root)::text AS key
       FROM (
-        SELECT r."key", r."root" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."key", r."root" FROM jsonb_ivm_old AS r
+        SELECT n."key", n."root"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
+        WHERE CASE WHEN n."key" IS NULL THEN false WHEN o."key" IS NULL THEN true ELSE ROW(n."key", n."root")::record OPERATOR(pg_catalog.*<>) ROW(o."key", o."root")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.root IS NOT NULL
     ) AS v
@@ -300,13 +284,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.key)::text AS key
       FROM (
-        (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."key", v."root"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
+        CROSS JOIN LATERAL (VALUES (o."key", o."root", o."key" IS NOT NULL), (n."key", n."root", n."key" IS NOT NULL)) AS v ("key", "root", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."d", n."doc", n."excluded", n."found", n."jsonb_ivm", n."k", n."key", n."keys", n."new", n."old", n."q", n."result", n."root", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."doc", o."excluded", o."found", o."jsonb_ivm", o."k", o."key", o."keys", o."new", o."old", o."q", o."result", o."root", o."t", o."tg_op")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.key IS NOT NULL
     ) AS v
@@ -314,22 +295,19 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."key", r."root" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."key", r."root" FROM jsonb_ivm_old AS r
+    SELECT n."key", n."root"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
+    WHERE CASE WHEN n."key" IS NULL THEN false WHEN o."key" IS NULL THEN true ELSE ROW(n."key", n."root")::record OPERATOR(pg_catalog.*<>) ROW(o."key", o."root")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."keys" AS r1 ON r1.key OPERATOR("pg_catalog".=) r0.root
   ORDER BY r1."key"
   FOR SHARE OF r1;
   LOOP
     WITH changed AS (
-      (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."key", r."root", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."key", v."root"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
+      CROSS JOIN LATERAL (VALUES (o."key", o."root", o."key" IS NOT NULL), (n."key", n."root", n."key" IS NOT NULL)) AS v ("key", "root", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."d", n."doc", n."excluded", n."found", n."jsonb_ivm", n."k", n."key", n."keys", n."new", n."old", n."q", n."result", n."root", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."doc", o."excluded", o."found", o."jsonb_ivm", o."k", o."key", o."keys", o."new", o."old", o."q", o."result", o."root", o."t", o."tg_op")::record OR NOT ivm.paired)
     ), reached ("key") AS (
       SELECT r0."key"
       FROM changed AS r0
@@ -370,11 +348,9 @@ BEGIN
     FROM (
       SELECT t."d", t."excluded", t."found", t."jsonb_ivm", t."k", t."keys", t."new", t."old", t."result", t."t", t."tg_op", t."doc", t."key", t."q", t."root"
       FROM (
-        SELECT DISTINCT k."key" FROM (
-          SELECT r."key", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."key", ROW(r."d", r."doc", r."excluded", r."found", r."jsonb_ivm", r."k", r."key", r."keys", r."new", r."old", r."q", r."result", r."root", r."t", r."tg_op")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."key"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
+        WHERE CASE WHEN n."key" IS NULL THEN false WHEN o."key" IS NULL THEN true ELSE ROW(n."d", n."doc", n."excluded", n."found", n."jsonb_ivm", n."k", n."key", n."keys", n."new", n."old", n."q", n."result", n."root", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."doc", o."excluded", o."found", o."jsonb_ivm", o."k", o."key", o."keys", o."new", o."old", o."q", o."result", o."root", o."t", o."tg_op")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."keys" AS t ON t."key" OPERATOR("pg_catalog".=) k."key"
     ) AS r0
     WHERE d."key" OPERATOR("pg_catalog".=) r0."key";
@@ -716,6 +692,8 @@ DECLARE
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
@@ -727,19 +705,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."old") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."old"),
+      coalesce(pg_catalog.bool_or(ROW(n."old", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."old", o."value")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
@@ -750,13 +721,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.old)::text AS key
       FROM (
-        (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."old"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
+        CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."old", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."old", o."value")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.old IS NOT NULL
     ) AS v
@@ -764,13 +732,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."old"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
+      CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."old", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."old", o."value")::record OR NOT ivm.paired)
     ), reached ("key") AS (
       SELECT r1."new"
       FROM changed AS r0
@@ -786,13 +751,10 @@ BEGIN
           SELECT 1 || v.key FROM (
             SELECT ROW(r1.new)::text AS key
             FROM (
-              (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."old"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
+              CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."old", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."old", o."value")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
             WHERE r1.new IS NOT NULL
@@ -800,13 +762,10 @@ BEGIN
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
           FROM (
-            (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."old"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
+            CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."old", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."old", o."value")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
           WHERE NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
@@ -822,13 +781,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.new)::text AS key
         FROM (
-          (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."old"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
+          CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."old", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."old", o."value")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
         WHERE r1.new IS NOT NULL
@@ -842,13 +798,10 @@ BEGIN
       FROM (
         SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
         FROM (
-          (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."old", ROW(r."old", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."old"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
+          CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."old", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."old", o."value")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
         WHERE NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
@@ -1217,6 +1170,8 @@ DECLARE
   more "jsonb_ivm"."public.jsonb_ivm_documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."changed", n."id", n."new", n."new_rows", n."old")::record OPERATOR(pg_catalog.*<>) ROW(o."changed", o."id", o."new", o."new_rows", o."old")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -1225,19 +1180,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."changed", n."id", n."new", n."new_rows", n."old")::record OPERATOR(pg_catalog.*<>) ROW(o."changed", o."id", o."new", o."new_rows", o."old")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.jsonb_ivm_documents" in a REPEATABLE READ transaction',
@@ -1248,13 +1196,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.new)::text AS key
       FROM (
-        (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."new", v."old"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS NOT NULL), (n."new", n."old", n."id" IS NOT NULL)) AS v ("new", "old", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."changed", n."id", n."new", n."new_rows", n."old")::record OPERATOR(pg_catalog.*<>) ROW(o."changed", o."id", o."new", o."new_rows", o."old")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.new IS NOT NULL
     ) AS v
@@ -1265,9 +1210,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.old)::text AS key
       FROM (
-        SELECT r."id", r."old" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."old" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."old"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."old")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."old")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.old IS NOT NULL
     ) AS v
@@ -1278,13 +1223,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.new)::text AS key
       FROM (
-        (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."new", v."old"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS NOT NULL), (n."new", n."old", n."id" IS NOT NULL)) AS v ("new", "old", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."changed", n."id", n."new", n."new_rows", n."old")::record OPERATOR(pg_catalog.*<>) ROW(o."changed", o."id", o."new", o."new_rows", o."old")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.new IS NOT NULL
     ) AS v
@@ -1292,21 +1234,18 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."id", r."old" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."old" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."old"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."old")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."old")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."new" AS r1 ON r1.old OPERATOR("pg_catalog".=) r0.old
   ORDER BY r1."old"
   FOR SHARE OF r1;
   WITH changed AS (
-    (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."new", r."old", ROW(r."changed", r."id", r."new", r."new_rows", r."old")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."new", v."old"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS NOT NULL), (n."new", n."old", n."id" IS NOT NULL)) AS v ("new", "old", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."changed", n."id", n."new", n."new_rows", n."old")::record OPERATOR(pg_catalog.*<>) ROW(o."changed", o."id", o."new", o."new_rows", o."old")::record OR NOT ivm.paired)
   ), reached ("key") AS (
     SELECT r0."new"
     FROM changed AS r0

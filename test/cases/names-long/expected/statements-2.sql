@@ -115,6 +115,8 @@ DECLARE
   more "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -123,19 +125,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"),
+      coalesce(pg_catalog.bool_or(ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" in a REPEATABLE READ transaction',
@@ -146,13 +141,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa)::text AS key
       FROM (
-        (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+        CROSS JOIN LATERAL (VALUES (o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NOT NULL), (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NOT NULL)) AS v ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa IS NOT NULL
     ) AS v
@@ -160,13 +152,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      CROSS JOIN LATERAL (VALUES (o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NOT NULL), (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NOT NULL)) AS v ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OR NOT ivm.paired)
     ), reached ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS (
       SELECT r1."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
       FROM changed AS r0
@@ -435,6 +424,8 @@ DECLARE
   more "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -443,19 +434,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"),
+      coalesce(pg_catalog.bool_or(ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" in a REPEATABLE READ transaction',
@@ -466,9 +450,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab)::text AS key
       FROM (
-        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" FROM jsonb_ivm_old AS r
+        SELECT n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+        WHERE CASE WHEN n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NULL THEN false WHEN o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NULL THEN true ELSE ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab IS NOT NULL
     ) AS v
@@ -476,21 +460,18 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" FROM jsonb_ivm_old AS r
+    SELECT n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    WHERE CASE WHEN n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NULL THEN false WHEN o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NULL THEN true ELSE ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa" AS r1 ON r1.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa OPERATOR("pg_catalog".=) r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab
   ORDER BY r1."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
   FOR SHARE OF r1;
   WITH changed AS (
-    (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", v."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    CROSS JOIN LATERAL (VALUES (o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NOT NULL), (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NOT NULL)) AS v ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OR NOT ivm.paired)
   ), reached ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS (
     SELECT r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
     FROM changed AS r0

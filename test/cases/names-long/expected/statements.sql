@@ -94,6 +94,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record AS "jsonb_ivm changed", ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::record AS "jsonb_ivm linked", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
   INTO ivm.row
@@ -114,35 +116,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"),
+      coalesce(pg_catalog.bool_or(ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d
       SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" = r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab
       FROM (
         SELECT t."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", t."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
         FROM (
-          SELECT DISTINCT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM (
-            SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+          WHERE CASE WHEN n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NULL THEN false WHEN o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NULL THEN true ELSE ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OR NOT ivm.paired END
         ) AS k JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa" AS t ON t."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
       ) AS r0
       WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa";
@@ -158,26 +148,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa)::text AS key
       FROM (
-        (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+        CROSS JOIN LATERAL (VALUES (o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NOT NULL), (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NOT NULL)) AS v ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    CROSS JOIN LATERAL (VALUES (o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NOT NULL), (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NOT NULL)) AS v ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OR NOT ivm.paired)
   ), reached ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS (
     SELECT r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
     FROM changed AS r0
@@ -212,11 +196,9 @@ BEGIN
     FROM (
       SELECT t."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", t."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
       FROM (
-        SELECT DISTINCT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM (
-          SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+        WHERE CASE WHEN n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NULL THEN false WHEN o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NULL THEN true ELSE ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OR NOT ivm.paired END
       ) AS k JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa" AS t ON t."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
     ) AS r0
     WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa";
@@ -469,6 +451,8 @@ DECLARE
   more "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -477,19 +461,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"),
+      coalesce(pg_catalog.bool_or(ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" in a REPEATABLE READ transaction',
@@ -500,26 +477,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab)::text AS key
       FROM (
-        (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+        CROSS JOIN LATERAL (VALUES (o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NOT NULL), (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NOT NULL)) AS v ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", ROW(r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    CROSS JOIN LATERAL (VALUES (o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NOT NULL), (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NOT NULL)) AS v ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OPERATOR(pg_catalog.*<>) ROW(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")::record OR NOT ivm.paired)
   ), reached ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS (
     SELECT r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"
     FROM changed AS r0

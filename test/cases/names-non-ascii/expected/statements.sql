@@ -103,6 +103,8 @@ DECLARE
   more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."значение", n."ид", n."ссылка_ссылка_ссылка_ссылка_ссыл_л")::record OPERATOR(pg_catalog.*<>) ROW(o."значение", o."ид", o."ссылка_ссылка_ссылка_ссылка_ссыл_л")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -111,32 +113,22 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."ид") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."ид"),
+      coalesce(pg_catalog.bool_or(ROW(n."значение", n."ид", n."ссылка_ссылка_ссылка_ссылка_ссыл_л")::record OPERATOR(pg_catalog.*<>) ROW(o."значение", o."ид", o."ссылка_ссылка_ссылка_ссылка_ссыл_л")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."ид" OPERATOR("pg_catalog".=) n."ид";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
   WITH changed AS (
-    (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л", ROW(r."значение", r."ид", r."ссылка_ссылка_ссылка_ссылка_ссыл_л")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."ид" OPERATOR("pg_catalog".=) n."ид"
+    CROSS JOIN LATERAL (VALUES (o."ссылка_ссылка_ссылка_ссылка_ссыл_л", o."ид" IS NOT NULL), (n."ссылка_ссылка_ссылка_ссылка_ссыл_л", n."ид" IS NOT NULL)) AS v ("ссылка_ссылка_ссылка_ссылка_ссыл_л", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."значение", n."ид", n."ссылка_ссылка_ссылка_ссылка_ссыл_л")::record OPERATOR(pg_catalog.*<>) ROW(o."значение", o."ид", o."ссылка_ссылка_ссылка_ссылка_ссыл_л")::record OR NOT ivm.paired)
   ), reached ("番号") AS (
     SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
     FROM changed AS r0
@@ -372,6 +364,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."Größe", n."番号", n."🦆")::record OPERATOR(pg_catalog.*<>) ROW(o."Größe", o."番号", o."🦆")::record AS "jsonb_ivm changed", ROW(n."番号")::record OPERATOR(pg_catalog.*<>) ROW(o."番号")::record AS "jsonb_ivm linked", n."番号"
   INTO ivm.row
@@ -392,35 +386,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."番号")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."番号")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."番号") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."番号"),
+      coalesce(pg_catalog.bool_or(ROW(n."Größe", n."番号", n."🦆")::record OPERATOR(pg_catalog.*<>) ROW(o."Größe", o."番号", o."🦆")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."番号")::record OPERATOR(pg_catalog.*<>) ROW(o."番号")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."番号" OPERATOR("pg_catalog".=) n."番号";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
       SET "크기" = r0."Größe", "文書" = d."文書" || pg_catalog.jsonb_build_object('Ente', r0."🦆")
       FROM (
         SELECT t."Größe", t."🦆", t."番号"
         FROM (
-          SELECT DISTINCT k."番号" FROM (
-            SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."番号"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."番号" OPERATOR("pg_catalog".=) n."番号"
+          WHERE CASE WHEN n."番号" IS NULL THEN false WHEN o."番号" IS NULL THEN true ELSE ROW(n."Größe", n."番号", n."🦆")::record OPERATOR(pg_catalog.*<>) ROW(o."Größe", o."番号", o."🦆")::record OR NOT ivm.paired END
         ) AS k JOIN "Übersicht"."注文" AS t ON t."番号" OPERATOR("pg_catalog".=) k."番号"
       ) AS r0
       WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";
@@ -432,13 +414,10 @@ BEGIN
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
   WITH changed AS (
-    (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."番号"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."番号" OPERATOR("pg_catalog".=) n."番号"
+    CROSS JOIN LATERAL (VALUES (o."番号", o."番号" IS NOT NULL), (n."番号", n."番号" IS NOT NULL)) AS v ("番号", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."Größe", n."番号", n."🦆")::record OPERATOR(pg_catalog.*<>) ROW(o."Größe", o."番号", o."🦆")::record OR NOT ivm.paired)
   ), reached ("番号") AS (
     SELECT r0."番号"
     FROM changed AS r0
@@ -473,11 +452,9 @@ BEGIN
     FROM (
       SELECT t."Größe", t."🦆", t."番号"
       FROM (
-        SELECT DISTINCT k."番号" FROM (
-          SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."番号", ROW(r."Größe", r."番号", r."🦆")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."番号"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."番号" OPERATOR("pg_catalog".=) n."番号"
+        WHERE CASE WHEN n."番号" IS NULL THEN false WHEN o."番号" IS NULL THEN true ELSE ROW(n."Größe", n."番号", n."🦆")::record OPERATOR(pg_catalog.*<>) ROW(o."Größe", o."番号", o."🦆")::record OR NOT ivm.paired END
       ) AS k JOIN "Übersicht"."注文" AS t ON t."番号" OPERATOR("pg_catalog".=) k."番号"
     ) AS r0
     WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";

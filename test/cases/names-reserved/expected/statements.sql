@@ -103,6 +103,8 @@ DECLARE
   more "jsonb_ivm"."public.with.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."end", n."null", n."order", n."where")::record OPERATOR(pg_catalog.*<>) ROW(o."end", o."null", o."order", o."where")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -111,32 +113,22 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."order") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."order"),
+      coalesce(pg_catalog.bool_or(ROW(n."end", n."null", n."order", n."where")::record OPERATOR(pg_catalog.*<>) ROW(o."end", o."null", o."order", o."where")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."order" OPERATOR("pg_catalog".=) n."order";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
   WITH changed AS (
-    (SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."where", ROW(r."end", r."null", r."order", r."where")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."where"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."order" OPERATOR("pg_catalog".=) n."order"
+    CROSS JOIN LATERAL (VALUES (o."where", o."order" IS NOT NULL), (n."where", n."order" IS NOT NULL)) AS v ("where", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."end", n."null", n."order", n."where")::record OPERATOR(pg_catalog.*<>) ROW(o."end", o."null", o."order", o."where")::record OR NOT ivm.paired)
   ), reached ("select") AS (
     SELECT r0."where"
     FROM changed AS r0
@@ -372,6 +364,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."from", n."group", n."select")::record OPERATOR(pg_catalog.*<>) ROW(o."from", o."group", o."select")::record AS "jsonb_ivm changed", ROW(n."select")::record OPERATOR(pg_catalog.*<>) ROW(o."select")::record AS "jsonb_ivm linked", n."select"
   INTO ivm.row
@@ -392,35 +386,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."select")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."select")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."select") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."select"),
+      coalesce(pg_catalog.bool_or(ROW(n."from", n."group", n."select")::record OPERATOR(pg_catalog.*<>) ROW(o."from", o."group", o."select")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."select")::record OPERATOR(pg_catalog.*<>) ROW(o."select")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."with" AS d
       SET "limit" = r0."group", "union" = d."union" || pg_catalog.jsonb_build_object('from', r0."from")
       FROM (
         SELECT t."from", t."group", t."select"
         FROM (
-          SELECT DISTINCT k."select" FROM (
-            SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."select"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select"
+          WHERE CASE WHEN n."select" IS NULL THEN false WHEN o."select" IS NULL THEN true ELSE ROW(n."from", n."group", n."select")::record OPERATOR(pg_catalog.*<>) ROW(o."from", o."group", o."select")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."user" AS t ON t."select" OPERATOR("pg_catalog".=) k."select"
       ) AS r0
       WHERE d."select" OPERATOR("pg_catalog".=) r0."select";
@@ -432,13 +414,10 @@ BEGIN
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
   WITH changed AS (
-    (SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."select"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select"
+    CROSS JOIN LATERAL (VALUES (o."select", o."select" IS NOT NULL), (n."select", n."select" IS NOT NULL)) AS v ("select", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."from", n."group", n."select")::record OPERATOR(pg_catalog.*<>) ROW(o."from", o."group", o."select")::record OR NOT ivm.paired)
   ), reached ("select") AS (
     SELECT r0."select"
     FROM changed AS r0
@@ -473,11 +452,9 @@ BEGIN
     FROM (
       SELECT t."from", t."group", t."select"
       FROM (
-        SELECT DISTINCT k."select" FROM (
-          SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."select", ROW(r."from", r."group", r."select")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."select"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select"
+        WHERE CASE WHEN n."select" IS NULL THEN false WHEN o."select" IS NULL THEN true ELSE ROW(n."from", n."group", n."select")::record OPERATOR(pg_catalog.*<>) ROW(o."from", o."group", o."select")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."user" AS t ON t."select" OPERATOR("pg_catalog".=) k."select"
     ) AS r0
     WHERE d."select" OPERATOR("pg_catalog".=) r0."select";

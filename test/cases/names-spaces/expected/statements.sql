@@ -109,6 +109,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n." ID ", n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o." ID ", o."Id", o."id")::record AS "jsonb_ivm changed", ROW(n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."Id", o."id")::record AS "jsonb_ivm linked", n."Id"
   INTO ivm.row
@@ -129,35 +131,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."Id", r."id")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."Id", r."id")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."Id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."Id"),
+      coalesce(pg_catalog.bool_or(ROW(n." ID ", n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o." ID ", o."Id", o."id")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."Id", o."id")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "My Schema.v2"."Order Docs.v1" AS d
       SET "An ID." = r0." ID ", "The Doc" = d."The Doc" || pg_catalog.jsonb_build_object('a.b[0]."c"', r0." ID ")
       FROM (
         SELECT t." ID ", t."Id", t."id"
         FROM (
-          SELECT DISTINCT k."Id" FROM (
-            SELECT r."Id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."Id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."Id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
+          WHERE CASE WHEN n."Id" IS NULL THEN false WHEN o."Id" IS NULL THEN true ELSE ROW(n." ID ", n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o." ID ", o."Id", o."id")::record OR NOT ivm.paired END
         ) AS k JOIN "My Schema.v2"."ORDERS" AS t ON t."Id" OPERATOR("pg_catalog".=) k."Id"
       ) AS r0
       WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
@@ -173,13 +163,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0."Id")::text AS key
       FROM (
-        (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."Id", v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
+        CROSS JOIN LATERAL (VALUES (o."Id", o."id", o."Id" IS NOT NULL), (n."Id", n."id", n."Id" IS NOT NULL)) AS v ("Id", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n." ID ", n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o." ID ", o."Id", o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0."Id" IS NOT NULL
     ) AS v
@@ -190,22 +177,19 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        SELECT r."Id", r."id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."Id", r."id" FROM jsonb_ivm_old AS r
+        SELECT n."Id", n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
+        WHERE CASE WHEN n."Id" IS NULL THEN false WHEN o."Id" IS NULL THEN true ELSE ROW(n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."Id", o."id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."Id", r."id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."Id", v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
+    CROSS JOIN LATERAL (VALUES (o."Id", o."id", o."Id" IS NOT NULL), (n."Id", n."id", n."Id" IS NOT NULL)) AS v ("Id", "id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n." ID ", n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o." ID ", o."Id", o."id")::record OR NOT ivm.paired)
   ), reached ("Id") AS (
     SELECT r0."Id"
     FROM changed AS r0
@@ -240,11 +224,9 @@ BEGIN
     FROM (
       SELECT t." ID ", t."Id", t."id"
       FROM (
-        SELECT DISTINCT k."Id" FROM (
-          SELECT r."Id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."Id", ROW(r." ID ", r."Id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."Id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
+        WHERE CASE WHEN n."Id" IS NULL THEN false WHEN o."Id" IS NULL THEN true ELSE ROW(n." ID ", n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o." ID ", o."Id", o."id")::record OR NOT ivm.paired END
       ) AS k JOIN "My Schema.v2"."ORDERS" AS t ON t."Id" OPERATOR("pg_catalog".=) k."Id"
     ) AS r0
     WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
@@ -515,6 +497,8 @@ DECLARE
   more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."Line Id", n."Order.Id", n."QTY")::record OPERATOR(pg_catalog.*<>) ROW(o."Line Id", o."Order.Id", o."QTY")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -523,19 +507,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."Line Id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."Line Id"),
+      coalesce(pg_catalog.bool_or(ROW(n."Line Id", n."Order.Id", n."QTY")::record OPERATOR(pg_catalog.*<>) ROW(o."Line Id", o."Order.Id", o."QTY")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Line Id" OPERATOR("pg_catalog".=) n."Line Id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
@@ -546,13 +523,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0."Order.Id")::text AS key
       FROM (
-        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."Order.Id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Line Id" OPERATOR("pg_catalog".=) n."Line Id"
+        CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS NOT NULL), (n."Order.Id", n."Line Id" IS NOT NULL)) AS v ("Order.Id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."Line Id", n."Order.Id", n."QTY")::record OPERATOR(pg_catalog.*<>) ROW(o."Line Id", o."Order.Id", o."QTY")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0."Order.Id" IS NOT NULL
     ) AS v
@@ -563,13 +537,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0."Order.Id")::text AS key
       FROM (
-        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."Order.Id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Line Id" OPERATOR("pg_catalog".=) n."Line Id"
+        CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS NOT NULL), (n."Order.Id", n."Line Id" IS NOT NULL)) AS v ("Order.Id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."Line Id", n."Order.Id", n."QTY")::record OPERATOR(pg_catalog.*<>) ROW(o."Line Id", o."Order.Id", o."QTY")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0."Order.Id" IS NOT NULL
     ) AS v
@@ -577,13 +548,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."Order.Id", ROW(r."Line Id", r."Order.Id", r."QTY")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."Order.Id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Line Id" OPERATOR("pg_catalog".=) n."Line Id"
+      CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS NOT NULL), (n."Order.Id", n."Line Id" IS NOT NULL)) AS v ("Order.Id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."Line Id", n."Order.Id", n."QTY")::record OPERATOR(pg_catalog.*<>) ROW(o."Line Id", o."Order.Id", o."QTY")::record OR NOT ivm.paired)
     ), reached ("Id") AS (
       SELECT r0."Order.Id"
       FROM changed AS r0

@@ -156,6 +156,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."body", n."id", n."other", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."other", o."title")::record AS "jsonb_ivm changed", ROW(n."id", n."other", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."other", o."title")::record AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -176,35 +178,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."id", r."other", r."title")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."id", r."other", r."title")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."body", n."id", n."other", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."other", o."title")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."id", n."other", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."other", o."title")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = r0.body
       FROM (
         SELECT t."body", t."id", t."other", t."title"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."body", n."id", n."other", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."other", o."title")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."pair" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."other" OPERATOR("pg_catalog".=) r0."id";
@@ -220,13 +210,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id", v."other"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."other", o."id" IS NOT NULL), (n."id", n."other", n."id" IS NOT NULL)) AS v ("id", "other", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."other", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."other", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -237,9 +224,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.other)::text AS key
       FROM (
-        SELECT r."id", r."other" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."other" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."other"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."other")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."other")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.other IS NOT NULL
     ) AS v
@@ -250,13 +237,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id", v."other"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."other", o."id" IS NOT NULL), (n."id", n."other", n."id" IS NOT NULL)) AS v ("id", "other", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."other", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."other", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -264,22 +248,19 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."id", r."other" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."other" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."other"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."other")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."other")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."pair" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.other
   ORDER BY r1."id"
   FOR SHARE OF r1;
   LOOP
     WITH changed AS (
-      (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", r."other", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id", v."other"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."other", o."id" IS NOT NULL), (n."id", n."other", n."id" IS NOT NULL)) AS v ("id", "other", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."other", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."other", o."title")::record OR NOT ivm.paired)
     ), reached ("other") AS (
       SELECT r0."id"
       FROM changed AS r0
@@ -320,11 +301,9 @@ BEGIN
     FROM (
       SELECT t."body", t."id", t."other", t."title"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."body", r."id", r."other", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."body", n."id", n."other", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."other", o."title")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."pair" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."other" OPERATOR("pg_catalog".=) r0."id";
@@ -595,6 +574,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."doc", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."doc", o."id", o."title")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -603,19 +584,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."title") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."title"),
+      coalesce(pg_catalog.bool_or(ROW(n."doc", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."doc", o."id", o."title")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."title" OPERATOR("pg_catalog".=) n."title";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -626,26 +600,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."title" OPERATOR("pg_catalog".=) n."title"
+        CROSS JOIN LATERAL (VALUES (o."id", o."title" IS NOT NULL), (n."id", n."title" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."doc", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."doc", o."id", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."doc", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."title" OPERATOR("pg_catalog".=) n."title"
+    CROSS JOIN LATERAL (VALUES (o."id", o."title" IS NOT NULL), (n."id", n."title" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."doc", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."doc", o."id", o."title")::record OR NOT ivm.paired)
   ), reached ("other") AS (
     SELECT r0."id"
     FROM changed AS r0

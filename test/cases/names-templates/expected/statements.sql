@@ -127,6 +127,8 @@ DECLARE
   more "jsonb_ivm"."public.$fn$ %L ?.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."--", n."/*", n.";", n."E'\\n'")::record OPERATOR(pg_catalog.*<>) ROW(o."--", o."/*", o.";", o."E'\\n'")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -135,19 +137,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o.";") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n.";"),
+      coalesce(pg_catalog.bool_or(ROW(n."--", n."/*", n.";", n."E'\\n'")::record OPERATOR(pg_catalog.*<>) ROW(o."--", o."/*", o.";", o."E'\\n'")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',
@@ -158,26 +153,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0."--")::text AS key
       FROM (
-        (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."--"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";"
+        CROSS JOIN LATERAL (VALUES (o."--", o.";" IS NOT NULL), (n."--", n.";" IS NOT NULL)) AS v ("--", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."--", n."/*", n.";", n."E'\\n'")::record OPERATOR(pg_catalog.*<>) ROW(o."--", o."/*", o.";", o."E'\\n'")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0."--" IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."--", ROW(r."--", r."/*", r.";", r."E'\\n'")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."--"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";"
+    CROSS JOIN LATERAL (VALUES (o."--", o.";" IS NOT NULL), (n."--", n.";" IS NOT NULL)) AS v ("--", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."--", n."/*", n.";", n."E'\\n'")::record OPERATOR(pg_catalog.*<>) ROW(o."--", o."/*", o.";", o."E'\\n'")::record OR NOT ivm.paired)
   ), reached ("%s") AS (
     SELECT r0."--"
     FROM changed AS r0
@@ -515,6 +504,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."$1", n."%s", n.":name", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o.":name", o."?")::record AS "jsonb_ivm changed", ROW(n."$1", n."%s", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o."?")::record AS "jsonb_ivm linked", n."%s"
   INTO ivm.row
@@ -535,35 +526,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."$1", r."%s", r."?")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."$1", r."%s", r."?")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."%s") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."%s"),
+      coalesce(pg_catalog.bool_or(ROW(n."$1", n."%s", n.":name", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o.":name", o."?")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."$1", n."%s", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o."?")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."$fn$ %L ?" AS d
       SET "${doc}" = d."${doc}" || pg_catalog.jsonb_build_object('$body$', r0.":name")
       FROM (
         SELECT t.":name", t."$1", t."%s", t."?"
         FROM (
-          SELECT DISTINCT k."%s" FROM (
-            SELECT r."%s", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."%s", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."%s"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
+          WHERE CASE WHEN n."%s" IS NULL THEN false WHEN o."%s" IS NULL THEN true ELSE ROW(n."$1", n."%s", n.":name", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o.":name", o."?")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."%I $body$ ${x}" AS t ON t."%s" OPERATOR("pg_catalog".=) k."%s"
       ) AS r0
       WHERE d."%s" OPERATOR("pg_catalog".=) r0."%s";
@@ -579,13 +558,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0."%s")::text AS key
       FROM (
-        (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."%s", v."?"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
+        CROSS JOIN LATERAL (VALUES (o."%s", o."?", o."%s" IS NOT NULL), (n."%s", n."?", n."%s" IS NOT NULL)) AS v ("%s", "?", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."$1", n."%s", n.":name", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o.":name", o."?")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0."%s" IS NOT NULL
     ) AS v
@@ -596,9 +572,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0."?")::text AS key
       FROM (
-        SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
+        SELECT n."%s", n."?"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
+        WHERE CASE WHEN n."%s" IS NULL THEN false WHEN o."%s" IS NULL THEN true ELSE ROW(n."%s", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."%s", o."?")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0."?" IS NOT NULL
     ) AS v
@@ -609,13 +585,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0."%s")::text AS key
       FROM (
-        (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."%s", v."?"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
+        CROSS JOIN LATERAL (VALUES (o."%s", o."?", o."%s" IS NOT NULL), (n."%s", n."?", n."%s" IS NOT NULL)) AS v ("%s", "?", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."$1", n."%s", n.":name", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o.":name", o."?")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0."%s" IS NOT NULL
     ) AS v
@@ -623,22 +596,19 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
+    SELECT n."%s", n."?"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
+    WHERE CASE WHEN n."%s" IS NULL THEN false WHEN o."%s" IS NULL THEN true ELSE ROW(n."%s", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."%s", o."?")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."%I $body$ ${x}" AS r1 ON r1."%s" OPERATOR("pg_catalog".=) r0."?"
   ORDER BY r1."%s"
   FOR SHARE OF r1;
   LOOP
     WITH changed AS (
-      (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."%s", r."?", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."%s", v."?"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
+      CROSS JOIN LATERAL (VALUES (o."%s", o."?", o."%s" IS NOT NULL), (n."%s", n."?", n."%s" IS NOT NULL)) AS v ("%s", "?", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."$1", n."%s", n.":name", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o.":name", o."?")::record OR NOT ivm.paired)
     ), reached ("%s") AS (
       SELECT r0."%s"
       FROM changed AS r0
@@ -679,11 +649,9 @@ BEGIN
     FROM (
       SELECT t.":name", t."$1", t."%s", t."?"
       FROM (
-        SELECT DISTINCT k."%s" FROM (
-          SELECT r."%s", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."%s", ROW(r."$1", r."%s", r.":name", r."?")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."%s"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
+        WHERE CASE WHEN n."%s" IS NULL THEN false WHEN o."%s" IS NULL THEN true ELSE ROW(n."$1", n."%s", n.":name", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o.":name", o."?")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."%I $body$ ${x}" AS t ON t."%s" OPERATOR("pg_catalog".=) k."%s"
     ) AS r0
     WHERE d."%s" OPERATOR("pg_catalog".=) r0."%s";

@@ -116,6 +116,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."tag_ids", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."tag_ids", o."title")::record AS "jsonb_ivm changed", ROW(n."id", n."tag_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."tag_ids")::record AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -136,33 +138,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."id", r."tag_ids", ROW(r."id", r."tag_ids", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", r."tag_ids", ROW(r."id", r."tag_ids", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", r."tag_ids", ROW(r."id", r."tag_ids", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", r."tag_ids", ROW(r."id", r."tag_ids", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."id", r."tag_ids")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."id", r."tag_ids")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."tag_ids", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."tag_ids", o."title")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."id", n."tag_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."tag_ids")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
       FROM (
         SELECT t."title", t."id", t."tag_ids"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."id", r."tag_ids", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."tag_ids", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."tag_ids", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."tag_ids", o."title")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."article" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -179,13 +171,10 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, true);
   LOOP
     WITH changed AS (
-      (SELECT r."id", r."tag_ids", ROW(r."id", r."tag_ids", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", r."tag_ids", ROW(r."id", r."tag_ids", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", r."tag_ids", ROW(r."id", r."tag_ids", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", r."tag_ids", ROW(r."id", r."tag_ids", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id", v."tag_ids"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."tag_ids", o."id" IS NOT NULL), (n."id", n."tag_ids", n."id" IS NOT NULL)) AS v ("id", "tag_ids", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."tag_ids", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."tag_ids", o."title")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
@@ -226,11 +215,9 @@ BEGIN
     FROM (
       SELECT t."title", t."id", t."tag_ids"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."id", r."tag_ids", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."tag_ids", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."tag_ids", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."tag_ids", o."title")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."article" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -478,6 +465,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."article_ids", n."id", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."article_ids", o."id", o."word")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -486,17 +475,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."article_ids", r."id", ROW(r."article_ids", r."id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."article_ids", r."id", ROW(r."article_ids", r."id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."article_ids", r."id", ROW(r."article_ids", r."id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."article_ids", r."id", ROW(r."article_ids", r."id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."article_ids", n."id", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."article_ids", o."id", o."word")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -506,13 +490,10 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
   LOOP
     WITH changed AS (
-      (SELECT r."article_ids", r."id", ROW(r."article_ids", r."id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."article_ids", r."id", ROW(r."article_ids", r."id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."article_ids", r."id", ROW(r."article_ids", r."id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."article_ids", r."id", ROW(r."article_ids", r."id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."article_ids", v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."article_ids", o."id", o."id" IS NOT NULL), (n."article_ids", n."id", n."id" IS NOT NULL)) AS v ("article_ids", "id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."article_ids", n."id", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."article_ids", o."id", o."word")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0

@@ -106,6 +106,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."code", n."id", n."zone")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."zone")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -114,17 +116,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."code", r."id", r."zone", ROW(r."code", r."id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."code", r."id", r."zone", ROW(r."code", r."id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."code", r."id", r."zone", ROW(r."code", r."id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."code", r."id", r."zone", ROW(r."code", r."id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."code", n."id", n."zone")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."zone")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -137,9 +134,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW((r0.code::text))::text AS key
       FROM (
-        SELECT r."id", r."code" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."code" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."code"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."code")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."code")::record OR NOT ivm.paired END
       ) AS r0
       WHERE (r0.code::text) IS NOT NULL
     ) AS v
@@ -149,13 +146,10 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, NULL, false);
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, NULL, false);
   WITH changed AS (
-    (SELECT r."code", r."id", r."zone", ROW(r."code", r."id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."code", r."id", r."zone", ROW(r."code", r."id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."code", r."id", r."zone", ROW(r."code", r."id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."code", r."id", r."zone", ROW(r."code", r."id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."code", v."id", v."zone"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."code", o."id", o."zone", o."id" IS NOT NULL), (n."code", n."id", n."zone", n."id" IS NOT NULL)) AS v ("code", "id", "zone", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."code", n."id", n."zone")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."zone")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -451,6 +445,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."code", n."id", n."other_id", n."parcel_id", n."zone")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."other_id", o."parcel_id", o."zone")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -459,17 +455,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."code", r."other_id", r."parcel_id", r."zone", ROW(r."code", r."id", r."other_id", r."parcel_id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."code", r."other_id", r."parcel_id", r."zone", ROW(r."code", r."id", r."other_id", r."parcel_id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."code", r."other_id", r."parcel_id", r."zone", ROW(r."code", r."id", r."other_id", r."parcel_id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."code", r."other_id", r."parcel_id", r."zone", ROW(r."code", r."id", r."other_id", r."parcel_id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."code", n."id", n."other_id", n."parcel_id", n."zone")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."other_id", o."parcel_id", o."zone")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -482,13 +473,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.code)::text AS key
       FROM (
-        (SELECT r."code", r."other_id", r."parcel_id", r."zone", ROW(r."code", r."id", r."other_id", r."parcel_id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."code", r."other_id", r."parcel_id", r."zone", ROW(r."code", r."id", r."other_id", r."parcel_id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."code", r."other_id", r."parcel_id", r."zone", ROW(r."code", r."id", r."other_id", r."parcel_id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."code", r."other_id", r."parcel_id", r."zone", ROW(r."code", r."id", r."other_id", r."parcel_id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."code", v."other_id", v."parcel_id", v."zone"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."code", o."other_id", o."parcel_id", o."zone", o."id" IS NOT NULL), (n."code", n."other_id", n."parcel_id", n."zone", n."id" IS NOT NULL)) AS v ("code", "other_id", "parcel_id", "zone", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."code", n."id", n."other_id", n."parcel_id", n."zone")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."other_id", o."parcel_id", o."zone")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.code IS NOT NULL
     ) AS v
@@ -499,13 +487,10 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, NULL, true);
   LOOP
     WITH changed AS (
-      (SELECT r."code", r."other_id", r."parcel_id", r."zone", ROW(r."code", r."id", r."other_id", r."parcel_id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."code", r."other_id", r."parcel_id", r."zone", ROW(r."code", r."id", r."other_id", r."parcel_id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."code", r."other_id", r."parcel_id", r."zone", ROW(r."code", r."id", r."other_id", r."parcel_id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."code", r."other_id", r."parcel_id", r."zone", ROW(r."code", r."id", r."other_id", r."parcel_id", r."zone")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."code", v."other_id", v."parcel_id", v."zone"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."code", o."other_id", o."parcel_id", o."zone", o."id" IS NOT NULL), (n."code", n."other_id", n."parcel_id", n."zone", n."id" IS NOT NULL)) AS v ("code", "other_id", "parcel_id", "zone", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."code", n."id", n."other_id", n."parcel_id", n."zone")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."other_id", o."parcel_id", o."zone")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0

@@ -97,6 +97,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -105,19 +107,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -128,26 +123,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -434,6 +423,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."a_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."a_id", o."id", o."v")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -442,19 +433,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."a_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."a_id", o."id", o."v")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -465,13 +449,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.a_id)::text AS key
       FROM (
-        (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."a_id", v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS NOT NULL), (n."a_id", n."id", n."id" IS NOT NULL)) AS v ("a_id", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."a_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."a_id", o."id", o."v")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.a_id IS NOT NULL
     ) AS v
@@ -482,26 +463,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."a_id", v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS NOT NULL), (n."a_id", n."id", n."id" IS NOT NULL)) AS v ("a_id", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."a_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."a_id", o."id", o."v")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."a_id", r."id", ROW(r."a_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."a_id", v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS NOT NULL), (n."a_id", n."id", n."id" IS NOT NULL)) AS v ("a_id", "id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."a_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."a_id", o."id", o."v")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."a_id"
     FROM changed AS r0
@@ -861,6 +836,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
@@ -872,19 +849,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."b_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."b_id", o."id", o."v")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -895,13 +865,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.b_id)::text AS key
       FROM (
-        (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."b_id", v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."b_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."b_id", o."id", o."v")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.b_id IS NOT NULL
     ) AS v
@@ -912,13 +879,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."b_id", v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."b_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."b_id", o."id", o."v")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -926,13 +890,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."b_id", v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."b_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."b_id", o."id", o."v")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."a_id"
       FROM changed AS r0
@@ -948,13 +909,10 @@ BEGIN
           SELECT 1 || v.key FROM (
             SELECT ROW(r1.a_id)::text AS key
             FROM (
-              (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."b_id", v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."b_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."b_id", o."id", o."v")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
             WHERE r1.a_id IS NOT NULL
@@ -962,13 +920,10 @@ BEGIN
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
           FROM (
-            (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."b_id", v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."b_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."b_id", o."id", o."v")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
           WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
@@ -984,13 +939,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.a_id)::text AS key
         FROM (
-          (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."b_id", v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."b_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."b_id", o."id", o."v")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
         WHERE r1.a_id IS NOT NULL
@@ -1004,13 +956,10 @@ BEGIN
       FROM (
         SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
         FROM (
-          (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."b_id", r."id", ROW(r."b_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."b_id", v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."b_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."b_id", o."id", o."v")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
         WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
@@ -1486,6 +1435,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
@@ -1497,19 +1448,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -1520,13 +1464,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.c_id)::text AS key
       FROM (
-        (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."c_id", v."e_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.c_id IS NOT NULL
     ) AS v
@@ -1537,9 +1478,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.e_id)::text AS key
       FROM (
-        SELECT r."id", r."e_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."e_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."e_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."e_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."e_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.e_id IS NOT NULL
     ) AS v
@@ -1547,22 +1488,19 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."id", r."e_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."e_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."e_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."e_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."e_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."e" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.e_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   LOOP
     WITH changed AS (
-      (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."c_id", v."e_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r2."a_id"
       FROM changed AS r0
@@ -1579,13 +1517,10 @@ BEGIN
           SELECT 1 || v.key FROM (
             SELECT ROW(r1.b_id)::text AS key
             FROM (
-              (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."c_id", v."e_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
             WHERE r1.b_id IS NOT NULL
@@ -1594,13 +1529,10 @@ BEGIN
           SELECT 2 || v.key FROM (
             SELECT ROW(r2.a_id)::text AS key
             FROM (
-              (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."c_id", v."e_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
@@ -1609,26 +1541,20 @@ BEGIN
           UNION ALL
           SELECT 3 || ROW(r1.tableoid, r1.ctid)::text
           FROM (
-            (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."c_id", v."e_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
           WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
           UNION ALL
           SELECT 4 || ROW(r2.tableoid, r2.ctid)::text
           FROM (
-            (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."c_id", v."e_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
           JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
@@ -1645,13 +1571,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.b_id)::text AS key
         FROM (
-          (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."c_id", v."e_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
         WHERE r1.b_id IS NOT NULL
@@ -1665,13 +1588,10 @@ BEGIN
       FROM (
         SELECT ROW(r2.a_id)::text AS key
         FROM (
-          (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."c_id", v."e_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
@@ -1686,13 +1606,10 @@ BEGIN
       FROM (
         SELECT 3 || ROW(r1.tableoid, r1.ctid)::text AS guard
         FROM (
-          (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."c_id", v."e_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
         WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
@@ -1704,13 +1621,10 @@ BEGIN
       FROM (
         SELECT 4 || ROW(r2.tableoid, r2.ctid)::text AS guard
         FROM (
-          (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."c_id", r."e_id", ROW(r."c_id", r."e_id", r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."c_id", v."e_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
@@ -2256,6 +2170,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
@@ -2267,19 +2183,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -2290,13 +2199,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -2304,13 +2210,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r3."a_id"
       FROM changed AS r0
@@ -2328,13 +2231,10 @@ BEGIN
           SELECT 1 || v.key FROM (
             SELECT ROW(r1.c_id)::text AS key
             FROM (
-              (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             WHERE r1.c_id IS NOT NULL
@@ -2343,13 +2243,10 @@ BEGIN
           SELECT 2 || v.key FROM (
             SELECT ROW(r2.b_id)::text AS key
             FROM (
-              (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
@@ -2359,13 +2256,10 @@ BEGIN
           SELECT 3 || v.key FROM (
             SELECT ROW(r3.a_id)::text AS key
             FROM (
-              (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
@@ -2375,26 +2269,20 @@ BEGIN
           UNION ALL
           SELECT 4 || ROW(r1.tableoid, r1.ctid)::text
           FROM (
-            (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
           WHERE NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
           UNION ALL
           SELECT 5 || ROW(r2.tableoid, r2.ctid)::text
           FROM (
-            (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
           JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
@@ -2402,13 +2290,10 @@ BEGIN
           UNION ALL
           SELECT 6 || ROW(r3.tableoid, r3.ctid)::text
           FROM (
-            (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
           JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
@@ -2426,13 +2311,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.c_id)::text AS key
         FROM (
-          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         WHERE r1.c_id IS NOT NULL
@@ -2446,13 +2328,10 @@ BEGIN
       FROM (
         SELECT ROW(r2.b_id)::text AS key
         FROM (
-          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
@@ -2467,13 +2346,10 @@ BEGIN
       FROM (
         SELECT ROW(r3.a_id)::text AS key
         FROM (
-          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
@@ -2489,13 +2365,10 @@ BEGIN
       FROM (
         SELECT 4 || ROW(r1.tableoid, r1.ctid)::text AS guard
         FROM (
-          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         WHERE NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
@@ -2507,13 +2380,10 @@ BEGIN
       FROM (
         SELECT 5 || ROW(r2.tableoid, r2.ctid)::text AS guard
         FROM (
-          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
@@ -2526,13 +2396,10 @@ BEGIN
       FROM (
         SELECT 6 || ROW(r3.tableoid, r3.ctid)::text AS guard
         FROM (
-          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."v")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id

@@ -66,6 +66,8 @@ AS $body$
 <<ivm>>
 DECLARE
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."amount", n."id", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."id", o."nr")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -74,17 +76,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT ROW(r."amount", r."id", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT ROW(r."amount", r."id", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT ROW(r."amount", r."id", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."amount", r."id", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."amount", n."id", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."id", o."nr")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -249,6 +246,8 @@ AS $body$
 <<ivm>>
 DECLARE
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."amount", n."id", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."id", o."nr")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -257,17 +256,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT ROW(r."amount", r."id", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT ROW(r."amount", r."id", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT ROW(r."amount", r."id", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."amount", r."id", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."amount", n."id", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."id", o."nr")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -449,6 +443,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."name", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."name", o."nr")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -457,17 +453,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."nr", ROW(r."name", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."nr", ROW(r."name", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."nr", ROW(r."name", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."nr", ROW(r."name", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."nr") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."nr"),
+      coalesce(pg_catalog.bool_or(ROW(n."name", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."name", o."nr")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -476,13 +467,10 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, false);
   WITH changed AS (
-    (SELECT r."nr", ROW(r."name", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."nr", ROW(r."name", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."nr", ROW(r."name", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."nr", ROW(r."name", r."nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."nr"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr"
+    CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS NOT NULL), (n."nr", n."nr" IS NOT NULL)) AS v ("nr", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."name", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."name", o."nr")::record OR NOT ivm.paired)
   ), reached ("nr") AS (
     SELECT r0."nr"
     FROM changed AS r0

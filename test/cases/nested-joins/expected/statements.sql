@@ -138,6 +138,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -146,19 +148,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -169,13 +164,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -186,13 +178,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -203,13 +192,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -220,26 +206,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -710,6 +690,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
@@ -721,19 +703,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."membership_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."membership_id"),
+      coalesce(pg_catalog.bool_or(ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -744,13 +719,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.membership_id)::text AS key
       FROM (
-        (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."membership_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
+        CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.membership_id IS NOT NULL
     ) AS v
@@ -761,13 +733,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.membership_id)::text AS key
       FROM (
-        (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."membership_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
+        CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.membership_id IS NOT NULL
     ) AS v
@@ -778,13 +747,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.membership_id)::text AS key
       FROM (
-        (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."membership_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
+        CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.membership_id IS NOT NULL
     ) AS v
@@ -795,13 +761,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.membership_id)::text AS key
       FROM (
-        (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."membership_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
+        CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.membership_id IS NOT NULL
     ) AS v
@@ -809,13 +772,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."membership_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
+      CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."club_id"
       FROM changed AS r0
@@ -831,13 +791,10 @@ BEGIN
           SELECT 1 || v.key FROM (
             SELECT ROW(r1.club_id)::text AS key
             FROM (
-              (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."membership_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
+              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
             WHERE r1.club_id IS NOT NULL
@@ -846,13 +803,10 @@ BEGIN
           SELECT 2 || v.key FROM (
             SELECT ROW(r1.club_id)::text AS key
             FROM (
-              (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."membership_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
+              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
             WHERE r1.club_id IS NOT NULL
@@ -861,13 +815,10 @@ BEGIN
           SELECT 3 || v.key FROM (
             SELECT ROW(r1.club_id)::text AS key
             FROM (
-              (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."membership_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
+              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
             WHERE r1.club_id IS NOT NULL
@@ -876,13 +827,10 @@ BEGIN
           SELECT 4 || v.key FROM (
             SELECT ROW(r1.club_id)::text AS key
             FROM (
-              (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."membership_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
+              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
             WHERE r1.club_id IS NOT NULL
@@ -890,13 +838,10 @@ BEGIN
           UNION ALL
           SELECT 5 || ROW(r1.tableoid, r1.ctid)::text
           FROM (
-            (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."membership_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
+            CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
           WHERE NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
@@ -912,13 +857,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.club_id)::text AS key
         FROM (
-          (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."membership_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
+          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
         WHERE r1.club_id IS NOT NULL
@@ -932,13 +874,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.club_id)::text AS key
         FROM (
-          (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."membership_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
+          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
         WHERE r1.club_id IS NOT NULL
@@ -952,13 +891,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.club_id)::text AS key
         FROM (
-          (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."membership_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
+          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
         WHERE r1.club_id IS NOT NULL
@@ -972,13 +908,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.club_id)::text AS key
         FROM (
-          (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."membership_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
+          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
         WHERE r1.club_id IS NOT NULL
@@ -992,13 +925,10 @@ BEGIN
       FROM (
         SELECT 5 || ROW(r1.tableoid, r1.ctid)::text AS guard
         FROM (
-          (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."membership_id", ROW(r."membership_id", r."paid", r."year")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."membership_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
+          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
         WHERE NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
@@ -1553,6 +1483,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -1561,19 +1493,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -1584,13 +1509,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.club_id)::text AS key
       FROM (
-        (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.club_id IS NOT NULL
     ) AS v
@@ -1601,13 +1523,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1618,9 +1537,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.person_id)::text AS key
       FROM (
-        SELECT r."id", r."person_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."person_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."person_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."person_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."person_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.person_id IS NOT NULL
     ) AS v
@@ -1631,9 +1550,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.sponsor_id)::text AS key
       FROM (
-        SELECT r."id", r."sponsor_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."sponsor_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."sponsor_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."sponsor_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.sponsor_id IS NOT NULL
     ) AS v
@@ -1644,13 +1563,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.club_id)::text AS key
       FROM (
-        (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.club_id IS NOT NULL
     ) AS v
@@ -1661,13 +1577,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1678,13 +1591,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.club_id)::text AS key
       FROM (
-        (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.club_id IS NOT NULL
     ) AS v
@@ -1695,13 +1605,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1712,13 +1619,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.club_id)::text AS key
       FROM (
-        (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.club_id IS NOT NULL
     ) AS v
@@ -1729,13 +1633,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1743,30 +1644,27 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."id", r."person_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."person_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."person_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."person_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."person_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."person" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.person_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   PERFORM 1
   FROM (
-    SELECT r."id", r."sponsor_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."sponsor_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."sponsor_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."sponsor_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."person" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.sponsor_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   WITH changed AS (
-    (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."club_id", r."id", r."person_id", r."sponsor_id", ROW(r."club_id", r."id", r."person_id", r."sponsor_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."club_id"
     FROM changed AS r0
@@ -2239,6 +2137,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
@@ -2250,19 +2150,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -2273,13 +2166,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -2290,13 +2180,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -2304,13 +2191,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."club_id"
       FROM changed AS r0
@@ -2331,13 +2215,10 @@ BEGIN
           SELECT 1 || v.key FROM (
             SELECT ROW(r1.club_id)::text AS key
             FROM (
-              (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
             WHERE r1.club_id IS NOT NULL
@@ -2346,13 +2227,10 @@ BEGIN
           SELECT 2 || v.key FROM (
             SELECT ROW(r1.club_id)::text AS key
             FROM (
-              (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
             WHERE r1.club_id IS NOT NULL
@@ -2360,26 +2238,20 @@ BEGIN
           UNION ALL
           SELECT 3 || ROW(r1.tableoid, r1.ctid)::text
           FROM (
-            (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
           WHERE NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           UNION ALL
           SELECT 4 || ROW(r1.tableoid, r1.ctid)::text
           FROM (
-            (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
           WHERE NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
@@ -2395,13 +2267,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.club_id)::text AS key
         FROM (
-          (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
         WHERE r1.club_id IS NOT NULL
@@ -2415,13 +2284,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.club_id)::text AS key
         FROM (
-          (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
         WHERE r1.club_id IS NOT NULL
@@ -2435,13 +2301,10 @@ BEGIN
       FROM (
         SELECT 3 || ROW(r1.tableoid, r1.ctid)::text AS guard
         FROM (
-          (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
         WHERE NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
@@ -2453,13 +2316,10 @@ BEGIN
       FROM (
         SELECT 4 || ROW(r1.tableoid, r1.ctid)::text AS guard
         FROM (
-          (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
         WHERE NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)

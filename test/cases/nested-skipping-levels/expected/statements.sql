@@ -119,6 +119,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."lang", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."lang", o."word")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -127,19 +129,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."lang", ROW(r."id", r."lang", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."lang", ROW(r."id", r."lang", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."lang", ROW(r."id", r."lang", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."lang", ROW(r."id", r."lang", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."lang", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."lang", o."word")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id" AND o."lang" OPERATOR("pg_catalog".=) n."lang";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -150,13 +145,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.lang)::text AS key
       FROM (
-        (SELECT r."lang", ROW(r."id", r."lang", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."lang", ROW(r."id", r."lang", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."lang", ROW(r."id", r."lang", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."lang", ROW(r."id", r."lang", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."lang"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id" AND o."lang" OPERATOR("pg_catalog".=) n."lang"
+        CROSS JOIN LATERAL (VALUES (o."lang", o."id" IS NOT NULL), (n."lang", n."id" IS NOT NULL)) AS v ("lang", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."lang", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."lang", o."word")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.lang IS NOT NULL
     ) AS v
@@ -164,13 +156,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."lang", ROW(r."id", r."lang", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."lang", ROW(r."id", r."lang", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."lang", ROW(r."id", r."lang", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."lang", ROW(r."id", r."lang", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."lang"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id" AND o."lang" OPERATOR("pg_catalog".=) n."lang"
+      CROSS JOIN LATERAL (VALUES (o."lang", o."id" IS NOT NULL), (n."lang", n."id" IS NOT NULL)) AS v ("lang", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."lang", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."lang", o."word")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -513,6 +502,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
@@ -524,19 +515,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."body", n."id", n."person_id", n."task_id")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."person_id", o."task_id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -547,13 +531,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.task_id)::text AS key
       FROM (
-        (SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."task_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."person_id", n."task_id")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."person_id", o."task_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.task_id IS NOT NULL
     ) AS v
@@ -561,13 +542,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."task_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."person_id", n."task_id")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."person_id", o."task_id")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."project_id"
       FROM changed AS r0
@@ -583,13 +561,10 @@ BEGIN
           SELECT 1 || v.key FROM (
             SELECT ROW(r1.project_id)::text AS key
             FROM (
-              (SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."task_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."person_id", n."task_id")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."person_id", o."task_id")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
             WHERE r1.project_id IS NOT NULL
@@ -597,13 +572,10 @@ BEGIN
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
           FROM (
-            (SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."task_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."person_id", n."task_id")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."person_id", o."task_id")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
           WHERE NOT EXISTS (SELECT FROM "public"."project" AS n WHERE r1.project_id OPERATOR("pg_catalog".=) n.id)
@@ -619,13 +591,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.project_id)::text AS key
         FROM (
-          (SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."task_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."person_id", n."task_id")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."person_id", o."task_id")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
         WHERE r1.project_id IS NOT NULL
@@ -639,13 +608,10 @@ BEGIN
       FROM (
         SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
         FROM (
-          (SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."task_id", ROW(r."body", r."id", r."person_id", r."task_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."task_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."person_id", n."task_id")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."person_id", o."task_id")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
         WHERE NOT EXISTS (SELECT FROM "public"."project" AS n WHERE r1.project_id OPERATOR("pg_catalog".=) n.id)
@@ -975,6 +941,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."lang", n."lead_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."lang", o."lead_id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -983,19 +951,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", r."lang", ROW(r."id", r."lang", r."lead_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."lang", ROW(r."id", r."lang", r."lead_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."lang", ROW(r."id", r."lang", r."lead_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."lang", ROW(r."id", r."lang", r."lead_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."lang", n."lead_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."lang", o."lead_id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -1006,13 +967,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", r."lang", ROW(r."id", r."lang", r."lead_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."lang", ROW(r."id", r."lang", r."lead_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."lang", ROW(r."id", r."lang", r."lead_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."lang", ROW(r."id", r."lang", r."lead_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id", v."lang"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."lang", o."id" IS NOT NULL), (n."id", n."lang", n."id" IS NOT NULL)) AS v ("id", "lang", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."lang", n."lead_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."lang", o."lead_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1023,22 +981,19 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.lang)::text AS key
       FROM (
-        SELECT r."id", r."lang" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."lang" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."lang"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."lang")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."lang")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.lang IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", r."lang", ROW(r."id", r."lang", r."lead_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", r."lang", ROW(r."id", r."lang", r."lead_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", r."lang", ROW(r."id", r."lang", r."lead_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."lang", ROW(r."id", r."lang", r."lead_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id", v."lang"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."lang", o."id" IS NOT NULL), (n."id", n."lang", n."id" IS NOT NULL)) AS v ("id", "lang", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."lang", n."lead_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."lang", o."lead_id")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -1325,6 +1280,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."label_id", n."project_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label_id", o."project_id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -1333,19 +1290,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", r."project_id", ROW(r."id", r."label_id", r."project_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."project_id", ROW(r."id", r."label_id", r."project_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."project_id", ROW(r."id", r."label_id", r."project_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."project_id", ROW(r."id", r."label_id", r."project_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."label_id", n."project_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label_id", o."project_id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -1356,13 +1306,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.project_id)::text AS key
       FROM (
-        (SELECT r."id", r."project_id", ROW(r."id", r."label_id", r."project_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."project_id", ROW(r."id", r."label_id", r."project_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."project_id", ROW(r."id", r."label_id", r."project_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."project_id", ROW(r."id", r."label_id", r."project_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id", v."project_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."project_id", o."id" IS NOT NULL), (n."id", n."project_id", n."id" IS NOT NULL)) AS v ("id", "project_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."label_id", n."project_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label_id", o."project_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.project_id IS NOT NULL
     ) AS v
@@ -1373,26 +1320,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", r."project_id", ROW(r."id", r."label_id", r."project_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."project_id", ROW(r."id", r."label_id", r."project_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."project_id", ROW(r."id", r."label_id", r."project_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."project_id", ROW(r."id", r."label_id", r."project_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id", v."project_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."project_id", o."id" IS NOT NULL), (n."id", n."project_id", n."id" IS NOT NULL)) AS v ("id", "project_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."label_id", n."project_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label_id", o."project_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", r."project_id", ROW(r."id", r."label_id", r."project_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", r."project_id", ROW(r."id", r."label_id", r."project_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", r."project_id", ROW(r."id", r."label_id", r."project_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."project_id", ROW(r."id", r."label_id", r."project_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id", v."project_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."project_id", o."id" IS NOT NULL), (n."id", n."project_id", n."id" IS NOT NULL)) AS v ("id", "project_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."label_id", n."project_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label_id", o."project_id")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."project_id"
     FROM changed AS r0

@@ -132,6 +132,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."city_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -140,19 +142,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."city_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -163,13 +158,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -180,13 +172,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -197,26 +186,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."city_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -648,6 +631,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
@@ -659,17 +644,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -680,13 +660,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.buyer_id)::text AS key
       FROM (
-        (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."buyer_id", v."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.buyer_id IS NOT NULL
     ) AS v
@@ -698,13 +675,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.buyer_id)::text AS key
       FROM (
-        (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."buyer_id", v."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.buyer_id IS NOT NULL
     ) AS v
@@ -715,9 +689,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.shop_id)::text AS key
       FROM (
-        SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."shop_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shop_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.shop_id IS NOT NULL
     ) AS v
@@ -728,13 +702,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.shop_id)::text AS key
       FROM (
-        (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."buyer_id", v."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.shop_id IS NOT NULL
     ) AS v
@@ -745,13 +716,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.buyer_id)::text AS key
       FROM (
-        (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."buyer_id", v."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.buyer_id IS NOT NULL
     ) AS v
@@ -762,9 +730,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.shop_id)::text AS key
       FROM (
-        SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."shop_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shop_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.shop_id IS NOT NULL
     ) AS v
@@ -772,31 +740,28 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."shop_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."shop_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shop_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."shop" AS r1 ON r1.id OPERATOR("pg_catalog".=) (r0.shop_id + 0)
   ORDER BY r1."id"
   FOR SHARE OF r1;
   PERFORM 1
   FROM (
-    SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."shop_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."shop_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shop_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."shop" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shop_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   LOOP
     WITH changed AS (
-      (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."buyer_id", v."shop_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."buyer_id"
       FROM changed AS r0
@@ -816,13 +781,10 @@ BEGIN
           SELECT 1 || v.key FROM (
             SELECT ROW(r1.buyer_id)::text AS key
             FROM (
-              (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."buyer_id", v."shop_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
             WHERE r1.buyer_id IS NOT NULL
@@ -830,13 +792,10 @@ BEGIN
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
           FROM (
-            (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."buyer_id", v."shop_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
           WHERE NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
@@ -852,13 +811,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.buyer_id)::text AS key
         FROM (
-          (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."buyer_id", v."shop_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
         WHERE r1.buyer_id IS NOT NULL
@@ -872,13 +828,10 @@ BEGIN
       FROM (
         SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
         FROM (
-          (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."buyer_id", r."shop_id", ROW(r."buyer_id", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."buyer_id", v."shop_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
         WHERE NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
@@ -1363,6 +1316,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
@@ -1374,17 +1329,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -1396,13 +1346,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1410,13 +1357,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."buyer_id"
       FROM changed AS r0
@@ -1437,13 +1381,10 @@ BEGIN
           SELECT 1 || v.key FROM (
             SELECT ROW(r1.buyer_id)::text AS key
             FROM (
-              (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
             WHERE r1.buyer_id IS NOT NULL
@@ -1452,13 +1393,10 @@ BEGIN
           SELECT 2 || v.key FROM (
             SELECT ROW(r1.buyer_id)::text AS key
             FROM (
-              (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
             WHERE r1.buyer_id IS NOT NULL
@@ -1466,26 +1404,20 @@ BEGIN
           UNION ALL
           SELECT 3 || ROW(r1.tableoid, r1.ctid)::text
           FROM (
-            (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
           WHERE NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
           UNION ALL
           SELECT 4 || ROW(r1.tableoid, r1.ctid)::text
           FROM (
-            (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
           WHERE NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
@@ -1501,13 +1433,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.buyer_id)::text AS key
         FROM (
-          (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
         WHERE r1.buyer_id IS NOT NULL
@@ -1521,13 +1450,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.buyer_id)::text AS key
         FROM (
-          (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
         WHERE r1.buyer_id IS NOT NULL
@@ -1541,13 +1467,10 @@ BEGIN
       FROM (
         SELECT 3 || ROW(r1.tableoid, r1.ctid)::text AS guard
         FROM (
-          (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
         WHERE NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
@@ -1559,13 +1482,10 @@ BEGIN
       FROM (
         SELECT 4 || ROW(r1.tableoid, r1.ctid)::text AS guard
         FROM (
-          (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
         WHERE NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)

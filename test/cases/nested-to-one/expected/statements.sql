@@ -113,6 +113,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."country_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."country_id", o."id", o."name")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -121,19 +123,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."country_id", r."id", ROW(r."country_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."country_id", r."id", ROW(r."country_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."country_id", r."id", ROW(r."country_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."country_id", r."id", ROW(r."country_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."country_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."country_id", o."id", o."name")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -141,22 +136,19 @@ BEGIN
   END IF;
   PERFORM 1
   FROM (
-    SELECT r."id", r."country_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."country_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."country_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."country_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."country_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."country" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.country_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   LOOP
     WITH changed AS (
-      (SELECT r."country_id", r."id", ROW(r."country_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."country_id", r."id", ROW(r."country_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."country_id", r."id", ROW(r."country_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."country_id", r."id", ROW(r."country_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."country_id", v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."country_id", o."id", o."id" IS NOT NULL), (n."country_id", n."id", n."id" IS NOT NULL)) AS v ("country_id", "id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."country_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."country_id", o."id", o."name")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -421,6 +413,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -429,19 +423,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -449,13 +436,10 @@ BEGIN
   END IF;
   LOOP
     WITH changed AS (
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r2."id"
       FROM changed AS r0
@@ -740,6 +724,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
 BEGIN
@@ -762,35 +748,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."city_id", r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."city_id", r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."city_id", r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."city_id", r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."city_id", r."id")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."city_id", r."id")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."city_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
       FROM (
         SELECT t."name", t."city_id", t."id"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."venue" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -803,22 +777,19 @@ BEGIN
   END IF;
   PERFORM 1
   FROM (
-    SELECT r."id", r."city_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."city_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."city_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."city_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."city_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   LOOP
     WITH changed AS (
-      (SELECT r."city_id", r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."city_id", r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."city_id", r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."city_id", r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."city_id", v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."city_id", o."id", o."id" IS NOT NULL), (n."city_id", n."id", n."id" IS NOT NULL)) AS v ("city_id", "id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
@@ -831,9 +802,9 @@ BEGIN
         (
           SELECT 1 || ROW(r2.tableoid, r2.ctid)::text
           FROM (
-            SELECT r."id", r."city_id" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", r."city_id" FROM jsonb_ivm_old AS r
+            SELECT n."id", n."city_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."city_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."city_id")::record OR NOT ivm.paired END
           ) AS r0
           JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
           JOIN "public"."country" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.country_id
@@ -849,9 +820,9 @@ BEGIN
       FROM (
         SELECT 1 || ROW(r2.tableoid, r2.ctid)::text AS guard
         FROM (
-          SELECT r."id", r."city_id" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", r."city_id" FROM jsonb_ivm_old AS r
+          SELECT n."id", n."city_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."city_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."city_id")::record OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
         JOIN "public"."country" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.country_id
@@ -889,11 +860,9 @@ BEGIN
     FROM (
       SELECT t."name", t."city_id", t."id"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."city_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."venue" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

@@ -97,6 +97,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -117,35 +119,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
       FROM (
         SELECT t."name", t."id"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."race" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -161,26 +151,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -215,11 +199,9 @@ BEGIN
     FROM (
       SELECT t."name", t."id"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."race" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -490,6 +472,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."race_id", n."runner_id", n."seconds")::record OPERATOR(pg_catalog.*<>) ROW(o."race_id", o."runner_id", o."seconds")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -498,19 +482,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."race_id", r."runner_id", ROW(r."race_id", r."runner_id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."race_id", r."runner_id", ROW(r."race_id", r."runner_id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."race_id", r."runner_id", ROW(r."race_id", r."runner_id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."race_id", r."runner_id", ROW(r."race_id", r."runner_id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."race_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."race_id"),
+      coalesce(pg_catalog.bool_or(ROW(n."race_id", n."runner_id", n."seconds")::record OPERATOR(pg_catalog.*<>) ROW(o."race_id", o."runner_id", o."seconds")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."race_id" OPERATOR("pg_catalog".=) n."race_id" AND o."runner_id" OPERATOR("pg_catalog".=) n."runner_id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -521,13 +498,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.race_id)::text AS key
       FROM (
-        (SELECT r."race_id", r."runner_id", ROW(r."race_id", r."runner_id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."race_id", r."runner_id", ROW(r."race_id", r."runner_id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."race_id", r."runner_id", ROW(r."race_id", r."runner_id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."race_id", r."runner_id", ROW(r."race_id", r."runner_id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."race_id", v."runner_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."race_id" OPERATOR("pg_catalog".=) n."race_id" AND o."runner_id" OPERATOR("pg_catalog".=) n."runner_id"
+        CROSS JOIN LATERAL (VALUES (o."race_id", o."runner_id", o."race_id" IS NOT NULL), (n."race_id", n."runner_id", n."race_id" IS NOT NULL)) AS v ("race_id", "runner_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."race_id", n."runner_id", n."seconds")::record OPERATOR(pg_catalog.*<>) ROW(o."race_id", o."runner_id", o."seconds")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.race_id IS NOT NULL
     ) AS v
@@ -538,9 +512,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.runner_id)::text AS key
       FROM (
-        SELECT r."race_id", r."runner_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."race_id", r."runner_id" FROM jsonb_ivm_old AS r
+        SELECT n."race_id", n."runner_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."race_id" OPERATOR("pg_catalog".=) n."race_id" AND o."runner_id" OPERATOR("pg_catalog".=) n."runner_id"
+        WHERE CASE WHEN n."race_id" IS NULL THEN false WHEN o."race_id" IS NULL THEN true ELSE ROW(n."race_id", n."runner_id")::record OPERATOR(pg_catalog.*<>) ROW(o."race_id", o."runner_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.runner_id IS NOT NULL
     ) AS v
@@ -548,21 +522,18 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."race_id", r."runner_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."race_id", r."runner_id" FROM jsonb_ivm_old AS r
+    SELECT n."race_id", n."runner_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."race_id" OPERATOR("pg_catalog".=) n."race_id" AND o."runner_id" OPERATOR("pg_catalog".=) n."runner_id"
+    WHERE CASE WHEN n."race_id" IS NULL THEN false WHEN o."race_id" IS NULL THEN true ELSE ROW(n."race_id", n."runner_id")::record OPERATOR(pg_catalog.*<>) ROW(o."race_id", o."runner_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."runner" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.runner_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   WITH changed AS (
-    (SELECT r."race_id", r."runner_id", ROW(r."race_id", r."runner_id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."race_id", r."runner_id", ROW(r."race_id", r."runner_id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."race_id", r."runner_id", ROW(r."race_id", r."runner_id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."race_id", r."runner_id", ROW(r."race_id", r."runner_id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."race_id", v."runner_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."race_id" OPERATOR("pg_catalog".=) n."race_id" AND o."runner_id" OPERATOR("pg_catalog".=) n."runner_id"
+    CROSS JOIN LATERAL (VALUES (o."race_id", o."runner_id", o."race_id" IS NOT NULL), (n."race_id", n."runner_id", n."race_id" IS NOT NULL)) AS v ("race_id", "runner_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."race_id", n."runner_id", n."seconds")::record OPERATOR(pg_catalog.*<>) ROW(o."race_id", o."runner_id", o."seconds")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."race_id"
     FROM changed AS r0
@@ -900,6 +871,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
@@ -911,19 +884,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -934,13 +900,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -948,13 +911,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."race_id"
       FROM changed AS r0
@@ -970,13 +930,10 @@ BEGIN
           SELECT 1 || v.key FROM (
             SELECT ROW(r1.race_id)::text AS key
             FROM (
-              (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
             WHERE r1.race_id IS NOT NULL
@@ -984,13 +941,10 @@ BEGIN
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
           FROM (
-            (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
           WHERE NOT EXISTS (SELECT FROM "public"."race" AS n WHERE r1.race_id OPERATOR("pg_catalog".=) n.id)
@@ -1006,13 +960,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.race_id)::text AS key
         FROM (
-          (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
         WHERE r1.race_id IS NOT NULL
@@ -1026,13 +977,10 @@ BEGIN
       FROM (
         SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
         FROM (
-          (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
         WHERE NOT EXISTS (SELECT FROM "public"."race" AS n WHERE r1.race_id OPERATOR("pg_catalog".=) n.id)

@@ -285,6 +285,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
@@ -296,19 +298,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -319,13 +314,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.list_id)::text AS key
       FROM (
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."list_id", v."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.list_id IS NOT NULL
     ) AS v
@@ -336,9 +328,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.rank_id)::text AS key
       FROM (
-        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."rank_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."rank_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.rank_id IS NOT NULL
     ) AS v
@@ -349,9 +341,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.rank_id)::text AS key
       FROM (
-        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."rank_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."rank_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.rank_id IS NOT NULL
     ) AS v
@@ -362,13 +354,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.list_id)::text AS key
       FROM (
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."list_id", v."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.list_id IS NOT NULL
     ) AS v
@@ -379,9 +368,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.rank_id)::text AS key
       FROM (
-        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."rank_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."rank_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.rank_id IS NOT NULL
     ) AS v
@@ -392,13 +381,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.list_id)::text AS key
       FROM (
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."list_id", v."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.list_id IS NOT NULL
     ) AS v
@@ -409,9 +395,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.rank_id)::text AS key
       FROM (
-        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."rank_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."rank_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.rank_id IS NOT NULL
     ) AS v
@@ -422,13 +408,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.rank_id)::text AS key
       FROM (
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."list_id", v."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.rank_id IS NOT NULL
     ) AS v
@@ -436,35 +419,29 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."rank_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."rank_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."rank_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."rank" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.rank_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   PERFORM 1
   FROM (
-    (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."list_id", v."rank_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
   ) AS r0
   JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
   ORDER BY r1."id"
   FOR NO KEY UPDATE OF r1;
   LOOP
     WITH changed AS (
-      (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."list_id", v."rank_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."list_id"
       FROM changed AS r0
@@ -485,13 +462,10 @@ BEGIN
           SELECT 1 || v.key FROM (
             SELECT ROW(r2.list_id)::text AS key
             FROM (
-              (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."list_id", v."rank_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
@@ -500,13 +474,10 @@ BEGIN
           UNION ALL
           SELECT 2 || ROW(r2.tableoid, r2.ctid)::text
           FROM (
-            (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."list_id", v."rank_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
           JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
@@ -523,13 +494,10 @@ BEGIN
       FROM (
         SELECT ROW(r2.list_id)::text AS key
         FROM (
-          (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."list_id", v."rank_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
@@ -544,13 +512,10 @@ BEGIN
       FROM (
         SELECT 2 || ROW(r2.tableoid, r2.ctid)::text AS guard
         FROM (
-          (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."list_id", r."rank_id", ROW(r."id", r."list_id", r."rank_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."list_id", v."rank_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
@@ -941,6 +906,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -949,19 +916,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -972,13 +932,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -989,13 +946,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1006,26 +960,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -1473,6 +1421,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
@@ -1484,19 +1434,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -1507,13 +1450,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1524,13 +1464,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1541,13 +1478,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1558,13 +1492,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1575,13 +1506,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1589,13 +1517,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."list_id"
       FROM changed AS r0
@@ -1611,13 +1536,10 @@ BEGIN
           SELECT 1 || v.key FROM (
             SELECT ROW(r1.list_id)::text AS key
             FROM (
-              (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
             WHERE r1.list_id IS NOT NULL
@@ -1626,13 +1548,10 @@ BEGIN
           SELECT 2 || v.key FROM (
             SELECT ROW(r1.list_id)::text AS key
             FROM (
-              (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
             WHERE r1.list_id IS NOT NULL
@@ -1641,13 +1560,10 @@ BEGIN
           SELECT 3 || v.key FROM (
             SELECT ROW(r1.list_id)::text AS key
             FROM (
-              (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
             WHERE r1.list_id IS NOT NULL
@@ -1655,13 +1571,10 @@ BEGIN
           UNION ALL
           SELECT 4 || ROW(r1.tableoid, r1.ctid)::text
           FROM (
-            (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
           WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
@@ -1677,13 +1590,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.list_id)::text AS key
         FROM (
-          (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
         WHERE r1.list_id IS NOT NULL
@@ -1697,13 +1607,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.list_id)::text AS key
         FROM (
-          (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
         WHERE r1.list_id IS NOT NULL
@@ -1717,13 +1624,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.list_id)::text AS key
         FROM (
-          (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
         WHERE r1.list_id IS NOT NULL
@@ -1737,13 +1641,10 @@ BEGIN
       FROM (
         SELECT 4 || ROW(r1.tableoid, r1.ctid)::text AS guard
         FROM (
-          (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."shown", r."weight")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
         WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)

@@ -124,6 +124,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."amount", n."data", n."measure_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."measure_id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -132,19 +134,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."measure_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."measure_id"),
+      coalesce(pg_catalog.bool_or(ROW(n."amount", n."data", n."measure_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."measure_id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."measure_id" OPERATOR("pg_catalog".=) n."measure_id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -155,26 +150,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.measure_id)::text AS key
       FROM (
-        (SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."measure_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."measure_id" OPERATOR("pg_catalog".=) n."measure_id"
+        CROSS JOIN LATERAL (VALUES (o."measure_id", o."measure_id" IS NOT NULL), (n."measure_id", n."measure_id" IS NOT NULL)) AS v ("measure_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."data", n."measure_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."measure_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.measure_id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."measure_id", ROW(r."amount", r."data", r."measure_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."measure_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."measure_id" OPERATOR("pg_catalog".=) n."measure_id"
+    CROSS JOIN LATERAL (VALUES (o."measure_id", o."measure_id" IS NOT NULL), (n."measure_id", n."measure_id" IS NOT NULL)) AS v ("measure_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."data", n."measure_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."measure_id")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."measure_id"
     FROM changed AS r0
@@ -440,6 +429,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."amount", n."data", n."id", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."id", o."list", o."span", o."speed")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -460,35 +451,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."amount", n."data", n."id", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."id", o."list", o."span", o."speed")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "amount" = r0.amount, "span" = r0.span, "speed" = r0.speed, "list" = r0.list, "doc" = d."doc" || pg_catalog.jsonb_build_object('amount', r0.amount, 'span', r0.span, 'speed', r0.speed, 'data', r0.data, 'list', r0.list)
       FROM (
         SELECT t."amount", t."data", t."list", t."span", t."speed", t."id"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."amount", n."data", n."id", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."id", o."list", o."span", o."speed")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."measure" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -504,26 +483,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."data", n."id", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."id", o."list", o."span", o."speed")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."data", n."id", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."id", o."list", o."span", o."speed")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -558,11 +531,9 @@ BEGIN
     FROM (
       SELECT t."amount", t."data", t."list", t."span", t."speed", t."id"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."amount", r."data", r."id", r."list", r."span", r."speed")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."amount", n."data", n."id", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."id", o."list", o."span", o."speed")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."measure" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

@@ -120,6 +120,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."level", n."probe_id")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."probe_id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -128,19 +130,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."level", n."probe_id")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."probe_id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -151,26 +146,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.probe_id)::text AS key
       FROM (
-        (SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."probe_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."probe_id", o."id" IS NOT NULL), (n."probe_id", n."id" IS NOT NULL)) AS v ("probe_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."level", n."probe_id")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."probe_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.probe_id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."probe_id", ROW(r."level", r."probe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."probe_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."probe_id", o."id" IS NOT NULL), (n."probe_id", n."id" IS NOT NULL)) AS v ("probe_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."level", n."probe_id")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."probe_id")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."probe_id"
     FROM changed AS r0
@@ -444,6 +433,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."at", n."id", n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."id", o."level", o."limits", o."span")::record AS "jsonb_ivm changed", ROW(n."id", n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."level")::record AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -464,35 +455,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."id", r."level")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."id", r."level")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."at", n."id", n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."id", o."level", o."limits", o."span")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."id", n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."level")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('late', r0.at > CAST('2024-10-27 00:30:00+00' AS timestamp with time zone), 'long', r0.span > '1 day'::interval, 'limited', r0.limits > CAST(1 AS double precision))
       FROM (
         SELECT t."at", t."limits", t."span", t."id", t."level"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."at", n."id", n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."id", o."level", o."limits", o."span")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."probe" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -508,26 +487,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."at", n."id", n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."id", o."level", o."limits", o."span")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."at", n."id", n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."id", o."level", o."limits", o."span")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -562,11 +535,9 @@ BEGIN
     FROM (
       SELECT t."at", t."limits", t."span", t."id", t."level"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."at", r."id", r."level", r."limits", r."span")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."at", n."id", n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."id", o."level", o."limits", o."span")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."probe" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

@@ -113,6 +113,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."address", n."at", n."bits", n."code", n."during", n."feeling", n."fixed", n."grid", n."id", n."level", n."price", n."tags", n."times")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."code", o."during", o."feeling", o."fixed", o."grid", o."id", o."level", o."price", o."tags", o."times")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -133,35 +135,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."address", n."at", n."bits", n."code", n."during", n."feeling", n."fixed", n."grid", n."id", n."level", n."price", n."tags", n."times")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."code", o."during", o."feeling", o."fixed", o."grid", o."id", o."level", o."price", o."tags", o."times")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "price" = r0.price, "code" = r0.code, "fixed" = r0.fixed, "tags" = r0.tags, "grid" = r0.grid, "feeling" = r0.feeling, "at" = r0.at, "level" = r0.level, "during" = r0.during, "address" = r0.address, "bits" = r0.bits, "times" = r0.times, "x" = (r0.at).x, "rounded" = CAST(r0.price AS numeric(6, 1)), "first_tag" = (r0.tags)[1], "doc" = jsonb_build_object('at', r0.at, 'tags', r0.tags, 'feeling', r0.feeling, 'during', r0.during, 'level', r0.level)
       FROM (
         SELECT t."address", t."at", t."bits", t."code", t."during", t."feeling", t."fixed", t."grid", t."level", t."price", t."tags", t."times", t."id"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."address", n."at", n."bits", n."code", n."during", n."feeling", n."fixed", n."grid", n."id", n."level", n."price", n."tags", n."times")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."code", o."during", o."feeling", o."fixed", o."grid", o."id", o."level", o."price", o."tags", o."times")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."sample" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -173,13 +163,10 @@ BEGIN
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
   WITH changed AS (
-    (SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."address", n."at", n."bits", n."code", n."during", n."feeling", n."fixed", n."grid", n."id", n."level", n."price", n."tags", n."times")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."code", o."during", o."feeling", o."fixed", o."grid", o."id", o."level", o."price", o."tags", o."times")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -214,11 +201,9 @@ BEGIN
     FROM (
       SELECT t."address", t."at", t."bits", t."code", t."during", t."feeling", t."fixed", t."grid", t."level", t."price", t."tags", t."times", t."id"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."address", r."at", r."bits", r."code", r."during", r."feeling", r."fixed", r."grid", r."id", r."level", r."price", r."tags", r."times")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."address", n."at", n."bits", n."code", n."during", n."feeling", n."fixed", n."grid", n."id", n."level", n."price", n."tags", n."times")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."code", o."during", o."feeling", o."fixed", o."grid", o."id", o."level", o."price", o."tags", o."times")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."sample" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

@@ -176,6 +176,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
@@ -187,19 +189,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."amount", n."order_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."order_id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -210,13 +205,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.order_id)::text AS key
       FROM (
-        (SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."order_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."order_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."order_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.order_id IS NOT NULL
     ) AS v
@@ -227,13 +219,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.order_id)::text AS key
       FROM (
-        (SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."order_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."order_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."order_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.order_id IS NOT NULL
     ) AS v
@@ -241,13 +230,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."order_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."order_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."order_id")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."order_id"
       FROM changed AS r0
@@ -267,13 +253,10 @@ BEGIN
           SELECT 1 || v.key FROM (
             SELECT ROW(r1.customer_id)::text AS key
             FROM (
-              (SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."order_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."order_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."order_id")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
             WHERE r1.customer_id IS NOT NULL
@@ -290,13 +273,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.customer_id)::text AS key
         FROM (
-          (SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."order_id", ROW(r."amount", r."order_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."order_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."order_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."order_id")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
         WHERE r1.customer_id IS NOT NULL
@@ -673,6 +653,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."customer_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."customer_id", o."id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -681,19 +663,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."customer_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."customer_id", o."id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -704,13 +679,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."customer_id", v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS NOT NULL), (n."customer_id", n."id", n."id" IS NOT NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."customer_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."customer_id", o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -721,9 +693,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.customer_id)::text AS key
       FROM (
-        SELECT r."id", r."customer_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."customer_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."customer_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."customer_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."customer_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.customer_id IS NOT NULL
     ) AS v
@@ -734,13 +706,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.customer_id)::text AS key
       FROM (
-        (SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."customer_id", v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS NOT NULL), (n."customer_id", n."id", n."id" IS NOT NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."customer_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."customer_id", o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.customer_id IS NOT NULL
     ) AS v
@@ -751,13 +720,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."customer_id", v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS NOT NULL), (n."customer_id", n."id", n."id" IS NOT NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."customer_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."customer_id", o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -765,13 +731,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."customer_id", r."id", ROW(r."customer_id", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."customer_id", v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS NOT NULL), (n."customer_id", n."id", n."id" IS NOT NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."customer_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."customer_id", o."id")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0

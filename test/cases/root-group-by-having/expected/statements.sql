@@ -106,6 +106,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."points", n."region", n."team_nr")::record OPERATOR(pg_catalog.*<>) ROW(o."points", o."region", o."team_nr")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -114,32 +116,22 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."points", n."region", n."team_nr")::record OPERATOR(pg_catalog.*<>) ROW(o."points", o."region", o."team_nr")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
   WITH changed AS (
-    (SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."region", r."team_nr", ROW(r."points", r."region", r."team_nr")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."region", v."team_nr"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."region", o."team_nr", o."id" IS NOT NULL), (n."region", n."team_nr", n."id" IS NOT NULL)) AS v ("region", "team_nr", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."points", n."region", n."team_nr")::record OPERATOR(pg_catalog.*<>) ROW(o."points", o."region", o."team_nr")::record OR NOT ivm.paired)
   ), reached ("region", "nr") AS (
     SELECT r0."region", r0."team_nr"
     FROM changed AS r0
@@ -374,6 +366,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."name", n."nr", n."region")::record OPERATOR(pg_catalog.*<>) ROW(o."name", o."nr", o."region")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -382,32 +376,22 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."region") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."region"),
+      coalesce(pg_catalog.bool_or(ROW(n."name", n."nr", n."region")::record OPERATOR(pg_catalog.*<>) ROW(o."name", o."nr", o."region")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."region" OPERATOR("pg_catalog".=) n."region" AND o."nr" OPERATOR("pg_catalog".=) n."nr";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
       HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
   END IF;
   WITH changed AS (
-    (SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."nr", r."region", ROW(r."name", r."nr", r."region")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."nr", v."region"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."region" OPERATOR("pg_catalog".=) n."region" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+    CROSS JOIN LATERAL (VALUES (o."nr", o."region", o."region" IS NOT NULL), (n."nr", n."region", n."region" IS NOT NULL)) AS v ("nr", "region", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."name", n."nr", n."region")::record OPERATOR(pg_catalog.*<>) ROW(o."name", o."nr", o."region")::record OR NOT ivm.paired)
   ), reached ("region", "nr") AS (
     SELECT r0."region", r0."nr"
     FROM changed AS r0

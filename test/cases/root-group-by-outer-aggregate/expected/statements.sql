@@ -111,6 +111,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."label_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label_id", o."title")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -119,19 +121,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", r."label_id", ROW(r."id", r."label_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."label_id", ROW(r."id", r."label_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."label_id", ROW(r."id", r."label_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."label_id", ROW(r."id", r."label_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."label_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label_id", o."title")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -142,13 +137,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", r."label_id", ROW(r."id", r."label_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."label_id", ROW(r."id", r."label_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."label_id", ROW(r."id", r."label_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."label_id", ROW(r."id", r."label_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id", v."label_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."label_id", o."id" IS NOT NULL), (n."id", n."label_id", n."id" IS NOT NULL)) AS v ("id", "label_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."label_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label_id", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -159,9 +151,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.label_id)::text AS key
       FROM (
-        SELECT r."id", r."label_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."label_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."label_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."label_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.label_id IS NOT NULL
     ) AS v
@@ -169,21 +161,18 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."id", r."label_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."label_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."label_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."label_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."label" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.label_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   WITH changed AS (
-    (SELECT r."id", r."label_id", ROW(r."id", r."label_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", r."label_id", ROW(r."id", r."label_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", r."label_id", ROW(r."id", r."label_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."label_id", ROW(r."id", r."label_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id", v."label_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."label_id", o."id" IS NOT NULL), (n."id", n."label_id", n."id" IS NOT NULL)) AS v ("id", "label_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."label_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label_id", o."title")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -462,6 +451,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -470,19 +461,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -493,13 +477,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -507,13 +488,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -796,6 +774,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."album_id", n."id", n."seconds")::record OPERATOR(pg_catalog.*<>) ROW(o."album_id", o."id", o."seconds")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -804,19 +784,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."album_id", ROW(r."album_id", r."id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."album_id", ROW(r."album_id", r."id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."album_id", ROW(r."album_id", r."id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."album_id", ROW(r."album_id", r."id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."album_id", n."id", n."seconds")::record OPERATOR(pg_catalog.*<>) ROW(o."album_id", o."id", o."seconds")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -827,26 +800,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.album_id)::text AS key
       FROM (
-        (SELECT r."album_id", ROW(r."album_id", r."id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."album_id", ROW(r."album_id", r."id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."album_id", ROW(r."album_id", r."id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."album_id", ROW(r."album_id", r."id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."album_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."album_id", n."id", n."seconds")::record OPERATOR(pg_catalog.*<>) ROW(o."album_id", o."id", o."seconds")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.album_id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."album_id", ROW(r."album_id", r."id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."album_id", ROW(r."album_id", r."id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."album_id", ROW(r."album_id", r."id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."album_id", ROW(r."album_id", r."id", r."seconds")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."album_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."album_id", n."id", n."seconds")::record OPERATOR(pg_catalog.*<>) ROW(o."album_id", o."id", o."seconds")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."album_id"
     FROM changed AS r0

@@ -108,6 +108,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."city_id", n."code", n."mayor_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."code", o."mayor_id", o."title")::record AS "jsonb_ivm changed", ROW(n."city_id", n."code", n."mayor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."code", o."mayor_id")::record AS "jsonb_ivm linked", n."city_id"
   INTO ivm.row
@@ -128,35 +130,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."city_id", r."code", r."mayor_id")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."city_id", r."code", r."mayor_id")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."city_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."city_id"),
+      coalesce(pg_catalog.bool_or(ROW(n."city_id", n."code", n."mayor_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."code", o."mayor_id", o."title")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."city_id", n."code", n."mayor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."code", o."mayor_id")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
       FROM (
         SELECT t."title", t."city_id", t."code", t."mayor_id"
         FROM (
-          SELECT DISTINCT k."city_id" FROM (
-            SELECT r."city_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."city_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."city_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
+          WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE ROW(n."city_id", n."code", n."mayor_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."code", o."mayor_id", o."title")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."city" AS t ON t."city_id" OPERATOR("pg_catalog".=) k."city_id"
       ) AS r0
       WHERE d."city_id" OPERATOR("pg_catalog".=) r0."city_id";
@@ -172,9 +162,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.mayor_id)::text AS key
       FROM (
-        SELECT r."city_id", r."mayor_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."city_id", r."mayor_id" FROM jsonb_ivm_old AS r
+        SELECT n."city_id", n."mayor_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
+        WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE ROW(n."city_id", n."mayor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."mayor_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.mayor_id IS NOT NULL
     ) AS v
@@ -182,30 +172,27 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."city_id", r."code" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."city_id", r."code" FROM jsonb_ivm_old AS r
+    SELECT n."city_id", n."code"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
+    WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE ROW(n."city_id", n."code")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."code")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."country" AS r1 ON r1.code OPERATOR("pg_catalog".=) r0.code
   ORDER BY r1."code"
   FOR SHARE OF r1;
   PERFORM 1
   FROM (
-    SELECT r."city_id", r."mayor_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."city_id", r."mayor_id" FROM jsonb_ivm_old AS r
+    SELECT n."city_id", n."mayor_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
+    WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE ROW(n."city_id", n."mayor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."mayor_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."mayor" AS r1 ON r1.mayor_id OPERATOR("pg_catalog".=) r0.mayor_id
   ORDER BY r1."mayor_id"
   FOR SHARE OF r1;
   WITH changed AS (
-    (SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."city_id", r."code", r."mayor_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."city_id", v."code", v."mayor_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
+    CROSS JOIN LATERAL (VALUES (o."city_id", o."code", o."mayor_id", o."city_id" IS NOT NULL), (n."city_id", n."code", n."mayor_id", n."city_id" IS NOT NULL)) AS v ("city_id", "code", "mayor_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."code", n."mayor_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."code", o."mayor_id", o."title")::record OR NOT ivm.paired)
   ), reached ("city_id") AS (
     SELECT r0."city_id"
     FROM changed AS r0
@@ -240,11 +227,9 @@ BEGIN
     FROM (
       SELECT t."title", t."city_id", t."code", t."mayor_id"
       FROM (
-        SELECT DISTINCT k."city_id" FROM (
-          SELECT r."city_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."city_id", ROW(r."city_id", r."code", r."mayor_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."city_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
+        WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE ROW(n."city_id", n."code", n."mayor_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."code", o."mayor_id", o."title")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."city" AS t ON t."city_id" OPERATOR("pg_catalog".=) k."city_id"
     ) AS r0
     WHERE d."city_id" OPERATOR("pg_catalog".=) r0."city_id";
@@ -478,6 +463,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."code", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."name")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -486,19 +473,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."code", ROW(r."code", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."code", ROW(r."code", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."code", ROW(r."code", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."code", ROW(r."code", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."code") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."code"),
+      coalesce(pg_catalog.bool_or(ROW(n."code", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."name")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."code" OPERATOR("pg_catalog".=) n."code";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -506,13 +486,10 @@ BEGIN
   END IF;
   LOOP
     WITH changed AS (
-      (SELECT r."code", ROW(r."code", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."code", ROW(r."code", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."code", ROW(r."code", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."code", ROW(r."code", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."code"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."code" OPERATOR("pg_catalog".=) n."code"
+      CROSS JOIN LATERAL (VALUES (o."code", o."code" IS NOT NULL), (n."code", n."code" IS NOT NULL)) AS v ("code", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."code", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."name")::record OR NOT ivm.paired)
     ), reached ("city_id") AS (
       SELECT r1."city_id"
       FROM changed AS r0
@@ -787,6 +764,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."mayor_id", n."surname")::record OPERATOR(pg_catalog.*<>) ROW(o."mayor_id", o."surname")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -795,19 +774,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."mayor_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."mayor_id"),
+      coalesce(pg_catalog.bool_or(ROW(n."mayor_id", n."surname")::record OPERATOR(pg_catalog.*<>) ROW(o."mayor_id", o."surname")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."mayor_id" OPERATOR("pg_catalog".=) n."mayor_id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -818,13 +790,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.mayor_id)::text AS key
       FROM (
-        (SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."mayor_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."mayor_id" OPERATOR("pg_catalog".=) n."mayor_id"
+        CROSS JOIN LATERAL (VALUES (o."mayor_id", o."mayor_id" IS NOT NULL), (n."mayor_id", n."mayor_id" IS NOT NULL)) AS v ("mayor_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."mayor_id", n."surname")::record OPERATOR(pg_catalog.*<>) ROW(o."mayor_id", o."surname")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.mayor_id IS NOT NULL
     ) AS v
@@ -832,13 +801,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."mayor_id", ROW(r."mayor_id", r."surname")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."mayor_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."mayor_id" OPERATOR("pg_catalog".=) n."mayor_id"
+      CROSS JOIN LATERAL (VALUES (o."mayor_id", o."mayor_id" IS NOT NULL), (n."mayor_id", n."mayor_id" IS NOT NULL)) AS v ("mayor_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."mayor_id", n."surname")::record OPERATOR(pg_catalog.*<>) ROW(o."mayor_id", o."surname")::record OR NOT ivm.paired)
     ), reached ("city_id") AS (
       SELECT r1."city_id"
       FROM changed AS r0

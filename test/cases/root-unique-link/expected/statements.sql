@@ -115,6 +115,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."page_slug", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."page_slug", o."title")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -123,19 +125,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."page_slug", ROW(r."page_slug", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."page_slug", ROW(r."page_slug", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."page_slug", ROW(r."page_slug", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."page_slug", ROW(r."page_slug", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."page_slug", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."page_slug", o."title")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -146,13 +141,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.page_slug)::text AS key
       FROM (
-        (SELECT r."page_slug", ROW(r."page_slug", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."page_slug", ROW(r."page_slug", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."page_slug", ROW(r."page_slug", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."page_slug", ROW(r."page_slug", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."page_slug"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."page_slug", o."id" IS NOT NULL), (n."page_slug", n."id" IS NOT NULL)) AS v ("page_slug", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."page_slug", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."page_slug", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.page_slug IS NOT NULL
     ) AS v
@@ -160,13 +152,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."page_slug", ROW(r."page_slug", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."page_slug", ROW(r."page_slug", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."page_slug", ROW(r."page_slug", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."page_slug", ROW(r."page_slug", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."page_slug"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."page_slug", o."id" IS NOT NULL), (n."page_slug", n."id" IS NOT NULL)) AS v ("page_slug", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."page_slug", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."page_slug", o."title")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -446,6 +435,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."slug")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."slug")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -454,19 +445,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", r."slug", ROW(r."id", r."slug")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."slug", ROW(r."id", r."slug")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."slug", ROW(r."id", r."slug")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."slug", ROW(r."id", r."slug")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."slug")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."slug")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -477,13 +461,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", r."slug", ROW(r."id", r."slug")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."slug", ROW(r."id", r."slug")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."slug", ROW(r."id", r."slug")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."slug", ROW(r."id", r."slug")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id", v."slug"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."slug", o."id" IS NOT NULL), (n."id", n."slug", n."id" IS NOT NULL)) AS v ("id", "slug", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."slug")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."slug")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -494,9 +475,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.slug)::text AS key
       FROM (
-        SELECT r."id", r."slug" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."slug" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."slug"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."slug")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."slug")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.slug IS NOT NULL
     ) AS v
@@ -504,21 +485,18 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."id", r."slug" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."slug" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."slug"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."slug")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."slug")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."meta" AS r1 ON r1.page_slug OPERATOR("pg_catalog".=) r0.slug
   ORDER BY r1."id"
   FOR SHARE OF r1;
   WITH changed AS (
-    (SELECT r."id", r."slug", ROW(r."id", r."slug")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", r."slug", ROW(r."id", r."slug")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", r."slug", ROW(r."id", r."slug")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."slug", ROW(r."id", r."slug")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id", v."slug"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."slug", o."id" IS NOT NULL), (n."id", n."slug", n."id" IS NOT NULL)) AS v ("id", "slug", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."slug")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."slug")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0

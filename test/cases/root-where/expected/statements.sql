@@ -87,6 +87,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."hidden", n."id", n."price", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."hidden", o."id", o."price", o."shop_id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -95,19 +97,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", r."shop_id", ROW(r."hidden", r."id", r."price", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."shop_id", ROW(r."hidden", r."id", r."price", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."shop_id", ROW(r."hidden", r."id", r."price", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."shop_id", ROW(r."hidden", r."id", r."price", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."hidden", n."id", n."price", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."hidden", o."id", o."price", o."shop_id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -115,21 +110,18 @@ BEGIN
   END IF;
   PERFORM 1
   FROM (
-    SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."shop_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."shop_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shop_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."shop" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shop_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   WITH changed AS (
-    (SELECT r."id", r."shop_id", ROW(r."hidden", r."id", r."price", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", r."shop_id", ROW(r."hidden", r."id", r."price", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", r."shop_id", ROW(r."hidden", r."id", r."price", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."shop_id", ROW(r."hidden", r."id", r."price", r."shop_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id", v."shop_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."shop_id", o."id" IS NOT NULL), (n."id", n."shop_id", n."id" IS NOT NULL)) AS v ("id", "shop_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."hidden", n."id", n."price", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."hidden", o."id", o."price", o."shop_id")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -386,6 +378,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."country", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."country", o."id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -394,19 +388,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."country", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."country", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."country", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."country", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."country", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."country", o."id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -414,13 +401,10 @@ BEGIN
   END IF;
   LOOP
     WITH changed AS (
-      (SELECT r."id", ROW(r."country", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."country", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."country", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."country", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."country", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."country", o."id")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0

@@ -137,6 +137,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."day", n."id", n."raw", n."sample_id", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."id", o."raw", o."sample_id", o."span", o."x")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -145,19 +147,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."day", n."id", n."raw", n."sample_id", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."id", o."raw", o."sample_id", o."span", o."x")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -168,13 +163,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.sample_id)::text AS key
       FROM (
-        (SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."sample_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."sample_id", o."id" IS NOT NULL), (n."sample_id", n."id" IS NOT NULL)) AS v ("sample_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."day", n."id", n."raw", n."sample_id", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."id", o."raw", o."sample_id", o."span", o."x")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.sample_id IS NOT NULL
     ) AS v
@@ -185,26 +177,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.sample_id)::text AS key
       FROM (
-        (SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."sample_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."sample_id", o."id" IS NOT NULL), (n."sample_id", n."id" IS NOT NULL)) AS v ("sample_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."day", n."id", n."raw", n."sample_id", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."id", o."raw", o."sample_id", o."span", o."x")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.sample_id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."sample_id", ROW(r."day", r."id", r."raw", r."sample_id", r."span", r."x")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."sample_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."sample_id", o."id" IS NOT NULL), (n."sample_id", n."id" IS NOT NULL)) AS v ("sample_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."day", n."id", n."raw", n."sample_id", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."id", o."raw", o."sample_id", o."span", o."x")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."sample_id"
     FROM changed AS r0
@@ -503,6 +489,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."cash", n."day", n."id", n."raw", n."span", n."x", n."y")::record OPERATOR(pg_catalog.*<>) ROW(o."cash", o."day", o."id", o."raw", o."span", o."x", o."y")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -511,19 +499,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."cash", n."day", n."id", n."raw", n."span", n."x", n."y")::record OPERATOR(pg_catalog.*<>) ROW(o."cash", o."day", o."id", o."raw", o."span", o."x", o."y")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -534,13 +515,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."cash", n."day", n."id", n."raw", n."span", n."x", n."y")::record OPERATOR(pg_catalog.*<>) ROW(o."cash", o."day", o."id", o."raw", o."span", o."x", o."y")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -551,26 +529,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."cash", n."day", n."id", n."raw", n."span", n."x", n."y")::record OPERATOR(pg_catalog.*<>) ROW(o."cash", o."day", o."id", o."raw", o."span", o."x", o."y")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."cash", r."day", r."id", r."raw", r."span", r."x", r."y")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."cash", n."day", n."id", n."raw", n."span", n."x", n."y")::record OPERATOR(pg_catalog.*<>) ROW(o."cash", o."day", o."id", o."raw", o."span", o."x", o."y")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0

@@ -94,6 +94,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."code", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."title")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -114,35 +116,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."code", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."title")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "library"."documents" AS d
       SET "code" = r0.code, "doc" = d."doc" || pg_catalog.jsonb_build_object('title', library.title_case(r0.title))
       FROM (
         SELECT t."code", t."title", t."id"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."code", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."title")::record OR NOT ivm.paired END
         ) AS k JOIN "library"."book" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -158,26 +148,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."code", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."code", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."title")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -212,11 +196,9 @@ BEGIN
     FROM (
       SELECT t."code", t."title", t."id"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."code", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."code", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."title")::record OR NOT ivm.paired END
       ) AS k JOIN "library"."book" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -469,6 +451,8 @@ DECLARE
   more "jsonb_ivm"."library.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."book_id", n."id", n."shelf")::record OPERATOR(pg_catalog.*<>) ROW(o."book_id", o."id", o."shelf")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -477,19 +461,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."book_id", n."id", n."shelf")::record OPERATOR(pg_catalog.*<>) ROW(o."book_id", o."id", o."shelf")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "library.documents" in a REPEATABLE READ transaction',
@@ -500,26 +477,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.book_id)::text AS key
       FROM (
-        (SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."book_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."book_id", o."id" IS NOT NULL), (n."book_id", n."id" IS NOT NULL)) AS v ("book_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."book_id", n."id", n."shelf")::record OPERATOR(pg_catalog.*<>) ROW(o."book_id", o."id", o."shelf")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.book_id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."book_id", ROW(r."book_id", r."id", r."shelf")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."book_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."book_id", o."id" IS NOT NULL), (n."book_id", n."id" IS NOT NULL)) AS v ("book_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."book_id", n."id", n."shelf")::record OPERATOR(pg_catalog.*<>) ROW(o."book_id", o."id", o."shelf")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."book_id"
     FROM changed AS r0

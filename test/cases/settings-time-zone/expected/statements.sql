@@ -133,6 +133,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."at", n."nr", n."train_id")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."nr", o."train_id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -141,19 +143,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."train_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."train_id"),
+      coalesce(pg_catalog.bool_or(ROW(n."at", n."nr", n."train_id")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."nr", o."train_id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."train_id" OPERATOR("pg_catalog".=) n."train_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -164,13 +159,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.train_id)::text AS key
       FROM (
-        (SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."train_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."train_id" OPERATOR("pg_catalog".=) n."train_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+        CROSS JOIN LATERAL (VALUES (o."train_id", o."train_id" IS NOT NULL), (n."train_id", n."train_id" IS NOT NULL)) AS v ("train_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."at", n."nr", n."train_id")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."nr", o."train_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.train_id IS NOT NULL
     ) AS v
@@ -181,26 +173,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.train_id)::text AS key
       FROM (
-        (SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."train_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."train_id" OPERATOR("pg_catalog".=) n."train_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+        CROSS JOIN LATERAL (VALUES (o."train_id", o."train_id" IS NOT NULL), (n."train_id", n."train_id" IS NOT NULL)) AS v ("train_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."at", n."nr", n."train_id")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."nr", o."train_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.train_id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."train_id", ROW(r."at", r."nr", r."train_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."train_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."train_id" OPERATOR("pg_catalog".=) n."train_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+    CROSS JOIN LATERAL (VALUES (o."train_id", o."train_id" IS NOT NULL), (n."train_id", n."train_id" IS NOT NULL)) AS v ("train_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."at", n."nr", n."train_id")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."nr", o."train_id")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."train_id"
     FROM changed AS r0
@@ -488,6 +474,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."departs", n."id", n."planned")::record OPERATOR(pg_catalog.*<>) ROW(o."departs", o."id", o."planned")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -508,35 +496,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."departs", n."id", n."planned")::record OPERATOR(pg_catalog.*<>) ROW(o."departs", o."id", o."planned")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "departs" = r0.departs, "day" = r0.departs::date, "doc" = d."doc" || pg_catalog.jsonb_build_object('departs', r0.departs, 'text', r0.departs::text, 'hour', EXTRACT(HOUR FROM r0.departs), 'planned', CAST(r0.planned AS timestamp with time zone), 'utc', r0.departs AT TIME ZONE 'UTC'::text, 'summer', r0.departs >= CAST('2024-03-31 03:00:00+02' AS timestamp with time zone))
       FROM (
         SELECT t."departs", t."planned", t."id"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."departs", n."id", n."planned")::record OPERATOR(pg_catalog.*<>) ROW(o."departs", o."id", o."planned")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."train" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -552,13 +528,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."departs", n."id", n."planned")::record OPERATOR(pg_catalog.*<>) ROW(o."departs", o."id", o."planned")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -569,26 +542,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."departs", n."id", n."planned")::record OPERATOR(pg_catalog.*<>) ROW(o."departs", o."id", o."planned")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."departs", n."id", n."planned")::record OPERATOR(pg_catalog.*<>) ROW(o."departs", o."id", o."planned")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -623,11 +590,9 @@ BEGIN
     FROM (
       SELECT t."departs", t."planned", t."id"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."departs", r."id", r."planned")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."departs", n."id", n."planned")::record OPERATOR(pg_catalog.*<>) ROW(o."departs", o."id", o."planned")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."train" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

@@ -130,6 +130,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."code", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -138,19 +140,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."code", r."id", ROW(r."code", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."code", r."id", ROW(r."code", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."code", r."id", ROW(r."code", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."code", r."id", ROW(r."code", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."code", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -161,13 +156,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."code", r."id", ROW(r."code", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."code", r."id", ROW(r."code", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."code", r."id", ROW(r."code", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."code", r."id", ROW(r."code", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."code", v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."code", o."id", o."id" IS NOT NULL), (n."code", n."id", n."id" IS NOT NULL)) AS v ("code", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."code", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -178,9 +170,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.code)::text AS key
       FROM (
-        SELECT r."id", r."code" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."code" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."code"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."code")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."code")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.code IS NOT NULL
     ) AS v
@@ -188,13 +180,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."code", r."id", ROW(r."code", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."code", r."id", ROW(r."code", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."code", r."id", ROW(r."code", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."code", r."id", ROW(r."code", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."code", v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."code", o."id", o."id" IS NOT NULL), (n."code", n."id", n."id" IS NOT NULL)) AS v ("code", "id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."code", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -481,6 +470,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."board_code")::record OPERATOR(pg_catalog.*<>) ROW(o."board_code")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -489,19 +480,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."board_code", ROW(r."board_code")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."board_code", ROW(r."board_code")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."board_code", ROW(r."board_code")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."board_code", ROW(r."board_code")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."board_code")::record OPERATOR(pg_catalog.*<>) ROW(o."board_code")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -512,13 +496,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.board_code)::text AS key
       FROM (
-        (SELECT r."board_code", ROW(r."board_code")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."board_code", ROW(r."board_code")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."board_code", ROW(r."board_code")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."board_code", ROW(r."board_code")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."board_code"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."board_code", o."id" IS NOT NULL), (n."board_code", n."id" IS NOT NULL)) AS v ("board_code", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."board_code")::record OPERATOR(pg_catalog.*<>) ROW(o."board_code")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.board_code IS NOT NULL
     ) AS v
@@ -526,13 +507,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."board_code", ROW(r."board_code")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."board_code", ROW(r."board_code")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."board_code", ROW(r."board_code")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."board_code", ROW(r."board_code")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."board_code"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."board_code", o."id" IS NOT NULL), (n."board_code", n."id" IS NOT NULL)) AS v ("board_code", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."board_code")::record OPERATOR(pg_catalog.*<>) ROW(o."board_code")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r2."id"
       FROM changed AS r0
@@ -844,6 +822,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
@@ -867,35 +847,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."board_id", r."id", ROW(r."area", r."board_id", r."color", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."board_id", r."id", ROW(r."area", r."board_id", r."color", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."board_id", r."id", ROW(r."area", r."board_id", r."color", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."board_id", r."id", ROW(r."area", r."board_id", r."color", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."board_id", r."id")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."board_id", r."id")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."area", n."board_id", n."color", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."board_id", o."color", o."id")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."board_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."board_id", o."id")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "area" = r0.area, "doc" = d."doc" || pg_catalog.jsonb_build_object('area', r0.area, 'color', r0.color)
       FROM (
         SELECT t."area", t."color", t."board_id", t."id"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."area", r."board_id", r."color", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."area", r."board_id", r."color", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."area", n."board_id", n."color", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."board_id", o."color", o."id")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."rect" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -911,9 +879,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.board_id)::text AS key
       FROM (
-        SELECT r."id", r."board_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."board_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."board_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."board_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."board_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.board_id IS NOT NULL
     ) AS v
@@ -921,22 +889,19 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."id", r."board_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."board_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."board_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."board_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."board_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   LOOP
     WITH changed AS (
-      (SELECT r."board_id", r."id", ROW(r."area", r."board_id", r."color", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."board_id", r."id", ROW(r."area", r."board_id", r."color", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."board_id", r."id", ROW(r."area", r."board_id", r."color", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."board_id", r."id", ROW(r."area", r."board_id", r."color", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."board_id", v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."board_id", o."id", o."id" IS NOT NULL), (n."board_id", n."id", n."id" IS NOT NULL)) AS v ("board_id", "id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."area", n."board_id", n."color", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."board_id", o."color", o."id")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
@@ -950,9 +915,9 @@ BEGIN
           SELECT 1 || v.key FROM (
             SELECT ROW(r1.code)::text AS key
             FROM (
-              SELECT r."id", r."board_id" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."id", r."board_id" FROM jsonb_ivm_old AS r
+              SELECT n."id", n."board_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."board_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."board_id")::record OR NOT ivm.paired END
             ) AS r0
             JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id
             WHERE r1.code IS NOT NULL
@@ -969,9 +934,9 @@ BEGIN
       FROM (
         SELECT ROW(r1.code)::text AS key
         FROM (
-          SELECT r."id", r."board_id" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", r."board_id" FROM jsonb_ivm_old AS r
+          SELECT n."id", n."board_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."board_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."board_id")::record OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id
         WHERE r1.code IS NOT NULL
@@ -1011,11 +976,9 @@ BEGIN
     FROM (
       SELECT t."area", t."color", t."board_id", t."id"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."area", r."board_id", r."color", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."area", r."board_id", r."color", r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."area", n."board_id", n."color", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."board_id", o."color", o."id")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."rect" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

@@ -118,6 +118,8 @@ DECLARE
   more "jsonb_ivm"."stock.sold.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -126,19 +128,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "stock.sold" in a REPEATABLE READ transaction',
@@ -149,13 +144,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -163,13 +155,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r2."id"
       FROM changed AS r0
@@ -500,6 +489,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
@@ -523,35 +514,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."id", r."stock_id")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."id", r."stock_id")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."qty", n."stock_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."qty", o."stock_id")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."id", n."stock_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."stock_id")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "stock"."sold" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('qty', r0.qty)
       FROM (
         SELECT t."qty", t."id", t."stock_id"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."qty", n."stock_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."qty", o."stock_id")::record OR NOT ivm.paired END
         ) AS k JOIN "sales"."item" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -567,9 +546,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.stock_id)::text AS key
       FROM (
-        SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."stock_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."stock_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."stock_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.stock_id IS NOT NULL
     ) AS v
@@ -577,22 +556,19 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."stock_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."stock_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."stock_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   LOOP
     WITH changed AS (
-      (SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", r."stock_id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id", v."stock_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."stock_id", o."id" IS NOT NULL), (n."id", n."stock_id", n."id" IS NOT NULL)) AS v ("id", "stock_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."qty", n."stock_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."qty", o."stock_id")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
@@ -606,9 +582,9 @@ BEGIN
           SELECT 1 || v.key FROM (
             SELECT ROW(r1.place_id)::text AS key
             FROM (
-              SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
+              SELECT n."id", n."stock_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."stock_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."stock_id")::record OR NOT ivm.paired END
             ) AS r0
             JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
             WHERE r1.place_id IS NOT NULL
@@ -616,9 +592,9 @@ BEGIN
           UNION ALL
           SELECT 2 || ROW(r2.tableoid, r2.ctid)::text
           FROM (
-            SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
+            SELECT n."id", n."stock_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."stock_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."stock_id")::record OR NOT ivm.paired END
           ) AS r0
           JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
           JOIN "public"."item" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.place_id
@@ -634,9 +610,9 @@ BEGIN
       FROM (
         SELECT ROW(r1.place_id)::text AS key
         FROM (
-          SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
+          SELECT n."id", n."stock_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."stock_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."stock_id")::record OR NOT ivm.paired END
         ) AS r0
         JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
         WHERE r1.place_id IS NOT NULL
@@ -650,9 +626,9 @@ BEGIN
       FROM (
         SELECT 2 || ROW(r2.tableoid, r2.ctid)::text AS guard
         FROM (
-          SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", r."stock_id" FROM jsonb_ivm_old AS r
+          SELECT n."id", n."stock_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."stock_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."stock_id")::record OR NOT ivm.paired END
         ) AS r0
         JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
         JOIN "public"."item" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.place_id
@@ -690,11 +666,9 @@ BEGIN
     FROM (
       SELECT t."qty", t."id", t."stock_id"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."qty", r."stock_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."qty", n."stock_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."qty", o."stock_id")::record OR NOT ivm.paired END
       ) AS k JOIN "sales"."item" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -957,6 +931,8 @@ DECLARE
   more "jsonb_ivm"."stock.sold.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."place_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."place_id", o."title")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -965,19 +941,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."place_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."place_id", o."title")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "stock.sold" in a REPEATABLE READ transaction',
@@ -988,13 +957,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id", v."place_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."place_id", o."id" IS NOT NULL), (n."id", n."place_id", n."id" IS NOT NULL)) AS v ("id", "place_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."place_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."place_id", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1005,9 +971,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.place_id)::text AS key
       FROM (
-        SELECT r."id", r."place_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."place_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."place_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."place_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."place_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.place_id IS NOT NULL
     ) AS v
@@ -1015,22 +981,19 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."id", r."place_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."place_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."place_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."place_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."place_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.place_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   LOOP
     WITH changed AS (
-      (SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", r."place_id", ROW(r."id", r."place_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id", v."place_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."place_id", o."id" IS NOT NULL), (n."id", n."place_id", n."id" IS NOT NULL)) AS v ("id", "place_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."place_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."place_id", o."title")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0

@@ -122,6 +122,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -130,19 +132,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -153,13 +148,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -167,13 +159,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r2."playlist_id"
       FROM changed AS r0
@@ -490,6 +479,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
 BEGIN
@@ -500,19 +491,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -520,13 +504,10 @@ BEGIN
   END IF;
   LOOP
     WITH changed AS (
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
@@ -546,13 +527,10 @@ BEGIN
         (
           SELECT 1 || ROW(r2.tableoid, r2.ctid)::text
           FROM (
-            (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
           JOIN "public"."track" AS r2 ON r1.track_id OPERATOR("pg_catalog".=) r2.id
@@ -568,13 +546,10 @@ BEGIN
       FROM (
         SELECT 1 || ROW(r2.tableoid, r2.ctid)::text AS guard
         FROM (
-          (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
         JOIN "public"."track" AS r2 ON r1.track_id OPERATOR("pg_catalog".=) r2.id
@@ -959,6 +934,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
@@ -970,19 +947,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."playlist_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."playlist_id"),
+      coalesce(pg_catalog.bool_or(ROW(n."playlist_id", n."position", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."position", o."track_id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -990,44 +960,38 @@ BEGIN
   END IF;
   PERFORM 1
   FROM (
-    SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
+    SELECT n."playlist_id", n."track_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
+    WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE ROW(n."playlist_id", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."track_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   PERFORM 1
   FROM (
-    (SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."playlist_id", v."track_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
+    CROSS JOIN LATERAL (VALUES (o."playlist_id", o."track_id", o."playlist_id" IS NOT NULL), (n."playlist_id", n."track_id", n."playlist_id" IS NOT NULL)) AS v ("playlist_id", "track_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."playlist_id", n."position", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."position", o."track_id")::record OR NOT ivm.paired)
   ) AS r0
   JOIN "public"."track" AS r1 ON r0.track_id OPERATOR("pg_catalog".=) r1.id
   ORDER BY r1."id"
   FOR NO KEY UPDATE OF r1;
   PERFORM 1
   FROM (
-    SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
+    SELECT n."playlist_id", n."track_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
+    WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE ROW(n."playlist_id", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."track_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."playlist" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.playlist_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   LOOP
     WITH changed AS (
-      (SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."playlist_id", r."track_id", ROW(r."playlist_id", r."position", r."track_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."playlist_id", v."track_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
+      CROSS JOIN LATERAL (VALUES (o."playlist_id", o."track_id", o."playlist_id" IS NOT NULL), (n."playlist_id", n."track_id", n."playlist_id" IS NOT NULL)) AS v ("playlist_id", "track_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."playlist_id", n."position", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."position", o."track_id")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."playlist_id"
       FROM changed AS r0
@@ -1048,9 +1012,9 @@ BEGIN
           SELECT 1 || v.key FROM (
             SELECT ROW(r1.genre_id)::text AS key
             FROM (
-              SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
+              SELECT n."playlist_id", n."track_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
+              WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE ROW(n."playlist_id", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."track_id")::record OR NOT ivm.paired END
             ) AS r0
             JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
             WHERE r1.genre_id IS NOT NULL
@@ -1058,9 +1022,9 @@ BEGIN
           UNION ALL
           SELECT 2 || ROW(r2.tableoid, r2.ctid)::text
           FROM (
-            SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
+            SELECT n."playlist_id", n."track_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
+            WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE ROW(n."playlist_id", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."track_id")::record OR NOT ivm.paired END
           ) AS r0
           JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
           JOIN "public"."genre" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.genre_id
@@ -1076,9 +1040,9 @@ BEGIN
       FROM (
         SELECT ROW(r1.genre_id)::text AS key
         FROM (
-          SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
+          SELECT n."playlist_id", n."track_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
+          WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE ROW(n."playlist_id", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."track_id")::record OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
         WHERE r1.genre_id IS NOT NULL
@@ -1092,9 +1056,9 @@ BEGIN
       FROM (
         SELECT 2 || ROW(r2.tableoid, r2.ctid)::text AS guard
         FROM (
-          SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
+          SELECT n."playlist_id", n."track_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
+          WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE ROW(n."playlist_id", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."track_id")::record OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
         JOIN "public"."genre" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.genre_id
@@ -1390,6 +1354,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."genre_id", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."genre_id", o."id", o."title")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -1398,19 +1364,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."genre_id", r."id", ROW(r."genre_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."genre_id", r."id", ROW(r."genre_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."genre_id", r."id", ROW(r."genre_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."genre_id", r."id", ROW(r."genre_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."genre_id", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."genre_id", o."id", o."title")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -1421,9 +1380,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.genre_id)::text AS key
       FROM (
-        SELECT r."id", r."genre_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."genre_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."genre_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."genre_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."genre_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.genre_id IS NOT NULL
     ) AS v
@@ -1431,22 +1390,19 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."id", r."genre_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."genre_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."genre_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."genre_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."genre_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."genre" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.genre_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   LOOP
     WITH changed AS (
-      (SELECT r."genre_id", r."id", ROW(r."genre_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."genre_id", r."id", ROW(r."genre_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."genre_id", r."id", ROW(r."genre_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."genre_id", r."id", ROW(r."genre_id", r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."genre_id", v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."genre_id", o."id", o."id" IS NOT NULL), (n."genre_id", n."id", n."id" IS NOT NULL)) AS v ("genre_id", "id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."genre_id", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."genre_id", o."id", o."title")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."playlist_id"
       FROM changed AS r0

@@ -182,6 +182,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
@@ -198,29 +200,22 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
-          SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-          WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
-          UNION ALL
-          SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-        ) AS r)
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM (
+        SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+        WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
         UNION ALL
-        (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
-          SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-          WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
-          UNION ALL
-          SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-        ) AS r
-        EXCEPT ALL
-        SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+        SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+      ) AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."low") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."low"),
+      coalesce(pg_catalog.bool_or(ROW(n."low", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."low", o."word")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN (
+      SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+      WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
+      UNION ALL
+      SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+    ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -231,23 +226,15 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.low)::text AS key
       FROM (
-        (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+        SELECT v."low"
+        FROM jsonb_ivm_old AS o FULL JOIN (
           SELECT n."low", n."word" FROM jsonb_ivm_new AS n
           WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
           UNION ALL
           SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-        ) AS r)
-        UNION ALL
-        (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
-          SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-          WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
-          UNION ALL
-          SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-        ) AS r
-        EXCEPT ALL
-        SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+        CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."low", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."low", o."word")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.low IS NOT NULL
     ) AS v
@@ -255,23 +242,15 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+      SELECT v."low"
+      FROM jsonb_ivm_old AS o FULL JOIN (
         SELECT n."low", n."word" FROM jsonb_ivm_new AS n
         WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
         UNION ALL
         SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-      ) AS r)
-      UNION ALL
-      (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
-        SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-        WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
-        UNION ALL
-        SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-      ) AS r
-      EXCEPT ALL
-      SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+      CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."low", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."low", o."word")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."sensor_id"
       FROM changed AS r0
@@ -287,23 +266,15 @@ BEGIN
           SELECT 1 || v.key FROM (
             SELECT ROW(r1.sensor_id)::text AS key
             FROM (
-              (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+              SELECT v."low"
+              FROM jsonb_ivm_old AS o FULL JOIN (
                 SELECT n."low", n."word" FROM jsonb_ivm_new AS n
                 WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
                 UNION ALL
                 SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-              ) AS r)
-              UNION ALL
-              (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
-                SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-                WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
-                UNION ALL
-                SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-              ) AS r
-              EXCEPT ALL
-              SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+              CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."low", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."low", o."word")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
             WHERE r1.sensor_id IS NOT NULL
@@ -311,23 +282,15 @@ BEGIN
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
           FROM (
-            (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+            SELECT v."low"
+            FROM jsonb_ivm_old AS o FULL JOIN (
               SELECT n."low", n."word" FROM jsonb_ivm_new AS n
               WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
               UNION ALL
               SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-            ) AS r)
-            UNION ALL
-            (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
-              SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-              WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
-              UNION ALL
-              SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-            ) AS r
-            EXCEPT ALL
-            SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+            CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."low", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."low", o."word")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
           WHERE NOT EXISTS (SELECT FROM "public"."sensor" AS n WHERE r1.sensor_id OPERATOR("pg_catalog".=) n.id)
@@ -343,23 +306,15 @@ BEGIN
       FROM (
         SELECT ROW(r1.sensor_id)::text AS key
         FROM (
-          (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+          SELECT v."low"
+          FROM jsonb_ivm_old AS o FULL JOIN (
             SELECT n."low", n."word" FROM jsonb_ivm_new AS n
             WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
             UNION ALL
             SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-          ) AS r)
-          UNION ALL
-          (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
-            SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-            WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
-            UNION ALL
-            SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-          ) AS r
-          EXCEPT ALL
-          SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+          CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."low", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."low", o."word")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
         WHERE r1.sensor_id IS NOT NULL
@@ -373,23 +328,15 @@ BEGIN
       FROM (
         SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
         FROM (
-          (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
+          SELECT v."low"
+          FROM jsonb_ivm_old AS o FULL JOIN (
             SELECT n."low", n."word" FROM jsonb_ivm_new AS n
             WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
             UNION ALL
             SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-          ) AS r)
-          UNION ALL
-          (SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM (
-            SELECT n."low", n."word" FROM jsonb_ivm_new AS n
-            WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
-            UNION ALL
-            SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-          ) AS r
-          EXCEPT ALL
-          SELECT r."low", ROW(r."low", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+          CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."low", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."low", o."word")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
         WHERE NOT EXISTS (SELECT FROM "public"."sensor" AS n WHERE r1.sensor_id OPERATOR("pg_catalog".=) n.id)
@@ -806,6 +753,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."at", n."sensor_id", n."seq", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."sensor_id", o."seq", o."value")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -819,29 +768,22 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
-          SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
-          WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
-          UNION ALL
-          SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-        ) AS r)
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM (
+        SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
+        WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
         UNION ALL
-        (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
-          SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
-          WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
-          UNION ALL
-          SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-        ) AS r
-        EXCEPT ALL
-        SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+        SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+      ) AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."at") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."at"),
+      coalesce(pg_catalog.bool_or(ROW(n."at", n."sensor_id", n."seq", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."sensor_id", o."seq", o."value")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN (
+      SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
+      WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
+      UNION ALL
+      SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+    ) AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -852,23 +794,15 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.sensor_id)::text AS key
       FROM (
-        (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
+        SELECT v."sensor_id", v."value"
+        FROM jsonb_ivm_old AS o FULL JOIN (
           SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
           WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
           UNION ALL
           SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-        ) AS r)
-        UNION ALL
-        (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
-          SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
-          WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
-          UNION ALL
-          SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-        ) AS r
-        EXCEPT ALL
-        SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+        CROSS JOIN LATERAL (VALUES (o."sensor_id", o."value", o."at" IS NOT NULL), (n."sensor_id", n."value", n."at" IS NOT NULL)) AS v ("sensor_id", "value", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."at", n."sensor_id", n."seq", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."sensor_id", o."seq", o."value")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.sensor_id IS NOT NULL
     ) AS v
@@ -879,14 +813,14 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.value)::text AS key
       FROM (
-        SELECT r."at", r."seq", r."value" FROM (
+        SELECT n."at", n."seq", n."value"
+        FROM jsonb_ivm_old AS o FULL JOIN (
           SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
           WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
           UNION ALL
           SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-        ) AS r
-        EXCEPT ALL
-        SELECT r."at", r."seq", r."value" FROM jsonb_ivm_old AS r
+        ) AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+        WHERE CASE WHEN n."at" IS NULL THEN false WHEN o."at" IS NULL THEN true ELSE ROW(n."at", n."seq", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."seq", o."value")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.value IS NOT NULL
     ) AS v
@@ -894,36 +828,28 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."at", r."seq", r."value" FROM (
+    SELECT n."at", n."seq", n."value"
+    FROM jsonb_ivm_old AS o FULL JOIN (
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
       WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
       UNION ALL
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-    ) AS r
-    EXCEPT ALL
-    SELECT r."at", r."seq", r."value" FROM jsonb_ivm_old AS r
+    ) AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+    WHERE CASE WHEN n."at" IS NULL THEN false WHEN o."at" IS NULL THEN true ELSE ROW(n."at", n."seq", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."seq", o."value")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."grade" AS r1 ON r1.low OPERATOR("pg_catalog".=) r0.value
   ORDER BY r1."low"
   FOR SHARE OF r1;
   WITH changed AS (
-    (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
+    SELECT v."sensor_id", v."value"
+    FROM jsonb_ivm_old AS o FULL JOIN (
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
       WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
       UNION ALL
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-    ) AS r)
-    UNION ALL
-    (SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM (
-      SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
-      WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
-      UNION ALL
-      SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-    ) AS r
-    EXCEPT ALL
-    SELECT r."sensor_id", r."value", ROW(r."at", r."sensor_id", r."seq", r."value")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+    CROSS JOIN LATERAL (VALUES (o."sensor_id", o."value", o."at" IS NOT NULL), (n."sensor_id", n."value", n."at" IS NOT NULL)) AS v ("sensor_id", "value", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."at", n."sensor_id", n."seq", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."sensor_id", o."seq", o."value")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."sensor_id"
     FROM changed AS r0
@@ -1232,6 +1158,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -1252,35 +1180,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
       FROM (
         SELECT t."name", t."id"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."sensor" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -1296,26 +1212,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -1350,11 +1260,9 @@ BEGIN
     FROM (
       SELECT t."name", t."id"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."sensor" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

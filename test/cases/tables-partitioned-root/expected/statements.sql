@@ -123,6 +123,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."day", n."nr", n."room_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id", o."title")::record AS "jsonb_ivm changed", ROW(n."day", n."nr", n."room_id")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id")::record AS "jsonb_ivm linked", n."day", n."nr"
   INTO ivm.row
@@ -148,55 +150,38 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
-          SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
-          WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
-          UNION ALL
-          SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        ) AS r)
-        UNION ALL
-        (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
-          SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
-          WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
-          UNION ALL
-          SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        ) AS r
-        EXCEPT ALL
-        SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."day", r."nr", r."room_id")::text FROM (
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM (
         SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
         WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
         UNION ALL
         SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-      ) AS r
-      EXCEPT ALL
-      SELECT ROW(r."day", r."nr", r."room_id")::text FROM jsonb_ivm_old AS r
-    );
+      ) AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."day") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."day"),
+      coalesce(pg_catalog.bool_or(ROW(n."day", n."nr", n."room_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id", o."title")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."day", n."nr", n."room_id")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN (
+      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+      WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
+      UNION ALL
+      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+    ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
       FROM (
         SELECT t."title", t."day", t."nr", t."room_id"
         FROM (
-          SELECT DISTINCT k."day", k."nr" FROM (
-            SELECT r."day", r."nr", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
-              SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
-              WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
-              UNION ALL
-              SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-            ) AS r
-            EXCEPT ALL
-            SELECT r."day", r."nr", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."day", n."nr"
+          FROM jsonb_ivm_old AS o FULL JOIN (
+            SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+            WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
+            UNION ALL
+            SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+          ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+          WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE ROW(n."day", n."nr", n."room_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id", o."title")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."event" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
       ) AS r0
       WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."nr" OPERATOR("pg_catalog".=) r0."nr";
@@ -212,14 +197,14 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.room_id)::text AS key
       FROM (
-        SELECT r."day", r."nr", r."room_id" FROM (
+        SELECT n."day", n."nr", n."room_id"
+        FROM jsonb_ivm_old AS o FULL JOIN (
           SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
           WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
           UNION ALL
           SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        ) AS r
-        EXCEPT ALL
-        SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_old AS r
+        ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+        WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE ROW(n."day", n."nr", n."room_id")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.room_id IS NOT NULL
     ) AS v
@@ -227,36 +212,28 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."day", r."nr", r."room_id" FROM (
+    SELECT n."day", n."nr", n."room_id"
+    FROM jsonb_ivm_old AS o FULL JOIN (
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
       WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
       UNION ALL
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-    ) AS r
-    EXCEPT ALL
-    SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_old AS r
+    ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+    WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE ROW(n."day", n."nr", n."room_id")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."room" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.room_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   WITH changed AS (
-    (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
+    SELECT v."day", v."nr", v."room_id"
+    FROM jsonb_ivm_old AS o FULL JOIN (
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
       WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
       UNION ALL
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-    ) AS r)
-    UNION ALL
-    (SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
-      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
-      WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
-      UNION ALL
-      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-    ) AS r
-    EXCEPT ALL
-    SELECT r."day", r."nr", r."room_id", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+    CROSS JOIN LATERAL (VALUES (o."day", o."nr", o."room_id", o."day" IS NOT NULL), (n."day", n."nr", n."room_id", n."day" IS NOT NULL)) AS v ("day", "nr", "room_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."day", n."nr", n."room_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id", o."title")::record OR NOT ivm.paired)
   ), reached ("day", "nr") AS (
     SELECT r0."day", r0."nr"
     FROM changed AS r0
@@ -291,16 +268,14 @@ BEGIN
     FROM (
       SELECT t."title", t."day", t."nr", t."room_id"
       FROM (
-        SELECT DISTINCT k."day", k."nr" FROM (
-          SELECT r."day", r."nr", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM (
-            SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
-            WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
-            UNION ALL
-            SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-          ) AS r
-          EXCEPT ALL
-          SELECT r."day", r."nr", ROW(r."day", r."nr", r."room_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."day", n."nr"
+        FROM jsonb_ivm_old AS o FULL JOIN (
+          SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+          WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
+          UNION ALL
+          SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+        ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+        WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE ROW(n."day", n."nr", n."room_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id", o."title")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."event" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
     ) AS r0
     WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."nr" OPERATOR("pg_catalog".=) r0."nr";
@@ -636,6 +611,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -644,19 +621,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -667,13 +637,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -681,13 +648,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
     ), reached ("day", "nr") AS (
       SELECT r1."day", r1."nr"
       FROM changed AS r0

@@ -98,6 +98,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."helper_ids", n."id", n."receiver_id", n."sender_id")::record OPERATOR(pg_catalog.*<>) ROW(o."helper_ids", o."id", o."receiver_id", o."sender_id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -106,17 +108,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id", ROW(r."helper_ids", r."id", r."receiver_id", r."sender_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id", ROW(r."helper_ids", r."id", r."receiver_id", r."sender_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id", ROW(r."helper_ids", r."id", r."receiver_id", r."sender_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id", ROW(r."helper_ids", r."id", r."receiver_id", r."sender_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."helper_ids", n."id", n."receiver_id", n."sender_id")::record OPERATOR(pg_catalog.*<>) ROW(o."helper_ids", o."id", o."receiver_id", o."sender_id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -125,30 +122,27 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, false);
   PERFORM 1
   FROM (
-    SELECT r."id", r."sender_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."sender_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."sender_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."sender_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."sender_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."person" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.sender_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   PERFORM 1
   FROM (
-    SELECT r."id", r."receiver_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."receiver_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."receiver_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."receiver_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."receiver_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."person" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.receiver_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   WITH changed AS (
-    (SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id", ROW(r."helper_ids", r."id", r."receiver_id", r."sender_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id", ROW(r."helper_ids", r."id", r."receiver_id", r."sender_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id", ROW(r."helper_ids", r."id", r."receiver_id", r."sender_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."helper_ids", r."id", r."receiver_id", r."sender_id", ROW(r."helper_ids", r."id", r."receiver_id", r."sender_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."helper_ids", v."id", v."receiver_id", v."sender_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."helper_ids", o."id", o."receiver_id", o."sender_id", o."id" IS NOT NULL), (n."helper_ids", n."id", n."receiver_id", n."sender_id", n."id" IS NOT NULL)) AS v ("helper_ids", "id", "receiver_id", "sender_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."helper_ids", n."id", n."receiver_id", n."sender_id")::record OPERATOR(pg_catalog.*<>) ROW(o."helper_ids", o."id", o."receiver_id", o."sender_id")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -414,6 +408,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."city", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city", o."id", o."name")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -422,17 +418,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF NOT EXISTS (
-      (SELECT r."id", ROW(r."city", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."city", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."city", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."city", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-    ) THEN
-      RETURN NULL;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."city", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city", o."id", o."name")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -441,13 +432,10 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, true);
   LOOP
     WITH changed AS (
-      (SELECT r."id", ROW(r."city", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."city", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."city", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."city", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."city", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city", o."id", o."name")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0

@@ -213,6 +213,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
 BEGIN
@@ -223,19 +225,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."manager_id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id", o."name")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -246,9 +241,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.manager_id)::text AS key
       FROM (
-        SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."manager_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."manager_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.manager_id IS NOT NULL
     ) AS v
@@ -259,13 +254,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.manager_id)::text AS key
       FROM (
-        (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id", v."manager_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS NOT NULL), (n."id", n."manager_id", n."id" IS NOT NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."manager_id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id", o."name")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.manager_id IS NOT NULL
     ) AS v
@@ -273,22 +265,19 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."manager_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."manager_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   LOOP
     WITH changed AS (
-      (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id", v."manager_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS NOT NULL), (n."id", n."manager_id", n."id" IS NOT NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."manager_id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id", o."name")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
@@ -323,22 +312,19 @@ BEGIN
         (
           SELECT 1 || ROW(r2.tableoid, r2.ctid)::text
           FROM (
-            SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
+            SELECT n."id", n."manager_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."manager_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id")::record OR NOT ivm.paired END
           ) AS r0
           JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
           JOIN "public"."employee" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.manager_id
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
           FROM (
-            (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."id", v."manager_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS NOT NULL), (n."id", n."manager_id", n."id" IS NOT NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."manager_id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id", o."name")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
           WHERE NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
@@ -354,9 +340,9 @@ BEGIN
       FROM (
         SELECT 1 || ROW(r2.tableoid, r2.ctid)::text AS guard
         FROM (
-          SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
+          SELECT n."id", n."manager_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."manager_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id")::record OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
         JOIN "public"."employee" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.manager_id
@@ -368,13 +354,10 @@ BEGIN
       FROM (
         SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
         FROM (
-          (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", r."manager_id", ROW(r."id", r."manager_id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id", v."manager_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS NOT NULL), (n."id", n."manager_id", n."id" IS NOT NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."manager_id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id", o."name")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
         WHERE NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)

@@ -93,6 +93,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."owner")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."owner")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -113,35 +115,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."owner")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."owner")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."owner")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."owner")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."id")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."owner")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."owner")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('owner', r0.owner)
       FROM (
         SELECT t."owner", t."id"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."id", r."owner")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."owner")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."owner")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."owner")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."cart" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -157,26 +147,20 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."owner")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."owner")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."owner")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."owner")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."owner")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."owner")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", ROW(r."id", r."owner")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."owner")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."owner")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."owner")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."owner")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."owner")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -211,11 +195,9 @@ BEGIN
     FROM (
       SELECT t."owner", t."id"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."id", r."owner")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."owner")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."owner")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."owner")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."cart" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -486,6 +468,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."cart_id", n."id", n."product_id", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."cart_id", o."id", o."product_id", o."qty")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -494,19 +478,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."cart_id", r."product_id", ROW(r."cart_id", r."id", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."cart_id", r."product_id", ROW(r."cart_id", r."id", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."cart_id", r."product_id", ROW(r."cart_id", r."id", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."cart_id", r."product_id", ROW(r."cart_id", r."id", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."cart_id", n."id", n."product_id", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."cart_id", o."id", o."product_id", o."qty")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -517,13 +494,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.cart_id)::text AS key
       FROM (
-        (SELECT r."cart_id", r."product_id", ROW(r."cart_id", r."id", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."cart_id", r."product_id", ROW(r."cart_id", r."id", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."cart_id", r."product_id", ROW(r."cart_id", r."id", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."cart_id", r."product_id", ROW(r."cart_id", r."id", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."cart_id", v."product_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."cart_id", o."product_id", o."id" IS NOT NULL), (n."cart_id", n."product_id", n."id" IS NOT NULL)) AS v ("cart_id", "product_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."cart_id", n."id", n."product_id", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."cart_id", o."id", o."product_id", o."qty")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.cart_id IS NOT NULL
     ) AS v
@@ -534,9 +508,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.product_id)::text AS key
       FROM (
-        SELECT r."id", r."product_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."product_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."product_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."product_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."product_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.product_id IS NOT NULL
     ) AS v
@@ -544,21 +518,18 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."id", r."product_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."product_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."product_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."product_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."product_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."product" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.product_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   WITH changed AS (
-    (SELECT r."cart_id", r."product_id", ROW(r."cart_id", r."id", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."cart_id", r."product_id", ROW(r."cart_id", r."id", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."cart_id", r."product_id", ROW(r."cart_id", r."id", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."cart_id", r."product_id", ROW(r."cart_id", r."id", r."product_id", r."qty")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."cart_id", v."product_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."cart_id", o."product_id", o."id" IS NOT NULL), (n."cart_id", n."product_id", n."id" IS NOT NULL)) AS v ("cart_id", "product_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."cart_id", n."id", n."product_id", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."cart_id", o."id", o."product_id", o."qty")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."cart_id"
     FROM changed AS r0
@@ -896,6 +867,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
   linked text[];
@@ -907,19 +880,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -930,13 +896,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -944,13 +907,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."cart_id"
       FROM changed AS r0
@@ -966,13 +926,10 @@ BEGIN
           SELECT 1 || v.key FROM (
             SELECT ROW(r1.cart_id)::text AS key
             FROM (
-              (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-              UNION ALL
-              (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-              EXCEPT ALL
-              SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
             WHERE r1.cart_id IS NOT NULL
@@ -980,13 +937,10 @@ BEGIN
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
           FROM (
-            (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-            UNION ALL
-            (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+            SELECT v."id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
           WHERE NOT EXISTS (SELECT FROM "public"."cart" AS n WHERE r1.cart_id OPERATOR("pg_catalog".=) n.id)
@@ -1002,13 +956,10 @@ BEGIN
       FROM (
         SELECT ROW(r1.cart_id)::text AS key
         FROM (
-          (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
         WHERE r1.cart_id IS NOT NULL
@@ -1022,13 +973,10 @@ BEGIN
       FROM (
         SELECT 2 || ROW(r1.tableoid, r1.ctid)::text AS guard
         FROM (
-          (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-          UNION ALL
-          (SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
         WHERE NOT EXISTS (SELECT FROM "public"."cart" AS n WHERE r1.cart_id OPERATOR("pg_catalog".=) n.id)

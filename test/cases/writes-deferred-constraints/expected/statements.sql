@@ -132,6 +132,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."name", n."shirt", n."team_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name", o."shirt", o."team_id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -140,19 +142,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", r."team_id", ROW(r."id", r."name", r."shirt", r."team_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."team_id", ROW(r."id", r."name", r."shirt", r."team_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."team_id", ROW(r."id", r."name", r."shirt", r."team_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."team_id", ROW(r."id", r."name", r."shirt", r."team_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."name", n."shirt", n."team_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name", o."shirt", o."team_id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -163,13 +158,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", r."team_id", ROW(r."id", r."name", r."shirt", r."team_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."team_id", ROW(r."id", r."name", r."shirt", r."team_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."team_id", ROW(r."id", r."name", r."shirt", r."team_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."team_id", ROW(r."id", r."name", r."shirt", r."team_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id", v."team_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."team_id", o."id" IS NOT NULL), (n."id", n."team_id", n."id" IS NOT NULL)) AS v ("id", "team_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name", n."shirt", n."team_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name", o."shirt", o."team_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -180,13 +172,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.team_id)::text AS key
       FROM (
-        (SELECT r."id", r."team_id", ROW(r."id", r."name", r."shirt", r."team_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."team_id", ROW(r."id", r."name", r."shirt", r."team_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."team_id", ROW(r."id", r."name", r."shirt", r."team_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."team_id", ROW(r."id", r."name", r."shirt", r."team_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id", v."team_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."team_id", o."id" IS NOT NULL), (n."id", n."team_id", n."id" IS NOT NULL)) AS v ("id", "team_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name", n."shirt", n."team_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name", o."shirt", o."team_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.team_id IS NOT NULL
     ) AS v
@@ -194,13 +183,10 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   LOOP
     WITH changed AS (
-      (SELECT r."id", r."team_id", ROW(r."id", r."name", r."shirt", r."team_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", r."team_id", ROW(r."id", r."name", r."shirt", r."team_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", r."team_id", ROW(r."id", r."name", r."shirt", r."team_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", r."team_id", ROW(r."id", r."name", r."shirt", r."team_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id", v."team_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."team_id", o."id" IS NOT NULL), (n."id", n."team_id", n."id" IS NOT NULL)) AS v ("id", "team_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name", n."shirt", n."team_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name", o."shirt", o."team_id")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -500,6 +486,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."captain_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."captain_id", o."id", o."name")::record AS "jsonb_ivm changed", ROW(n."captain_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."captain_id", o."id")::record AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -520,35 +508,23 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."captain_id", r."id", ROW(r."captain_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."captain_id", r."id", ROW(r."captain_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."captain_id", r."id", ROW(r."captain_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."captain_id", r."id", ROW(r."captain_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."captain_id", r."id")::text FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT ROW(r."captain_id", r."id")::text FROM jsonb_ivm_old AS r
-    );
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."captain_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."captain_id", o."id", o."name")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."captain_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."captain_id", o."id")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
       FROM (
         SELECT t."name", t."captain_id", t."id"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."captain_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."captain_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."captain_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."captain_id", o."id", o."name")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."team" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -564,13 +540,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."captain_id", r."id", ROW(r."captain_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."captain_id", r."id", ROW(r."captain_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."captain_id", r."id", ROW(r."captain_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."captain_id", r."id", ROW(r."captain_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."captain_id", v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."captain_id", o."id", o."id" IS NOT NULL), (n."captain_id", n."id", n."id" IS NOT NULL)) AS v ("captain_id", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."captain_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."captain_id", o."id", o."name")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -581,9 +554,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.captain_id)::text AS key
       FROM (
-        SELECT r."id", r."captain_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."captain_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."captain_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."captain_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."captain_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.captain_id IS NOT NULL
     ) AS v
@@ -591,21 +564,18 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."id", r."captain_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."captain_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."captain_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."captain_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."captain_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."player" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.captain_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   WITH changed AS (
-    (SELECT r."captain_id", r."id", ROW(r."captain_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."captain_id", r."id", ROW(r."captain_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-    UNION ALL
-    (SELECT r."captain_id", r."id", ROW(r."captain_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."captain_id", r."id", ROW(r."captain_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT v."captain_id", v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."captain_id", o."id", o."id" IS NOT NULL), (n."captain_id", n."id", n."id" IS NOT NULL)) AS v ("captain_id", "id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."captain_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."captain_id", o."id", o."name")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -640,11 +610,9 @@ BEGIN
     FROM (
       SELECT t."name", t."captain_id", t."id"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."captain_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."captain_id", r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."captain_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."captain_id", o."id", o."name")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."team" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

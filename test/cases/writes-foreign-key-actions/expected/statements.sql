@@ -163,6 +163,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
   held text[] := '{}';
   unheld boolean;
 BEGIN
@@ -173,19 +175,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", r."next_id", r."shelf_id", ROW(r."id", r."label", r."next_id", r."shelf_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."next_id", r."shelf_id", ROW(r."id", r."label", r."next_id", r."shelf_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."next_id", r."shelf_id", ROW(r."id", r."label", r."next_id", r."shelf_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."next_id", r."shelf_id", ROW(r."id", r."label", r."next_id", r."shelf_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."label", n."next_id", n."shelf_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label", o."next_id", o."shelf_id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -193,31 +188,28 @@ BEGIN
   END IF;
   PERFORM 1
   FROM (
-    SELECT r."id", r."shelf_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."shelf_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."shelf_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."shelf_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shelf_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   PERFORM 1
   FROM (
-    SELECT r."id", r."next_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."next_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."next_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."next_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."next_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."box" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.next_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   LOOP
     WITH changed AS (
-      (SELECT r."id", r."next_id", r."shelf_id", ROW(r."id", r."label", r."next_id", r."shelf_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", r."next_id", r."shelf_id", ROW(r."id", r."label", r."next_id", r."shelf_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", r."next_id", r."shelf_id", ROW(r."id", r."label", r."next_id", r."shelf_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", r."next_id", r."shelf_id", ROW(r."id", r."label", r."next_id", r."shelf_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id", v."next_id", v."shelf_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."next_id", o."shelf_id", o."id" IS NOT NULL), (n."id", n."next_id", n."shelf_id", n."id" IS NOT NULL)) AS v ("id", "next_id", "shelf_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."label", n."next_id", n."shelf_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label", o."next_id", o."shelf_id")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
@@ -238,9 +230,9 @@ BEGIN
         (
           SELECT 1 || ROW(r2.tableoid, r2.ctid)::text
           FROM (
-            SELECT r."id", r."shelf_id" FROM jsonb_ivm_new AS r
-            EXCEPT ALL
-            SELECT r."id", r."shelf_id" FROM jsonb_ivm_old AS r
+            SELECT n."id", n."shelf_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."shelf_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shelf_id")::record OR NOT ivm.paired END
           ) AS r0
           JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
           JOIN "public"."depot" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.depot_id
@@ -256,9 +248,9 @@ BEGIN
       FROM (
         SELECT 1 || ROW(r2.tableoid, r2.ctid)::text AS guard
         FROM (
-          SELECT r."id", r."shelf_id" FROM jsonb_ivm_new AS r
-          EXCEPT ALL
-          SELECT r."id", r."shelf_id" FROM jsonb_ivm_old AS r
+          SELECT n."id", n."shelf_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."shelf_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shelf_id")::record OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
         JOIN "public"."depot" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.depot_id
@@ -530,6 +522,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -538,19 +532,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -558,13 +545,10 @@ BEGIN
   END IF;
   LOOP
     WITH changed AS (
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r2."id"
       FROM changed AS r0
@@ -837,6 +821,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."depot_id", n."id", n."label")::record OPERATOR(pg_catalog.*<>) ROW(o."depot_id", o."id", o."label")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -845,19 +831,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."depot_id", r."id", ROW(r."depot_id", r."id", r."label")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."depot_id", r."id", ROW(r."depot_id", r."id", r."label")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."depot_id", r."id", ROW(r."depot_id", r."id", r."label")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."depot_id", r."id", ROW(r."depot_id", r."id", r."label")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."depot_id", n."id", n."label")::record OPERATOR(pg_catalog.*<>) ROW(o."depot_id", o."id", o."label")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -865,22 +844,19 @@ BEGIN
   END IF;
   PERFORM 1
   FROM (
-    SELECT r."id", r."depot_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."depot_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."depot_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."depot_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."depot_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."depot" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.depot_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   LOOP
     WITH changed AS (
-      (SELECT r."depot_id", r."id", ROW(r."depot_id", r."id", r."label")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."depot_id", r."id", ROW(r."depot_id", r."id", r."label")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."depot_id", r."id", ROW(r."depot_id", r."id", r."label")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."depot_id", r."id", ROW(r."depot_id", r."id", r."label")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."depot_id", v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."depot_id", o."id", o."id" IS NOT NULL), (n."depot_id", n."id", n."id" IS NOT NULL)) AS v ("depot_id", "id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."depot_id", n."id", n."label")::record OPERATOR(pg_catalog.*<>) ROW(o."depot_id", o."id", o."label")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0

@@ -122,6 +122,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."day", n."nr", n."shelf_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."shelf_id", o."title")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -135,29 +137,22 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM (
-          SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_new AS n
-          WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
-          UNION ALL
-          SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        ) AS r)
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM (
+        SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_new AS n
+        WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
         UNION ALL
-        (SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM (
-          SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_new AS n
-          WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
-          UNION ALL
-          SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        ) AS r
-        EXCEPT ALL
-        SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+        SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+      ) AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."day") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."day"),
+      coalesce(pg_catalog.bool_or(ROW(n."day", n."nr", n."shelf_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."shelf_id", o."title")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN (
+      SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_new AS n
+      WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
+      UNION ALL
+      SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+    ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -168,46 +163,30 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.shelf_id)::text AS key
       FROM (
-        (SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM (
+        SELECT v."shelf_id"
+        FROM jsonb_ivm_old AS o FULL JOIN (
           SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_new AS n
           WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
           UNION ALL
           SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        ) AS r)
-        UNION ALL
-        (SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM (
-          SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_new AS n
-          WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
-          UNION ALL
-          SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        ) AS r
-        EXCEPT ALL
-        SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+        CROSS JOIN LATERAL (VALUES (o."shelf_id", o."day" IS NOT NULL), (n."shelf_id", n."day" IS NOT NULL)) AS v ("shelf_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."day", n."nr", n."shelf_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."shelf_id", o."title")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.shelf_id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM (
+    SELECT v."shelf_id"
+    FROM jsonb_ivm_old AS o FULL JOIN (
       SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_new AS n
       WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
       UNION ALL
       SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-    ) AS r)
-    UNION ALL
-    (SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM (
-      SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_new AS n
-      WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
-      UNION ALL
-      SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-    ) AS r
-    EXCEPT ALL
-    SELECT r."shelf_id", ROW(r."day", r."nr", r."shelf_id", r."title")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+    CROSS JOIN LATERAL (VALUES (o."shelf_id", o."day" IS NOT NULL), (n."shelf_id", n."day" IS NOT NULL)) AS v ("shelf_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."day", n."nr", n."shelf_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."shelf_id", o."title")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."shelf_id"
     FROM changed AS r0
@@ -890,6 +869,8 @@ DECLARE
   locked bigint;
   row record;
   fields boolean;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -915,55 +896,38 @@ BEGIN
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM (
-          SELECT n."id", n."name" FROM jsonb_ivm_new AS n
-          WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
-          UNION ALL
-          SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        ) AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM (
-          SELECT n."id", n."name" FROM jsonb_ivm_new AS n
-          WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
-          UNION ALL
-          SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        ) AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-    fields := NOT EXISTS (
-      SELECT ROW(r."id")::text FROM (
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM (
         SELECT n."id", n."name" FROM jsonb_ivm_new AS n
         WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
         UNION ALL
         SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      ) AS r
-      EXCEPT ALL
-      SELECT ROW(r."id")::text FROM jsonb_ivm_old AS r
-    );
+      ) AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false),
+      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+    INTO ivm.paired, ivm.changed, ivm.fields
+    FROM jsonb_ivm_old AS o FULL JOIN (
+      SELECT n."id", n."name" FROM jsonb_ivm_new AS n
+      WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
+      UNION ALL
+      SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    ) AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
       FROM (
         SELECT t."name", t."id"
         FROM (
-          SELECT DISTINCT k."id" FROM (
-            SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM (
-              SELECT n."id", n."name" FROM jsonb_ivm_new AS n
-              WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
-              UNION ALL
-              SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-            ) AS r
-            EXCEPT ALL
-            SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-          ) AS k
+          SELECT n."id"
+          FROM jsonb_ivm_old AS o FULL JOIN (
+            SELECT n."id", n."name" FROM jsonb_ivm_new AS n
+            WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
+            UNION ALL
+            SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          ) AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired END
         ) AS k JOIN "public"."shelf" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -979,23 +943,15 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN (
           SELECT n."id", n."name" FROM jsonb_ivm_new AS n
           WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
           UNION ALL
           SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        ) AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM (
-          SELECT n."id", n."name" FROM jsonb_ivm_new AS n
-          WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
-          UNION ALL
-          SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        ) AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1006,46 +962,30 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN (
           SELECT n."id", n."name" FROM jsonb_ivm_new AS n
           WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
           UNION ALL
           SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        ) AS r)
-        UNION ALL
-        (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM (
-          SELECT n."id", n."name" FROM jsonb_ivm_new AS n
-          WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
-          UNION ALL
-          SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        ) AS r
-        EXCEPT ALL
-        SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        ) AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   WITH changed AS (
-    (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM (
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN (
       SELECT n."id", n."name" FROM jsonb_ivm_new AS n
       WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
       UNION ALL
       SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    ) AS r)
-    UNION ALL
-    (SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM (
-      SELECT n."id", n."name" FROM jsonb_ivm_new AS n
-      WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
-      UNION ALL
-      SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    ) AS r
-    EXCEPT ALL
-    SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    ) AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -1080,16 +1020,14 @@ BEGIN
     FROM (
       SELECT t."name", t."id"
       FROM (
-        SELECT DISTINCT k."id" FROM (
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM (
-            SELECT n."id", n."name" FROM jsonb_ivm_new AS n
-            WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
-            UNION ALL
-            SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          ) AS r
-          EXCEPT ALL
-          SELECT r."id", ROW(r."id", r."name")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        ) AS k
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN (
+          SELECT n."id", n."name" FROM jsonb_ivm_new AS n
+          WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
+          UNION ALL
+          SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        ) AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired END
       ) AS k JOIN "public"."shelf" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

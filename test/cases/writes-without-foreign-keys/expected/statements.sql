@@ -501,6 +501,8 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
+  paired boolean := true;
+  changed boolean;
 BEGIN
   SELECT ROW(n."id", n."name", n."parent_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name", o."parent_id")::record AS "jsonb_ivm changed"
   INTO ivm.row
@@ -509,19 +511,12 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
-    IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-      IF NOT EXISTS (
-        (SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or(ROW(n."id", n."name", n."parent_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name", o."parent_id")::record), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
@@ -532,13 +527,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id", v."parent_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS NOT NULL), (n."id", n."parent_id", n."id" IS NOT NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name", n."parent_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name", o."parent_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -549,9 +541,9 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.parent_id)::text AS key
       FROM (
-        SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
+        SELECT n."id", n."parent_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."parent_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."parent_id")::record OR NOT ivm.paired END
       ) AS r0
       WHERE r0.parent_id IS NOT NULL
     ) AS v
@@ -562,13 +554,10 @@ BEGIN
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
       SELECT ROW(r0.id)::text AS key
       FROM (
-        (SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT v."id", v."parent_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS NOT NULL), (n."id", n."parent_id", n."id" IS NOT NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name", n."parent_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name", o."parent_id")::record OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -576,22 +565,19 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   PERFORM 1
   FROM (
-    SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
-    EXCEPT ALL
-    SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
+    SELECT n."id", n."parent_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."parent_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."parent_id")::record OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."folder" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.parent_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
   LOOP
     WITH changed AS (
-      (SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-      EXCEPT ALL
-      SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-      UNION ALL
-      (SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-      EXCEPT ALL
-      SELECT r."id", r."parent_id", ROW(r."id", r."name", r."parent_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      SELECT v."id", v."parent_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS NOT NULL), (n."id", n."parent_id", n."id" IS NOT NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name", n."parent_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name", o."parent_id")::record OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0

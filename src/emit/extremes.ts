@@ -1,0 +1,64 @@
+import type { ExtremePart, Parts } from '../analyze/parts.js';
+import { quoteIdentifier } from '../sql/quote.js';
+import type { RowEvent } from './changed-table.js';
+import { printMember } from './edits.js';
+import { numberNow, setNumber } from './numbers.js';
+
+/**
+ * The least or the greatest value of a part's rows. A row that comes, or is there, can only push it further; where the
+ * one that leaves may have been it, the rows have to be read. Nothing is added up, so that it doesn't matter whether the
+ * document knows of the row already.
+ */
+
+/** The value that a changed row had, and the name that it is read under. */
+export function leavingValues(event: RowEvent, parts: Parts): { name: string; value: string }[] {
+  if (event === 'insert') return [];
+  return extremesOf(parts).map((part) => ({ name: leavingName(parts, part), value: numberOf(part, 'o') }));
+}
+
+/** The edit that the row `r0` makes. */
+export function extremeEdit(part: ExtremePart): string {
+  const further = part.kind === 'max' ? 'greatest' : 'least';
+  return setNumber(part, `${further}(${numberNow(part)}, ${numberOf(part, 'r0')})`);
+}
+
+/** What has to hold of the document `d` if the row's old value is to leave without a look at the others. */
+export function leavesOthers(event: RowEvent, parts: Parts): string[] {
+  if (event === 'insert') return [];
+  return extremesOf(parts).map((part) => {
+    const now = numberNow(part);
+    const other = `${now} OPERATOR(pg_catalog.<>) ivm.row.${quoteIdentifier(leavingName(parts, part))}`;
+    return event === 'delete' ? other : `(${other} OR ${reaches(part, numberOf(part, 'r0'), now)})`;
+  });
+}
+
+/** What has to hold of the document `d` if it already says what the row `r0` makes of it. */
+export function reachesNoFurther(event: RowEvent, parts: Parts): string[] {
+  if (event === 'delete') return [];
+  return extremesOf(parts).map((part) => reaches(part, numberNow(part), numberOf(part, 'r0')));
+}
+
+/** Whether all that a part's rows make are extremes, which most changes leave as they are. */
+export function areExtremes({ parts }: Parts): boolean {
+  return parts.every(isExtreme);
+}
+
+export function isExtreme(part: Parts['parts'][number]): part is ExtremePart {
+  return part.kind === 'min' || part.kind === 'max';
+}
+
+function extremesOf({ parts }: Parts): ExtremePart[] {
+  return parts.filter(isExtreme);
+}
+
+function reaches({ kind }: ExtremePart, value: string, other: string): string {
+  return `${value} OPERATOR(pg_catalog.${kind === 'max' ? '>=' : '<='}) ${other}`;
+}
+
+function numberOf(part: ExtremePart, alias: string): string {
+  return `(${printMember(part, part.argument, alias)})::pg_catalog.numeric`;
+}
+
+function leavingName({ parts }: Parts, part: ExtremePart): string {
+  return `jsonb_ivm value ${parts.indexOf(part)}`;
+}

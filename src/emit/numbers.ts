@@ -1,0 +1,13 @@
+import type { Part } from '../analyze/parts.js';
+import { quoteIdentifier, quoteLiteral } from '../sql/quote.js';
+
+/** The number that the document `d` has where a part stands. */
+export function numberNow({ output, path }: Part): string {
+  return `(d.${quoteIdentifier(output)} #>> ARRAY[${path.map(quoteLiteral).join(', ')}]::text[])::pg_catalog.numeric`;
+}
+
+/** The edit that puts another one there. */
+export function setNumber({ path }: Part, value: string): string {
+  const steps = path.map((key) => `${quoteLiteral(key)}::text`).join(', ');
+  return `pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(${steps}), 'value', ${value})`;
+}
