@@ -11,9 +11,8 @@ export function classify(error: unknown, documents: ReadonlySet<string>): Outcom
     case '40P01':
       return 'deadlock (40P01)';
     case '40001':
-      return /^could not maintain/.test(error.message)
-        ? 'refused at REPEATABLE READ (40001)'
-        : 'serialization error (40001)';
+      if (!/^could not maintain/.test(error.message)) return 'serialization error (40001)';
+      return / after TRUNCATE /.test(error.message) ? 'TRUNCATE refused (40001)' : 'refused at REPEATABLE READ (40001)';
     case '57014':
       return error.message.includes('user request') ? 'cancelled (57014)' : 'statement timeout (57014)';
     case '55P03':

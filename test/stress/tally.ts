@@ -6,6 +6,7 @@ export type Outcome =
   | 'deadlock (40P01)'
   | 'serialization error (40001)'
   | 'refused at REPEATABLE READ (40001)'
+  | 'TRUNCATE refused (40001)'
   | 'cancelled (57014)'
   | 'session killed'
   | 'statement timeout (57014)'

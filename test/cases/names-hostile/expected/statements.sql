@@ -287,9 +287,9 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" after TRUNCATE above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED, or delete the rows.';
   END IF;
   PERFORM 1 FROM "s""c'h$$\"."d""o'c$$\" AS d ORDER BY d."k""e'y$$\" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (
@@ -568,9 +568,9 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" after TRUNCATE above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED, or delete the rows.';
   END IF;
   PERFORM 1 FROM "s""c'h$$\"."d""o'c$$\" AS d ORDER BY d."k""e'y$$\" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (

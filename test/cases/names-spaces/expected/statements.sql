@@ -351,9 +351,9 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" after TRUNCATE above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED, or delete the rows.';
   END IF;
   PERFORM 1 FROM "My Schema.v2"."Order Docs.v1" AS d ORDER BY d."Id" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (
@@ -725,9 +725,9 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" after TRUNCATE above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED, or delete the rows.';
   END IF;
   PERFORM 1 FROM "My Schema.v2"."Order Docs.v1" AS d ORDER BY d."Id" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (

@@ -328,9 +328,9 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" after TRUNCATE above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED, or delete the rows.';
   END IF;
   PERFORM 1 FROM "public"."$fn$ %L ?" AS d ORDER BY d."%s" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (
@@ -806,9 +806,9 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" after TRUNCATE above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED, or delete the rows.';
   END IF;
   PERFORM 1 FROM "public"."$fn$ %L ?" AS d ORDER BY d."%s" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (
