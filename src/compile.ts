@@ -12,7 +12,14 @@ import type { Catalog } from './catalog/catalog.js';
 import type { EmitContext } from './emit/context.js';
 import { objectNames } from './emit/objects.js';
 import { rewriteAll } from './emit/rewrite.js';
-import { backfill, createDocuments, createKeyType, createPatch, createQuery, dropQuery } from './emit/storage.js';
+import {
+  createDocuments,
+  createKeyType,
+  createPatch,
+  createQuery,
+  dropQuery,
+  storageSettings,
+} from './emit/storage.js';
 import { dropTriggers, emitTriggers } from './emit/triggers.js';
 import { type DocumentTypes, typesOf } from './emit/types.js';
 import { buildTree } from './ir/build.js';
@@ -36,13 +43,14 @@ export interface Artifact {
   readonly view: RelationName;
   /** SHA-256 (hex) of the statements. */
   readonly hash: string;
-  /** What creates the view, in order, the first documents (the last statement) included. */
+  /** What creates the view, in order, the first documents included. */
   readonly statements: readonly string[];
   /** The parts of `statements`, for a replacement that keeps the document table. */
   readonly parts: {
-    readonly documents: readonly string[];
     readonly maintenance: readonly string[];
-    readonly backfill: string;
+    /** Creates and fills the table, under settings of its own. */
+    readonly documents: readonly string[];
+    readonly storage: Readonly<Record<string, string>>;
     readonly rewrite: string;
     readonly drop: readonly string[];
   };
@@ -191,16 +199,16 @@ function emit(
   const context: EmitContext = { catalog, plan, root, routes, fields, parts, names: objectNames(name) };
   const documents = createDocuments(context);
   const maintenance = [createQuery(context), createKeyType(context), ...createPatch(context), ...emitTriggers(context)];
-  const statements = [...documents, ...maintenance, backfill(context)];
+  const statements = [...maintenance, ...documents];
   const missing = plan.missingIndexes.map(indexMissing);
   return {
     view: name,
     hash: createHash('sha256').update(statements.join(';\n')).digest('hex'),
     statements,
     parts: {
-      documents,
       maintenance,
-      backfill: backfill(context),
+      documents,
+      storage: storageSettings(context),
       rewrite: rewriteAll(context),
       drop: [...dropTriggers(context), ...dropQuery(context)],
     },

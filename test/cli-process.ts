@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import type { Finished } from './cli-output.js';
+import { type Finished, withoutProgress } from './cli-output.js';
 
 const program = new URL('../dist/cli/main.js', import.meta.url).pathname;
 
@@ -21,7 +21,7 @@ export async function finished(child: ChildProcess): Promise<Finished> {
     text(child.stderr as NodeJS.ReadableStream),
     once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>,
   ]);
-  return { status: code ?? (signal === 'SIGINT' ? 130 : -1), stdout, stderr };
+  return { status: code ?? (signal === 'SIGINT' ? 130 : -1), stdout, stderr: withoutProgress(stderr) };
 }
 
 export function runProcess(argv: readonly string[], database?: string, stdin = ''): Promise<Finished> {

@@ -25,7 +25,7 @@ export async function makeScript(
   options: CompileOptions,
   existing: RegisteredView | undefined,
 ): Promise<Script> {
-  const { documents, maintenance, backfill, rewrite, drop } = artifact.parts;
+  const { documents, storage, maintenance, rewrite, drop } = artifact.parts;
   const keepsTable =
     existing !== undefined && sameColumns(existing, artifact) && (await hasDocuments(driver, existing));
   const entry = saveStatement({
@@ -41,12 +41,14 @@ export async function makeScript(
   const settings = { ...analysisSettings, ...text.settings, search_path: '' };
   const removal =
     existing === undefined ? [] : [...existing.dropStatements, ...(keepsTable ? [] : [dropTable(existing)])];
-  const creation = [...removal, ...locks(artifact), ...(keepsTable ? [] : documents), ...maintenance];
+  const pinned = { ...settings, ...artifact.plan.settings };
   return {
     groups: [
       { settings: {}, statements: await registryStatements(driver) },
-      { settings, statements: creation },
-      { settings: { ...settings, ...artifact.plan.settings }, statements: [keepsTable ? rewrite : backfill] },
+      { settings, statements: [...removal, ...locks(artifact), ...maintenance] },
+      keepsTable
+        ? { settings: pinned, statements: [rewrite] }
+        : { settings: { ...pinned, ...storage }, statements: documents },
       { settings: {}, statements: [entry] },
     ],
   };

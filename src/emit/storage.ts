@@ -1,6 +1,6 @@
 import { isOwn } from '../analyze/fields.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
-import type { EmitContext } from './context.js';
+import { type EmitContext, indent } from './context.js';
 
 /** The query as a plain view: what the documents equal. It also keeps the columns that it reads from being dropped. */
 export function createQuery(context: EmitContext): string {
@@ -13,23 +13,34 @@ export function createQuery(context: EmitContext): string {
 const fillfactor = 80;
 
 /**
- * The document table: the query's columns with their types, the root's key as primary key. LZ4 compresses and expands
- * several times faster than the server's own method, and that is most of what writing a document of kilobytes costs.
+ * The document table with its first documents: the query's columns, the root's key as primary key. CREATE TABLE AS may
+ * compute them in parallel, which INSERT may not, and an index is built faster than filled. The triggers are in place,
+ * and the tables locked, so that no writer can slip in between.
  */
 export function createDocuments(context: EmitContext): string[] {
   const documents = quoteQualified(context.names.documents);
-  const columns = context.catalog.columns.map(({ name, type, collation }) => {
-    const collate = collation === null ? '' : ` COLLATE ${quoteQualified(collation)}`;
-    const compression = type === 'jsonb' && context.catalog.lz4 ? ' COMPRESSION lz4' : '';
-    return `  ${quoteIdentifier(name)} ${type}${compression}${collate}`;
-  });
+  const columns = context.plan.columns.map(({ name }) => quoteIdentifier(name)).join(', ');
   const key = context.root.key.map(({ output }) => quoteIdentifier(output)).join(', ');
+  const compressed = context.catalog.lz4 ? context.catalog.columns.filter(({ type }) => type === 'jsonb') : [];
+  const alterations = [
+    ...compressed.map(({ name }) => `ALTER COLUMN ${quoteIdentifier(name)} SET COMPRESSION lz4`),
+    `ADD PRIMARY KEY (${key})`,
+  ];
   const { schema, name } = context.plan.view;
   const comment = `documents of the view "${schema}"."${name}", kept equal to its query by jsonb_ivm; do not write to it`;
   return [
-    `CREATE TABLE ${documents} (\n${[...columns, `  PRIMARY KEY (${key})`].join(',\n')}\n) WITH (fillfactor = ${fillfactor})`,
+    `CREATE TABLE ${documents} WITH (fillfactor = ${fillfactor}) AS\nSELECT ${columns} FROM ${quoteQualified(context.names.query)}`,
+    `ALTER TABLE ${documents}\n${indent(alterations.join(',\n'))}`,
     `COMMENT ON TABLE ${documents} IS ${quoteLiteral(comment)}`,
   ];
+}
+
+/**
+ * Settings that the document table is made under. LZ4 compresses and expands several times faster than the server's own
+ * method, and that is most of what writing a document of kilobytes costs.
+ */
+export function storageSettings({ catalog }: EmitContext): Readonly<Record<string, string>> {
+  return catalog.lz4 ? { default_toast_compression: 'lz4' } : {};
 }
 
 /** A type for keys, so that trigger functions can hold several of any types in one array. */
@@ -55,13 +66,6 @@ export function createPatch({ catalog, fields, names, parts, root }: EmitContext
     ].join('\n'),
     `REVOKE ALL ON FUNCTION ${name}(jsonb, jsonb) FROM PUBLIC`,
   ];
-}
-
-/** The first documents; the triggers are in place, so that no writer can slip in between. */
-export function backfill(context: EmitContext): string {
-  const columns = context.plan.columns.map(({ name }) => quoteIdentifier(name)).join(', ');
-  const { documents, query } = context.names;
-  return `INSERT INTO ${quoteQualified(documents)} (${columns})\nSELECT ${columns} FROM ${quoteQualified(query)}`;
 }
 
 export function dropQuery(context: EmitContext): string[] {

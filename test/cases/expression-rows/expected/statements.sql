@@ -1,16 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "doc" jsonb,
-  "same" jsonb,
-  "lean" jsonb,
-  "family" jsonb,
-  "others" jsonb,
-  "mixed" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc", "same", "lean", "family", "others", "mixed") AS
 SELECT id,
     (to_jsonb(m.*) || jsonb_build_object('maker', ( SELECT (to_jsonb(k.*) - 'secret'::text)
@@ -762,5 +749,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.model.truncate"
 AFTER TRUNCATE ON "public"."model"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.model.truncate"();
 
-INSERT INTO "public"."documents" ("id", "doc", "same", "lean", "family", "others", "mixed")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "doc", "same", "lean", "family", "others", "mixed" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,16 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "doc" jsonb,
-  "list" jsonb,
-  "words" jsonb,
-  "years" jsonb,
-  "bare_years" jsonb,
-  "is_json" boolean,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc", "list", "words", "years", "bare_years", "is_json") AS
 SELECT id,
     JSON_OBJECT('id' : id, 'title' : title, 'pay' : pay ABSENT ON NULL RETURNING jsonb) AS doc,
@@ -829,5 +816,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.skill.truncate"
 AFTER TRUNCATE ON "public"."skill"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.skill.truncate"();
 
-INSERT INTO "public"."documents" ("id", "doc", "list", "words", "years", "bare_years", "is_json")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "doc", "list", "words", "years", "bare_years", "is_json" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

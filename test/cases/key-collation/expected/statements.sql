@@ -1,11 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "text" text COLLATE "public"."folded",
-  "doc" jsonb,
-  PRIMARY KEY ("text")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("text", "doc") AS
 SELECT text,
     jsonb_build_object('text', text, 'usages', ( SELECT jsonb_agg(jsonb_build_array(u.word, u.place) ORDER BY u.id) AS jsonb_agg
@@ -700,5 +692,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.word.truncate"
 AFTER TRUNCATE ON "public"."word"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.word.truncate"();
 
-INSERT INTO "public"."documents" ("text", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "text", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("text");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

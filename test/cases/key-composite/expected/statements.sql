@@ -1,13 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "number" integer,
-  "kind" text,
-  "room" text,
-  "doc" jsonb,
-  PRIMARY KEY ("room", "number")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("number", "kind", "room", "doc") AS
 SELECT nr AS number,
     kind,
@@ -601,5 +591,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.truncate"
 AFTER TRUNCATE ON "public"."ticket"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ticket.truncate"();
 
-INSERT INTO "public"."documents" ("number", "kind", "room", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "number", "kind", "room", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("room", "number");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

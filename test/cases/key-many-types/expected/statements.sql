@@ -1,19 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "day" date,
-  "kind" public.shift,
-  "place" public.code,
-  "at" timestamp with time zone,
-  "span" interval,
-  "tags" text[],
-  "flag" boolean,
-  "big" bigint,
-  "raw" bytea,
-  "doc" jsonb,
-  PRIMARY KEY ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc") AS
 SELECT day,
     kind,
@@ -659,5 +643,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.slot.truncate"
 AFTER TRUNCATE ON "public"."slot"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.slot.truncate"();
 
-INSERT INTO "public"."documents" ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

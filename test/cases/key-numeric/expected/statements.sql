@@ -1,11 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "nr" numeric,
-  "doc" jsonb,
-  PRIMARY KEY ("nr")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("nr", "doc") AS
 SELECT nr,
     jsonb_build_object('nr', nr, 'stock', ( SELECT jsonb_agg(jsonb_build_array(s.part_nr, s.qty) ORDER BY s.id) AS jsonb_agg
@@ -560,5 +552,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.stock.truncate"
 AFTER TRUNCATE ON "public"."stock"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stock.truncate"();
 
-INSERT INTO "public"."documents" ("nr", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "nr", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("nr");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

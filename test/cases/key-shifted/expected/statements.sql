@@ -1,11 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "position" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("position")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("position", "doc") AS
 SELECT "position",
     jsonb_build_object('title', title, 'sections', ( SELECT jsonb_agg(s.title ORDER BY s.id) AS jsonb_agg
@@ -669,5 +661,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.section.truncate"
 AFTER TRUNCATE ON "public"."section"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.section.truncate"();
 
-INSERT INTO "public"."documents" ("position", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "position", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("position");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

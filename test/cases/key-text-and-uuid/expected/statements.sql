@@ -1,12 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" uuid,
-  "sku" text,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "sku", "doc") AS
 SELECT id,
     sku,
@@ -730,5 +721,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.review.truncate"
 AFTER TRUNCATE ON "public"."review"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.review.truncate"();
 
-INSERT INTO "public"."documents" ("id", "sku", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "sku", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,12 +1,3 @@
-CREATE TABLE "s""c'h$$\"."d""o'c$$\" (
-  "k""e'y$$\" integer,
-  "o""u't$$\" text,
-  "j""s'n$$\" jsonb,
-  PRIMARY KEY ("k""e'y$$\")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "s""c'h$$\"."d""o'c$$\" IS E'documents of the view "s"c''h$$\\"."d"o''c$$\\", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" ("k""e'y$$\", "o""u't$$\", "j""s'n$$\") AS
 SELECT "k""e'y$$\",
     "c""o'l$$\" AS "o""u't$$\",
@@ -599,5 +590,10 @@ CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.truncate"
 AFTER TRUNCATE ON "s""c'h$$\"."c""h'i$$\"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.truncate"();
 
-INSERT INTO "s""c'h$$\"."d""o'c$$\" ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+CREATE TABLE "s""c'h$$\"."d""o'c$$\" WITH (fillfactor = 80) AS
 SELECT "k""e'y$$\", "o""u't$$\", "j""s'n$$\" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query";
+
+ALTER TABLE "s""c'h$$\"."d""o'c$$\"
+  ADD PRIMARY KEY ("k""e'y$$\");
+
+COMMENT ON TABLE "s""c'h$$\"."d""o'c$$\" IS E'documents of the view "s"c''h$$\\"."d"o''c$$\\", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,23 +1,3 @@
-CREATE TABLE "public"."jsonb_ivm_documents" (
-  "key" integer,
-  "keys" text,
-  "d" text,
-  "q" text,
-  "k" text,
-  "old" text,
-  "new" text,
-  "excluded" text,
-  "jsonb_ivm" text,
-  "result" text,
-  "tg_op" text,
-  "found" boolean,
-  "t" text,
-  "documents" jsonb,
-  PRIMARY KEY ("key")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."jsonb_ivm_documents" IS 'documents of the view "public"."jsonb_ivm_documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.jsonb_ivm_documents.query" ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents") AS
 SELECT key,
     keys,
@@ -1437,5 +1417,10 @@ CREATE TRIGGER "jsonb_ivm.public.jsonb_ivm_documents.public.old_rows.truncate"
 AFTER TRUNCATE ON "public"."old_rows"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.old_rows.truncate"();
 
-INSERT INTO "public"."jsonb_ivm_documents" ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+CREATE TABLE "public"."jsonb_ivm_documents" WITH (fillfactor = 80) AS
 SELECT "key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query";
+
+ALTER TABLE "public"."jsonb_ivm_documents"
+  ADD PRIMARY KEY ("key");
+
+COMMENT ON TABLE "public"."jsonb_ivm_documents" IS 'documents of the view "public"."jsonb_ivm_documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,12 +1,3 @@
-CREATE TABLE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" (
-  "番号" integer,
-  "크기" text,
-  "文書" jsonb,
-  PRIMARY KEY ("番号")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" IS 'documents of the view "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" ("番号", "크기", "文書") AS
 SELECT "番号",
     "Größe" AS "크기",
@@ -599,5 +590,10 @@ CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~c8160e7f3a"
 AFTER TRUNCATE ON "Übersicht"."注文"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~4ad7215122"();
 
-INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" ("番号", "크기", "文書")
+CREATE TABLE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" WITH (fillfactor = 80) AS
 SELECT "番号", "크기", "文書" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8";
+
+ALTER TABLE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ"
+  ADD PRIMARY KEY ("番号");
+
+COMMENT ON TABLE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" IS 'documents of the view "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,12 +1,3 @@
-CREATE TABLE "public"."with" (
-  "select" integer,
-  "limit" integer,
-  "union" jsonb,
-  PRIMARY KEY ("select")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."with" IS 'documents of the view "public"."with", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.with.query" ("select", "limit", "union") AS
 SELECT "select",
     "group" AS "limit",
@@ -599,5 +590,10 @@ CREATE TRIGGER "jsonb_ivm.public.with.public.user.truncate"
 AFTER TRUNCATE ON "public"."user"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.with.public.user.truncate"();
 
-INSERT INTO "public"."with" ("select", "limit", "union")
+CREATE TABLE "public"."with" WITH (fillfactor = 80) AS
 SELECT "select", "limit", "union" FROM "jsonb_ivm"."public.with.query";
+
+ALTER TABLE "public"."with"
+  ADD PRIMARY KEY ("select");
+
+COMMENT ON TABLE "public"."with" IS 'documents of the view "public"."with", kept equal to its query by jsonb_ivm; do not write to it';

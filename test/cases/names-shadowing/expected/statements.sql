@@ -1,11 +1,3 @@
-CREATE TABLE "app"."documents" (
-  "id" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "app"."documents" IS 'documents of the view "app"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."app.documents.query" ("id", "doc") AS
 SELECT id,
     jsonb_build_object('title', app.lower(title, relname), 'never', (title OPERATOR(app.=) title), 'types', ( SELECT jsonb_agg(t.title ORDER BY t.id) AS jsonb_agg
@@ -697,5 +689,10 @@ CREATE TRIGGER "jsonb_ivm.app.documents.app.pg_type.truncate"
 AFTER TRUNCATE ON "app"."pg_type"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."app.documents.app.pg_type.truncate"();
 
-INSERT INTO "app"."documents" ("id", "doc")
+CREATE TABLE "app"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "doc" FROM "jsonb_ivm"."app.documents.query";
+
+ALTER TABLE "app"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "app"."documents" IS 'documents of the view "app"."documents", kept equal to its query by jsonb_ivm; do not write to it';

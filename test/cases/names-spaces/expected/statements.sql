@@ -1,13 +1,3 @@
-CREATE TABLE "My Schema.v2"."Order Docs.v1" (
-  "Id" integer,
-  "id" integer,
-  "An ID." text,
-  "The Doc" jsonb,
-  PRIMARY KEY ("Id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "My Schema.v2"."Order Docs.v1" IS 'documents of the view "My Schema.v2"."Order Docs.v1", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" ("Id", "id", "An ID.", "The Doc") AS
 SELECT "Id",
     id,
@@ -756,5 +746,10 @@ CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~6a18329c32"
 AFTER TRUNCATE ON "My Schema.v2"."Order Lines.2024"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~38cae65376"();
 
-INSERT INTO "My Schema.v2"."Order Docs.v1" ("Id", "id", "An ID.", "The Doc")
+CREATE TABLE "My Schema.v2"."Order Docs.v1" WITH (fillfactor = 80) AS
 SELECT "Id", "id", "An ID.", "The Doc" FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5";
+
+ALTER TABLE "My Schema.v2"."Order Docs.v1"
+  ADD PRIMARY KEY ("Id");
+
+COMMENT ON TABLE "My Schema.v2"."Order Docs.v1" IS 'documents of the view "My Schema.v2"."Order Docs.v1", kept equal to its query by jsonb_ivm; do not write to it';

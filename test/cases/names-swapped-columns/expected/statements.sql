@@ -1,14 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "other" integer,
-  "body" text,
-  "doc" text,
-  "title" jsonb,
-  PRIMARY KEY ("other")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "other", "body", "doc", "title") AS
 SELECT other AS id,
     id AS other,
@@ -794,5 +783,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.part.truncate"
 AFTER TRUNCATE ON "public"."part"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.truncate"();
 
-INSERT INTO "public"."documents" ("id", "other", "body", "doc", "title")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "other", "body", "doc", "title" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("other");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

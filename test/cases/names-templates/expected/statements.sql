@@ -1,14 +1,3 @@
-CREATE TABLE "public"."$fn$ %L ?" (
-  "%s" integer,
-  "$2" text,
-  "tab	and
-line" integer,
-  "${doc}" jsonb,
-  PRIMARY KEY ("%s")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."$fn$ %L ?" IS 'documents of the view "public"."$fn$ %L ?", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.$fn$ %L ?.query" ("%s", "$2", "tab	and
 line", "${doc}") AS
 SELECT "%s",
@@ -843,7 +832,11 @@ CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.truncate"
 AFTER TRUNCATE ON "public"."%I $body$ ${x}"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.truncate"();
 
-INSERT INTO "public"."$fn$ %L ?" ("%s", "$2", "tab	and
-line", "${doc}")
+CREATE TABLE "public"."$fn$ %L ?" WITH (fillfactor = 80) AS
 SELECT "%s", "$2", "tab	and
 line", "${doc}" FROM "jsonb_ivm"."public.$fn$ %L ?.query";
+
+ALTER TABLE "public"."$fn$ %L ?"
+  ADD PRIMARY KEY ("%s");
+
+COMMENT ON TABLE "public"."$fn$ %L ?" IS 'documents of the view "public"."$fn$ %L ?", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,11 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc") AS
 SELECT id,
     jsonb_build_object('b', ( SELECT jsonb_agg(jsonb_build_object('v', b.v, 'c', ( SELECT jsonb_agg(jsonb_build_object('v', c.v, 'd', ( SELECT jsonb_agg(jsonb_build_object('v', ((a.v || '.'::text) || d.v), 'e', ( SELECT e.v
@@ -2742,5 +2734,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.e.truncate"
 AFTER TRUNCATE ON "public"."e"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.e.truncate"();
 
-INSERT INTO "public"."documents" ("id", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

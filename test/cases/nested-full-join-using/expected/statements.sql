@@ -1,11 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "nr" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("nr")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("nr", "doc") AS
 SELECT nr,
     jsonb_build_object('name', name, 'books', ( SELECT jsonb_agg(jsonb_build_array(COALESCE(i.nr, c.nr), i.amount, c.amount) ORDER BY i.id, c.id) AS jsonb_agg
@@ -640,5 +632,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.month.truncate"
 AFTER TRUNCATE ON "public"."month"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.month.truncate"();
 
-INSERT INTO "public"."documents" ("nr", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "nr", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("nr");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,12 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "doc" jsonb,
-  "dearest" numeric,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc", "dearest") AS
 SELECT id,
     jsonb_build_object('status', status, 'cheapest', ( SELECT min(l.price) AS min
@@ -892,5 +883,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.payment.truncate"
 AFTER TRUNCATE ON "public"."payment"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.payment.truncate"();
 
-INSERT INTO "public"."documents" ("id", "doc", "dearest")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "doc", "dearest" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

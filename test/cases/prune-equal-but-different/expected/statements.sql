@@ -1,15 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "amount" numeric,
-  "span" interval,
-  "speed" double precision,
-  "list" numeric[],
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "amount", "span", "speed", "list", "doc") AS
 SELECT id,
     amount,
@@ -693,5 +681,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.measure.truncate"
 AFTER TRUNCATE ON "public"."measure"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.measure.truncate"();
 
-INSERT INTO "public"."documents" ("id", "amount", "span", "speed", "list", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "amount", "span", "speed", "list", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

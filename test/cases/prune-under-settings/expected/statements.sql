@@ -1,11 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc") AS
 SELECT id,
     jsonb_build_object('high', (level > (0.5)::double precision), 'late', (at > '2024-10-27 00:30:00+00'::timestamp with time zone), 'long', (span > '1 day'::interval), 'limited', (limits > (1)::double precision), 'alarms', ( SELECT count(*) AS count
@@ -701,5 +693,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.probe.truncate"
 AFTER TRUNCATE ON "public"."probe"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.probe.truncate"();
 
-INSERT INTO "public"."documents" ("id", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

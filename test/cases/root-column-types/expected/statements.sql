@@ -1,28 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" bigint,
-  "price" numeric(8,3),
-  "code" character varying(5),
-  "fixed" character(4),
-  "tags" text[],
-  "grid" integer[],
-  "feeling" public.mood,
-  "at" public.point2,
-  "level" public.positive,
-  "during" int4range,
-  "address" inet,
-  "bits" bit varying(5),
-  "times" time(0) without time zone,
-  "x" integer,
-  "rounded" numeric(6,1),
-  "first_tag" text,
-  "constant" text,
-  "nothing" text,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "price", "code", "fixed", "tags", "grid", "feeling", "at", "level", "during", "address", "bits", "times", "x", "rounded", "first_tag", "constant", "nothing", "doc") AS
 SELECT id,
     price,
@@ -348,5 +323,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.sample.truncate"
 AFTER TRUNCATE ON "public"."sample"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.sample.truncate"();
 
-INSERT INTO "public"."documents" ("id", "price", "code", "fixed", "tags", "grid", "feeling", "at", "level", "during", "address", "bits", "times", "x", "rounded", "first_tag", "constant", "nothing", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "price", "code", "fixed", "tags", "grid", "feeling", "at", "level", "during", "address", "bits", "times", "x", "rounded", "first_tag", "constant", "nothing", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

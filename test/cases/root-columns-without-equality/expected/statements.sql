@@ -1,14 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "spot" point,
-  "raw" json,
-  "area" box,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "spot", "raw", "area", "doc") AS
 SELECT id,
     spot,
@@ -683,5 +672,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.place.truncate"
 AFTER TRUNCATE ON "public"."place"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.place.truncate"();
 
-INSERT INTO "public"."documents" ("id", "spot", "raw", "area", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "spot", "raw", "area", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,13 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "nr" integer,
-  "region" text,
-  "best" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("region", "nr")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("nr", "region", "best", "doc") AS
 SELECT t.nr,
     t.region,
@@ -559,5 +549,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.team.truncate"
 AFTER TRUNCATE ON "public"."team"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.team.truncate"();
 
-INSERT INTO "public"."documents" ("nr", "region", "best", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "nr", "region", "best", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("region", "nr");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,11 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "city_id" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("city_id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("city_id", "doc") AS
 SELECT city.city_id,
     jsonb_build_object('title', city.title, 'code', city.code, 'country', k.name, 'mayor', mayor.surname, 'twin', x.name) AS doc
@@ -990,5 +982,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.mayor.truncate"
 AFTER TRUNCATE ON "public"."mayor"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.mayor.truncate"();
 
-INSERT INTO "public"."documents" ("city_id", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "city_id", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("city_id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,13 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "customer_id" integer,
-  "customer_name" text,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "customer_id", "customer_name", "doc") AS
 SELECT o.id,
     o.customer_id,
@@ -625,5 +615,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.truncate"
 AFTER TRUNCATE ON "public"."orders"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"();
 
-INSERT INTO "public"."documents" ("id", "customer_id", "customer_name", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "customer_id", "customer_name", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,14 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "card" jsonb,
-  "pets" jsonb,
-  "prefs" jsonb,
-  "bare" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "card", "pets", "prefs", "bare") AS
 SELECT id,
     jsonb_build_object('name', name) AS card,
@@ -603,5 +592,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.pet.truncate"
 AFTER TRUNCATE ON "public"."pet"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.pet.truncate"();
 
-INSERT INTO "public"."documents" ("id", "card", "pets", "prefs", "bare")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "card", "pets", "prefs", "bare" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,12 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "amount" bigint,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "amount", "doc") AS
 WITH valid AS (
          SELECT b.account_id,
@@ -764,5 +755,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.booking.truncate"
 AFTER TRUNCATE ON "public"."booking"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.booking.truncate"();
 
-INSERT INTO "public"."documents" ("id", "amount", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "amount", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

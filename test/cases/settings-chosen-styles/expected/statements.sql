@@ -1,12 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "starts" text,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "starts", "doc") AS
 SELECT id,
     (starts)::text AS starts,
@@ -328,5 +319,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.lease.truncate"
 AFTER TRUNCATE ON "public"."lease"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.lease.truncate"();
 
-INSERT INTO "public"."documents" ("id", "starts", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "starts", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,12 +1,3 @@
-CREATE TABLE "library"."documents" (
-  "id" integer,
-  "code" library.isbn,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "library"."documents" IS 'documents of the view "library"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."library.documents.query" ("id", "code", "doc") AS
 SELECT id,
     code,
@@ -671,5 +662,10 @@ CREATE TRIGGER "jsonb_ivm.library.documents.library.copy.truncate"
 AFTER TRUNCATE ON "library"."copy"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.copy.truncate"();
 
-INSERT INTO "library"."documents" ("id", "code", "doc")
+CREATE TABLE "library"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "code", "doc" FROM "jsonb_ivm"."library.documents.query";
+
+ALTER TABLE "library"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "library"."documents" IS 'documents of the view "library"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,13 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "departs" timestamp with time zone,
-  "day" date,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "departs", "day", "doc") AS
 SELECT id,
     departs,
@@ -763,5 +753,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.train.truncate"
 AFTER TRUNCATE ON "public"."train"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.train.truncate"();
 
-INSERT INTO "public"."documents" ("id", "departs", "day", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "departs", "day", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

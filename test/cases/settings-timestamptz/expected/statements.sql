@@ -1,12 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "at" timestamp with time zone,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "at", "doc") AS
 SELECT id,
     at,
@@ -668,5 +659,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.meeting.truncate"
 AFTER TRUNCATE ON "public"."meeting"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.meeting.truncate"();
 
-INSERT INTO "public"."documents" ("id", "at", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "at", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

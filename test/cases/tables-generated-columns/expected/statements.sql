@@ -1,12 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "area" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "area", "doc") AS
 SELECT id,
     area,
@@ -1123,5 +1114,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.rect.truncate"
 AFTER TRUNCATE ON "public"."rect"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.rect.truncate"();
 
-INSERT INTO "public"."documents" ("id", "area", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "area", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,11 +1,3 @@
-CREATE TABLE "stock"."sold" (
-  "id" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "stock"."sold" IS 'documents of the view "stock"."sold", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."stock.sold.query" ("id", "doc") AS
 SELECT id,
     jsonb_build_object('qty', qty, 'stock', ( SELECT jsonb_build_object('title', k.title, 'place', ( SELECT item_1.title
@@ -1179,5 +1171,10 @@ CREATE TRIGGER "jsonb_ivm.stock.sold.stock.item.truncate"
 AFTER TRUNCATE ON "stock"."item"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."stock.sold.stock.item.truncate"();
 
-INSERT INTO "stock"."sold" ("id", "doc")
+CREATE TABLE "stock"."sold" WITH (fillfactor = 80) AS
 SELECT "id", "doc" FROM "jsonb_ivm"."stock.sold.query";
+
+ALTER TABLE "stock"."sold"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "stock"."sold" IS 'documents of the view "stock"."sold", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,12 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "day" date,
-  "nr" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("day", "nr")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("day", "nr", "doc") AS
 SELECT day,
     nr,
@@ -839,5 +830,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.room.truncate"
 AFTER TRUNCATE ON "public"."room"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.room.truncate"();
 
-INSERT INTO "public"."documents" ("day", "nr", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "day", "nr", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("day", "nr");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

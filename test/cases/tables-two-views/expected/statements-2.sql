@@ -1,12 +1,3 @@
-CREATE TABLE "public"."book_doc" (
-  "id" integer,
-  "pages" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."book_doc" IS 'documents of the view "public"."book_doc", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.book_doc.query" ("id", "pages", "doc") AS
 SELECT id,
     pages,
@@ -624,5 +615,10 @@ CREATE TRIGGER "jsonb_ivm.public.book_doc.public.book.truncate"
 AFTER TRUNCATE ON "public"."book"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.book_doc.public.book.truncate"();
 
-INSERT INTO "public"."book_doc" ("id", "pages", "doc")
+CREATE TABLE "public"."book_doc" WITH (fillfactor = 80) AS
 SELECT "id", "pages", "doc" FROM "jsonb_ivm"."public.book_doc.query";
+
+ALTER TABLE "public"."book_doc"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."book_doc" IS 'documents of the view "public"."book_doc", kept equal to its query by jsonb_ivm; do not write to it';

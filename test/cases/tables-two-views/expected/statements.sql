@@ -1,11 +1,3 @@
-CREATE TABLE "public"."author_doc" (
-  "id" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."author_doc" IS 'documents of the view "public"."author_doc", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.author_doc.query" ("id", "doc") AS
 SELECT id,
     jsonb_build_object('name', name, 'books', ( SELECT jsonb_agg(b.title ORDER BY b.id) AS jsonb_agg
@@ -597,5 +589,10 @@ CREATE TRIGGER "jsonb_ivm.public.author_doc.public.book.truncate"
 AFTER TRUNCATE ON "public"."book"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.author_doc.public.book.truncate"();
 
-INSERT INTO "public"."author_doc" ("id", "doc")
+CREATE TABLE "public"."author_doc" WITH (fillfactor = 80) AS
 SELECT "id", "doc" FROM "jsonb_ivm"."public.author_doc.query";
+
+ALTER TABLE "public"."author_doc"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."author_doc" IS 'documents of the view "public"."author_doc", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,11 +1,3 @@
-CREATE TABLE "public"."label_doc" (
-  "id" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."label_doc" IS 'documents of the view "public"."label_doc", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.label_doc.query" ("id", "doc") AS
 SELECT id,
     jsonb_build_object('name', name, 'albums', COALESCE(( SELECT jsonb_agg(d.doc ORDER BY d.id) AS jsonb_agg
@@ -669,5 +661,10 @@ CREATE TRIGGER "jsonb_ivm.public.label_doc.public.label.truncate"
 AFTER TRUNCATE ON "public"."label"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.label_doc.public.label.truncate"();
 
-INSERT INTO "public"."label_doc" ("id", "doc")
+CREATE TABLE "public"."label_doc" WITH (fillfactor = 80) AS
 SELECT "id", "doc" FROM "jsonb_ivm"."public.label_doc.query";
+
+ALTER TABLE "public"."label_doc"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."label_doc" IS 'documents of the view "public"."label_doc", kept equal to its query by jsonb_ivm; do not write to it';

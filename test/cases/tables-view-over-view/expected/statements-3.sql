@@ -1,11 +1,3 @@
-CREATE TABLE "public"."label_size" (
-  "id" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."label_size" IS 'documents of the view "public"."label_size", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.label_size.query" ("id", "doc") AS
 SELECT id,
     jsonb_build_object('albums', jsonb_array_length((doc -> 'albums'::text)), 'name', upper((doc ->> 'name'::text))) AS doc
@@ -314,5 +306,10 @@ CREATE TRIGGER "jsonb_ivm.public.label_size.public.label_doc.truncate"
 AFTER TRUNCATE ON "public"."label_doc"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.label_size.public.label_doc.truncate"();
 
-INSERT INTO "public"."label_size" ("id", "doc")
+CREATE TABLE "public"."label_size" WITH (fillfactor = 80) AS
 SELECT "id", "doc" FROM "jsonb_ivm"."public.label_size.query";
+
+ALTER TABLE "public"."label_size"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."label_size" IS 'documents of the view "public"."label_size", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,12 +1,3 @@
-CREATE TABLE "public"."album_doc" (
-  "id" integer,
-  "label_id" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."album_doc" IS 'documents of the view "public"."album_doc", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.album_doc.query" ("id", "label_id", "doc") AS
 SELECT id,
     label_id,
@@ -624,5 +615,10 @@ CREATE TRIGGER "jsonb_ivm.public.album_doc.public.artist.truncate"
 AFTER TRUNCATE ON "public"."artist"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.album_doc.public.artist.truncate"();
 
-INSERT INTO "public"."album_doc" ("id", "label_id", "doc")
+CREATE TABLE "public"."album_doc" WITH (fillfactor = 80) AS
 SELECT "id", "label_id", "doc" FROM "jsonb_ivm"."public.album_doc.query";
+
+ALTER TABLE "public"."album_doc"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."album_doc" IS 'documents of the view "public"."album_doc", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,11 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc") AS
 SELECT id,
     jsonb_build_object('label', label, 'shelf', ( SELECT jsonb_build_object('label', s.label, 'depot', ( SELECT d.name
@@ -1031,5 +1023,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.shelf.truncate"
 AFTER TRUNCATE ON "public"."shelf"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shelf.truncate"();
 
-INSERT INTO "public"."documents" ("id", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,11 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc") AS
 SELECT id,
     jsonb_build_object('name', name, 'books', ( SELECT jsonb_agg(jsonb_build_object('title', b.title, 'nr', b.nr) ORDER BY b.day, b.nr) AS jsonb_agg
@@ -1245,5 +1237,10 @@ BEFORE UPDATE ON "public"."shelf"
 FOR EACH ROW WHEN (ROW(OLD."id") IS DISTINCT FROM ROW(NEW."id"))
 EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shelf.key"();
 
-INSERT INTO "public"."documents" ("id", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,11 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc") AS
 SELECT m.id,
     jsonb_build_object('maker', k.name, 'colors', COALESCE(( SELECT jsonb_agg(c.word ORDER BY c.word) AS jsonb_agg
@@ -869,5 +861,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.model.truncate"
 AFTER TRUNCATE ON "public"."model"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.model.truncate"();
 
-INSERT INTO "public"."documents" ("id", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

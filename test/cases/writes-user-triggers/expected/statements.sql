@@ -1,12 +1,3 @@
-CREATE TABLE "public"."documents" (
-  "id" integer,
-  "comments" integer,
-  "doc" jsonb,
-  PRIMARY KEY ("id")
-) WITH (fillfactor = 80);
-
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
-
 CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "comments", "doc") AS
 SELECT id,
     comments,
@@ -599,5 +590,10 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.post.truncate"
 AFTER TRUNCATE ON "public"."post"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.post.truncate"();
 
-INSERT INTO "public"."documents" ("id", "comments", "doc")
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "comments", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
