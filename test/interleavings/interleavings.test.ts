@@ -1,22 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import type { Driver } from '../../src/index.js';
 import { Random } from '../oracle/generate/random.js';
-import { withServer } from '../servers/databases.js';
+import { onStage } from './on-stage.js';
 import { type PastFailure, pastFailures } from './past.js';
 import { randomScenario } from './random.js';
 import { pairsOf, type Run, runOverlapping, runPauses } from './runs.js';
 import { describeScenario, type Scenario, transaction } from './scenario.js';
-import { Stage } from './stage.js';
+import type { Stage } from './stage.js';
 import { viewCases } from './views.js';
 import type { Event, Linking } from './world.js';
 
 /** Of each view, so many random pairs and random scenarios; `run.ts` runs all of them, and more kinds. */
 const sample = { pairs: 10, random: 15 };
 
-const replayPast = ({ view, linking, transactions, order }: PastFailure): Promise<void> =>
+const replayPast = ({ view, linking, transactions, isolation, order }: PastFailure): Promise<void> =>
   onStage(view, linking, async (stage) => {
     const scenario: Scenario = {
-      transactions: transactions.map((names) => transaction(names.map((name) => eventOf(stage, name)))),
+      transactions: transactions.map((names) =>
+        transaction(
+          names.map((name) => eventOf(stage, name)),
+          isolation,
+        ),
+      ),
       order,
     };
     if (!order.includes('.')) return expectExact({ scenario, ending: await stage.run(scenario) });
@@ -62,7 +67,7 @@ describe.each(['SERIALIZABLE', 'REPEATABLE READ'] as const)(
       onStage(name, linking, async (stage) => {
         const failures = new Set<string | null>();
         for (const pair of new Random(2).some(pairsOf(stage.events), 25)) {
-          for await (const run of runOverlapping(stage, pair, isolation)) {
+          for await (const run of runOverlapping(stage, pair, [isolation, isolation])) {
             expectExact(run);
             for (const code of run.ending.failures) failures.add(code);
           }
@@ -72,19 +77,6 @@ describe.each(['SERIALIZABLE', 'REPEATABLE READ'] as const)(
     );
   },
 );
-
-function onStage(view: string, linking: Linking, body: (stage: Stage, driver: Driver) => Promise<void>): Promise<void> {
-  const viewCase = viewCases.find(({ name }) => name === view);
-  if (viewCase === undefined) throw new Error(`there is no view ${view}`);
-  return withServer('15', async (driver, url) => {
-    const stage = await Stage.open(driver, url, viewCase, linking);
-    try {
-      await body(stage, driver);
-    } finally {
-      await stage.close();
-    }
-  });
-}
 
 function eventOf(stage: Stage, name: string): Event {
   const event = stage.events.find((candidate) => candidate.name === name);

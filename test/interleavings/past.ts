@@ -1,3 +1,4 @@
+import type { Isolation } from './scenario.js';
 import type { Linking } from './world.js';
 
 /** Interleavings that once left documents stale, or that hold a rule of the protocol up: each must stay exact. */
@@ -7,6 +8,8 @@ export interface PastFailure {
   readonly linking: Linking;
   /** Names of the events of each transaction. */
   readonly transactions: readonly (readonly string[])[];
+  /** Of all transactions, where it is not READ COMMITTED. */
+  readonly isolation?: Isolation;
   /** With a `.`: A is paused before each statement of its maintenance in turn. */
   readonly order: string;
 }
@@ -81,5 +84,13 @@ export const pastFailures: readonly PastFailure[] = [
     linking: 'mixed',
     transactions: [['line: insert to 1'], ['product: move 1 to brand_id 9'], ['brand: insert to 1']],
     order: 'BABCCA',
+  },
+  {
+    name: 'a TRUNCATE whose snapshot is older than rows that it removes',
+    view: 'inner-join',
+    linking: 'nullable',
+    transactions: [['orders: upsert 9'], ['orders: truncate']],
+    isolation: 'SERIALIZABLE',
+    order: 'ABAB',
   },
 ];

@@ -38,6 +38,16 @@ export const shop: Readonly<Record<string, Table>> = {
       [1, 4],
     ],
   },
+  /** Its values are never null, so that sums of them can take differences. */
+  item: {
+    name: 'item',
+    links: { order_id: 'orders' },
+    values: {
+      pieces: { type: 'int NOT NULL DEFAULT 1', initial: '1', changes: ['5'] },
+      place: { type: 'int NOT NULL DEFAULT 1', initial: '1', changes: ['3'] },
+    },
+    rows: [[1], [2], [1], [null], [4], [1]],
+  },
   part: {
     name: 'part',
     links: { line_id: 'line' },

@@ -12,6 +12,8 @@ export interface ViewCase {
 
 const all: readonly Linking[] = ['nullable', 'none', 'required', 'cascade', 'set-null', 'deferrable', 'mixed'];
 const most: readonly Linking[] = ['nullable', 'none', 'cascade', 'mixed'];
+/** The first row of a table cannot refer to another of it. */
+const toItself: readonly Linking[] = all.filter((linking) => linking !== 'required');
 const unlinked: readonly Linking[] = ['none'];
 
 function view(name: string, tables: string, linkings: readonly Linking[], text: string, allowFull = false): ViewCase {
@@ -151,7 +153,7 @@ export const viewCases: readonly ViewCase[] = [
   view(
     'self-reference',
     'employee',
-    all,
+    toItself,
     `SELECT e.id, jsonb_build_object('name', e.name,
        'manager', (SELECT m.name FROM employee m WHERE m.id = e.manager_id),
        'reports', (SELECT jsonb_agg(r.name ORDER BY r.id) FROM employee r WHERE r.manager_id = e.id)) AS doc
@@ -226,6 +228,36 @@ export const viewCases: readonly ViewCase[] = [
     most,
     `SELECT o.id, jsonb_build_object('titles', jsonb_agg(p.title ORDER BY l.id)) AS doc
      FROM orders o JOIN line l ON l.order_id = o.id JOIN product p ON p.id = l.product_id GROUP BY o.id`,
+  ),
+  view(
+    'list-and-totals',
+    'customer orders item',
+    all,
+    `SELECT o.id, jsonb_build_object('status', o.status, 'count', (SELECT count(*) FROM item i WHERE i.order_id = o.id),
+       'pieces', (SELECT sum(i.pieces) FROM item i WHERE i.order_id = o.id),
+       'items', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'pieces', i.pieces)
+                                           ORDER BY i.place, i.id), '[]')
+                 FROM item i WHERE i.order_id = o.id)) AS doc
+     FROM orders o`,
+  ),
+  view(
+    'list-and-totals-of-filtered-roots',
+    'customer orders item',
+    most,
+    `SELECT o.id, jsonb_build_object('customer', (SELECT c.name FROM customer c WHERE c.id = o.customer_id),
+       'pieces', (SELECT coalesce(sum(i.pieces), 0) FROM item i WHERE i.order_id = o.id),
+       'items', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'place', i.place) ORDER BY i.id), '[]')
+                 FROM item i WHERE i.order_id = o.id)) AS doc
+     FROM orders o WHERE o.status = 'open'`,
+  ),
+  view(
+    'totals-of-two-hops',
+    'customer orders item',
+    most,
+    `SELECT c.id, jsonb_build_object('orders', (SELECT count(*) FROM orders o WHERE o.customer_id = c.id),
+       'pieces', (SELECT sum(i.pieces) FROM orders o JOIN item i ON i.order_id = o.id WHERE o.customer_id = c.id),
+       'most', (SELECT max(i.pieces) FROM orders o JOIN item i ON i.order_id = o.id WHERE o.customer_id = c.id)) AS doc
+     FROM customer c`,
   ),
   view(
     'lists-of-lists-of-lists',

@@ -19,10 +19,15 @@ export interface Table {
   readonly rows: readonly (readonly (number | null)[])[];
 }
 
+/** What a statement does to a row: `update` sets a value, `move` a link, `key` the row's own key. */
+export const kinds = ['insert', 'upsert', 'update', 'move', 'key', 'delete', 'truncate'] as const;
+export type Kind = (typeof kinds)[number];
+
 /** A statement that one of the sessions runs. */
 export interface Event {
   readonly name: string;
   readonly table: string;
+  readonly kind: Kind;
   readonly sql: string;
 }
 
@@ -72,21 +77,21 @@ export function eventsOf(table: Table, linking: Linking): Event[] {
     ...updates(table),
     ...moves(table, linking),
     ...(table.key === undefined ? keyEvents(table) : pairEvents(table)),
-    event(table, 'delete all', `DELETE FROM ${table.name}`),
-    event(table, 'truncate', `TRUNCATE ${table.name} CASCADE`),
+    event(table, 'delete', 'delete all', `DELETE FROM ${table.name}`),
+    event(table, 'truncate', 'truncate', `TRUNCATE ${table.name} CASCADE`),
   ];
   return events.filter(({ sql }, place) => events.findIndex((other) => other.sql === sql) === place);
 }
 
-function event(table: Table, name: string, sql: string): Event {
-  return { name: `${table.name}: ${name}`, table: table.name, sql };
+function event(table: Table, kind: Kind, name: string, sql: string): Event {
+  return { name: `${table.name}: ${name}`, table: table.name, kind, sql };
 }
 
 function inserts(table: Table, linking: Linking): Event[] {
   const targets = [1, 3, 9, ...(linking === 'required' || table.key !== undefined ? [] : [null])];
   return targets.map((target) => {
     const links = Object.keys(table.links).map(() => target);
-    return event(table, `insert to ${target}`, insertRow(table, linking, 9, links).replace(/;$/, ''));
+    return event(table, 'insert', `insert to ${target}`, insertRow(table, linking, 9, links).replace(/;$/, ''));
   });
 }
 
@@ -94,9 +99,14 @@ function updates(table: Table): Event[] {
   return Object.entries(table.values).flatMap(([name, { changes }]) =>
     changes.flatMap((value) => [
       ...(table.key === undefined ? [1, 3, 4, 5] : []).map((id) =>
-        event(table, `${name} of ${id} = ${value}`, `UPDATE ${table.name} SET ${name} = ${value} WHERE id = ${id}`),
+        event(
+          table,
+          'update',
+          `${name} of ${id} = ${value}`,
+          `UPDATE ${table.name} SET ${name} = ${value} WHERE id = ${id}`,
+        ),
       ),
-      event(table, `${name} of all = ${value}`, `UPDATE ${table.name} SET ${name} = ${value}`),
+      event(table, 'update', `${name} of all = ${value}`, `UPDATE ${table.name} SET ${name} = ${value}`),
     ]),
   );
 }
@@ -112,6 +122,7 @@ function moves(table: Table, linking: Linking): Event[] {
     const set = (value: number | null, condition: string, words: string): Event =>
       event(
         table,
+        'move',
         `${words} to ${name} ${value}`,
         `UPDATE ${table.name} SET ${name} = ${value ?? 'NULL'} WHERE ${condition}`,
       );
@@ -128,10 +139,10 @@ function moves(table: Table, linking: Linking): Event[] {
 
 function keyEvents(table: Table): Event[] {
   return [
-    event(table, 'key 1 to 9', `UPDATE ${table.name} SET id = 9 WHERE id = 1`),
-    event(table, 'key 3 to 9', `UPDATE ${table.name} SET id = 9 WHERE id = 3`),
+    event(table, 'key', 'key 1 to 9', `UPDATE ${table.name} SET id = 9 WHERE id = 1`),
+    event(table, 'key', 'key 3 to 9', `UPDATE ${table.name} SET id = 9 WHERE id = 3`),
     ...upserts(table),
-    ...[1, 3, 4, 5].map((id) => event(table, `delete ${id}`, `DELETE FROM ${table.name} WHERE id = ${id}`)),
+    ...[1, 3, 4, 5].map((id) => event(table, 'delete', `delete ${id}`, `DELETE FROM ${table.name} WHERE id = ${id}`)),
   ];
 }
 
@@ -143,11 +154,13 @@ function upserts(table: Table): Event[] {
   return [1, 9].map((id) => {
     const insert = `INSERT INTO ${table.name} (${columns}) VALUES (${[id, ...links.map(() => 3)].join(', ')})`;
     const set = links.map((name) => `${name} = 3`).join(', ');
-    return event(table, `upsert ${id}`, `${insert} ON CONFLICT (id) DO UPDATE SET ${set}`);
+    return event(table, 'upsert', `upsert ${id}`, `${insert} ON CONFLICT (id) DO UPDATE SET ${set}`);
   });
 }
 
 function pairEvents(table: Table): Event[] {
   const [first] = Object.keys(table.links);
-  return [1, 3].map((value) => event(table, `delete ${value}`, `DELETE FROM ${table.name} WHERE ${first} = ${value}`));
+  return [1, 3].map((value) =>
+    event(table, 'delete', `delete ${value}`, `DELETE FROM ${table.name} WHERE ${first} = ${value}`),
+  );
 }
