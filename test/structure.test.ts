@@ -42,8 +42,18 @@ function importsOf(file: string, text: string): string[] {
   const found = text.matchAll(/^\s*(?:import|export)\b(?:[^'";]*?\bfrom)?\s*'([^']+)'|\bimport\('([^']+)'\)/gm);
   return [...found].map(([, declared, called]) => {
     const name = (declared ?? called) as string;
-    return name.startsWith('.') ? join(file, '..', name).replace(/\.js$/, '.ts') : name;
+    return name.startsWith('.') ? join(file, '..', name).replace(/(?:\.js)?$/, '.ts') : name;
   });
+}
+
+/** What the files below a folder import. */
+function readImports(folder: string): Imports {
+  return new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .sort()
+      .map((file) => [file, importsOf(file, readFileSync(join(folder, file), 'utf8'))]),
+  );
 }
 
 function upwards(imports: Imports): string[] {
@@ -99,12 +109,7 @@ function describeEdge([from, to]: [string, string]): string {
 }
 
 describe('the direction of imports', () => {
-  const source: Imports = new Map(
-    readdirSync('src', { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .sort()
-      .map((file) => [file, importsOf(file, readFileSync(join('src', file), 'utf8'))]),
-  );
+  const source = readImports('src');
 
   it('knows the floor of every file', () => {
     expect([...source.keys()].filter((file) => floorOf(file) < 0)).toEqual([]);
@@ -120,6 +125,16 @@ describe('the direction of imports', () => {
   it('has no cycles, types included', () => expect(cycles(source)).toEqual([]));
   it('leaves each package to its folders', () => expect(strayPackages(source)).toEqual([]));
   it('keeps compiling free of input and output', () => expect(outsideWhileCompiling(source)).toEqual([]));
+});
+
+describe('the kernel', () => {
+  const kernel = readImports('kernel/assembly');
+
+  it('has no cycles of imports', () => {
+    expect(kernel.size).toBeGreaterThan(20);
+    expect(edges(kernel).filter(([, to]) => !kernel.has(to))).toEqual([]);
+    expect(cycles(kernel)).toEqual([]);
+  });
 });
 
 describe('the check of imports', () => {

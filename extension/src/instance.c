@@ -82,3 +82,12 @@ w2c_host_raise(struct w2c_host *host, uint32 state, Span message, Span hint)
 			 errmsg_internal("%s", copy_text(message)),
 			 span_length(hint) > 0 ? errhint("%s", copy_text(hint)) : 0));
 }
+
+/* A kernel that doesn't import it, as one built to fail, doesn't declare it. */
+void		w2c_host_outOfMemory(struct w2c_host *host);
+
+void
+w2c_host_outOfMemory(struct w2c_host *host)
+{
+	ereport(ERROR, errcode(ERRCODE_OUT_OF_MEMORY), errmsg("the jsonb_ivm kernel ran out of memory"));
+}

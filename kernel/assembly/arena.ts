@@ -1,4 +1,4 @@
-import { failOutOfMemory } from './errors';
+import { outOfMemory } from './host';
 
 // One stack of bytes that only grows, from the end of the static data upwards, and is emptied before each call.
 
@@ -21,10 +21,10 @@ function grow(bytes: usize): void {
   const missing = u64(bytes) - u64(limit - top);
   const pages = (missing + 0xffff) >> 16;
   const generous = max(pages, u64(memory.size()) >> 1);
-  if (memory.grow(i32(min(generous, 0xffff))) < 0 && (pages > 0xffff || memory.grow(i32(pages)) < 0)) failOutOfMemory();
+  if (memory.grow(i32(min(generous, 0xffff))) < 0 && (pages > 0xffff || memory.grow(i32(pages)) < 0)) outOfMemory();
   // 65,536 pages make 2^32 bytes, one more than an address can tell
   limit = usize(min(u64(memory.size()) << 16, 0xffff_fff8));
-  if (limit - top < bytes) failOutOfMemory();
+  if (limit - top < bytes) outOfMemory();
 }
 
 export function advance(bytes: usize): void {
@@ -33,7 +33,7 @@ export function advance(bytes: usize): void {
 
 /** Bytes of which the caller may do what it likes; aligned to 8; their content is undefined. */
 export function allocate(bytes: usize): usize {
-  if (bytes > 0xffff_fff0 - 8) failOutOfMemory();
+  if (bytes > 0xffff_fff0 - 8) outOfMemory();
   reserve(bytes + 8);
   const start = (top + 7) & ~7;
   top = start + bytes;

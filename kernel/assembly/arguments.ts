@@ -2,7 +2,8 @@
 
 import { isArray, isObject } from './container';
 import { readDocument } from './document';
-import { begin, putKind, report } from './errors';
+import { begin, report } from './errors';
+import { putKind } from './kinds';
 import { Span } from './span';
 import { putLiteral } from './text';
 import { isScalar, Value } from './value';

@@ -1,14 +1,14 @@
 // jsonb_diff: an RFC 6902 patch that turns one value into another.
 
+import { Alignment, align } from './alignment';
 import { top } from './arena';
 import { hasSameBytes, isEqual } from './compare';
 import { childAt, countOf, isArray, isObject } from './container';
-import { diffArrays } from './diff-arrays';
 import { enter, leave, MAX_DEPTH, tick } from './guard';
 import { emptyArray, emptyObject, Node, openedValue } from './node';
 import { insertElement, peekMember, setMember } from './node-edits';
 import { compareKeys } from './search';
-import { isIndexStep, Steps, stepIndex } from './steps';
+import { indexStep, isIndexStep, Steps, stepIndex } from './steps';
 import { literal, putByte, putNumber, textSince } from './text';
 import { isScalar, lengthOf, NOTHING, startOf, Value } from './value';
 
@@ -41,7 +41,7 @@ function diffValues(a: Value, b: Value): void {
 }
 
 /** Compares what is one step further down. */
-export function diffBelow(step: Value, a: Value, b: Value): void {
+function diffBelow(step: Value, a: Value, b: Value): void {
   trail.push(step);
   diffValues(a, b);
   trail.count--;
@@ -82,8 +82,33 @@ function shareKey(a: Value, b: Value): bool {
   return false;
 }
 
+/** False if the arrays have nothing in common. */
+function diffArrays(a: Value, b: Value): bool {
+  const alignment = align(a, b);
+  if (alignment === null) return false;
+  while (alignment.next()) diffStretch(alignment);
+  return true;
+}
+
+/** Elements without their like: pairs are changed in place, the rest removed, from the last to the first, or added. */
+function diffStretch(alignment: Alignment): void {
+  const i = alignment.fromI;
+  const j = alignment.fromJ;
+  const n = alignment.i - i;
+  const m = alignment.j - j;
+  // Everything before has been changed already: the elements stand where they will stand.
+  const place = alignment.from + j;
+  const pairs = min(n, m);
+  for (let k: u32 = 0; k < pairs; k++) {
+    tick();
+    diffBelow(indexStep(place + k), alignment.left(i + k), alignment.right(j + k));
+  }
+  for (let k = n; k-- > pairs; ) emitBelow(indexStep(place + k), 'remove', NOTHING);
+  for (let k = pairs; k < m; k++) emitBelow(indexStep(place + k), 'add', alignment.right(j + k));
+}
+
 /** Adds an operation on what is one step further down. */
-export function emitBelow(step: Value, op: string, value: Value): void {
+function emitBelow(step: Value, op: string, value: Value): void {
   trail.push(step);
   emit(op, value);
   trail.count--;

@@ -75,7 +75,7 @@ export function isIndexed(key: Value): bool {
 
 /** The index to find an element with; null if there is none, and it isn't time for one yet. */
 export function indexFor(array: Node, match: Match): ElementIndex | null {
-  const index = array.index;
+  const index = changetype<ElementIndex | null>(array.index);
   if (index !== null && array.pieces !== 0 && index.era === era && haveSameKeys(index.like, match)) return index;
   const searches = ++array.searches;
   const isTime = searches >= PATIENCE && popcnt(searches) === 1;
@@ -126,7 +126,7 @@ function makeIndex(array: Node, match: Match): ElementIndex {
   index.table = HashTable.ofRoom(array.room);
   index.known = 0;
   index.era = era;
-  array.index = index;
+  array.index = changetype<usize>(index);
   return index;
 }
 

@@ -1,10 +1,8 @@
 // Every error the kernel can report: SQLSTATE, message and hint, composed at the top of the arena.
 
-import { resetArena, top } from './arena';
-import { isObject } from './container';
+import { top } from './arena';
 import { raise } from './host';
 import { putByte, putLiteral, putNumber, spanSince } from './text';
-import { FALSE, kindOf, NULL, NUMERIC, STRING, TRUE, Value } from './value';
 
 let message: usize = 0;
 
@@ -49,11 +47,6 @@ export function fail(state: string, text: string): void {
   report(state);
 }
 
-export function failOutOfMemory(): void {
-  resetArena(); // what is there is of no use any more
-  fail('53200', 'the jsonb_ivm kernel ran out of memory');
-}
-
 export function failMalformed(): void {
   fail('XX001', 'the jsonb value is malformed');
 }
@@ -64,13 +57,4 @@ export function failTooDeep(): void {
 
 export function failTooLarge(): void {
   fail('54000', 'the result exceeds the maximum size of a jsonb value');
-}
-
-export function putKind(value: Value): void {
-  const kind = kindOf(value);
-  if (kind === STRING) putLiteral('a string');
-  else if (kind === NUMERIC) putLiteral('a number');
-  else if (kind === TRUE || kind === FALSE) putLiteral('a boolean');
-  else if (kind === NULL) putLiteral('null');
-  else putLiteral(isObject(value) ? 'an object' : 'an array');
 }

@@ -8,3 +8,6 @@ export declare function interrupt(): void;
  * `message` and `hint` are spans (see span.ts) of text in the database's encoding; no hint is a span of length 0.
  */
 export declare function raise(state: usize, message: u64, hint: u64): void;
+
+/** Reports that there is no memory left, which no text can be made without, and does not return. */
+export declare function outOfMemory(): void;

@@ -4,7 +4,6 @@
 
 import { allocate } from './arena';
 import { ARRAY_HEADER, COUNT_MASK, memberAt, OBJECT_HEADER } from './container';
-import { ElementIndex } from './element-index';
 import { tick } from './guard';
 import { kindOf, makeValue, NOTHING, OPENED, startOf, Value } from './value';
 
@@ -42,8 +41,8 @@ export class Node {
   /** Of an array that was spread out: its pieces, all single and one behind the other, and how many there is room for. */
   pieces: usize;
   room: u32;
-  /** Of an array: an index of its elements, and the searches that went without. */
-  index: ElementIndex | null;
+  /** Of an array: the address of an index of its elements (see element-index.ts) or 0, and the searches that went without. */
+  index: usize;
   searches: u32;
 
   isObject(): bool {
@@ -82,7 +81,7 @@ function makeNode(header: u32): Node {
   node.finger = null;
   node.fingerAt = 0;
   node.pieces = 0;
-  node.index = null;
+  node.index = 0;
   node.searches = 0;
   return node;
 }

@@ -1,6 +1,7 @@
 // What can be wrong at a place in the document.
 
-import { begin, putKind, report, reportWithHint } from './errors';
+import { begin, report, reportWithHint } from './errors';
+import { putKind } from './kinds';
 import { putPath } from './path-printer';
 import { isKeyStep, Steps } from './steps';
 import { putByte, putLiteral, putNumber } from './text';

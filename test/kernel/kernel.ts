@@ -40,6 +40,9 @@ export class Kernel {
         this.interrupts++;
         this.onInterrupt();
       },
+      outOfMemory: () => {
+        throw new SqlError('53200', 'the jsonb_ivm kernel ran out of memory', '');
+      },
       raise: (state: number, message: Span, hint: Span) => {
         throw new SqlError(this.#bytes(BigInt(state) | (5n << 32n)).toString(), this.#text(message), this.#text(hint));
       },
@@ -56,6 +59,12 @@ export class Kernel {
 
   test(name: string, ...values: Argument[]): boolean {
     return this.#call(name, values) === 1;
+  }
+
+  /** Asks for room for an argument. */
+  allocate(bytes: number): void {
+    this.#exports.reset();
+    this.#exports.allocate(bytes);
   }
 
   get pages(): number {

@@ -129,6 +129,16 @@ describe('limits', () => {
     expect(() => kernel.call('jsonbPatch', half, copy)).toThrow(expect.objectContaining(tooLarge));
   });
 
+  it('of memory are errors, and leave the kernel in order', () => {
+    const kernel = new Kernel();
+    expect(() => kernel.allocate(0xffff_fff0)).toThrow(
+      new SqlError('53200', 'the jsonb_ivm kernel ran out of memory', ''),
+    );
+    expect(show(decode(kernel.call('jsonbDeepMerge', value({ a: 1 }), value({ b: 2 })) as Buffer))).toBe(
+      '{"a": 1, "b": 2}',
+    );
+  });
+
   it('of size end copies of copies', () => {
     const copies = Array.from({ length: 64 }, (_, i) => ({ op: 'copy', from: '', path: i % 2 === 0 ? '/a' : '/b' }));
     expect(() => new Kernel().call('jsonbPatch', value({ c: 'x'.repeat(1000) }), value(copies))).toThrow(

@@ -1,13 +1,11 @@
 // Arrays are aligned by a longest common subsequence of what is left when equal beginnings and ends are set aside;
-// long ones, for which that would take too long, are compared place by place.
+// long ones, for which that would take too long, are one stretch, to be compared place by place.
 
 import { allocate } from './arena';
 import { isEqual } from './compare';
 import { childAt, countOf } from './container';
-import { diffBelow, emitBelow } from './diff';
 import { tick } from './guard';
-import { indexStep } from './steps';
-import { NOTHING, startOf, Value } from './value';
+import { startOf, Value } from './value';
 
 /** The largest product of lengths that is aligned. */
 const MAX_TABLE: u64 = 4096;
@@ -16,7 +14,7 @@ const EQUAL: u32 = 0x8000;
 
 /** What is left of two arrays: `n` and `m` elements, from `from` on. */
 @unmanaged
-class Middle {
+export class Alignment {
   a: Value;
   b: Value;
   from: u32;
@@ -24,9 +22,15 @@ class Middle {
   m: u32;
   /**
    * By rows of `m + 1`: the length of the longest common subsequence of what follows element `i` and element `j`, them
-   * included, and EQUAL if they are.
+   * included, and EQUAL if they are; 0 if nothing is aligned.
    */
   table: usize;
+  /** How far the walk along the alignment has come: to element `i` and element `j`. */
+  i: u32;
+  j: u32;
+  /** Where the stretch that it came to began. */
+  fromI: u32;
+  fromJ: u32;
 
   left(i: u32): Value {
     return childAt(this.a, this.from + i);
@@ -49,32 +53,57 @@ class Middle {
   }
 
   isAligned(i: u32, j: u32): bool {
-    return (load<u16>(this.cell(i, j)) & EQUAL) !== 0;
+    return this.table !== 0 && (load<u16>(this.cell(i, j)) & EQUAL) !== 0;
+  }
+
+  /** Walks on to the next stretch without equal elements: from (fromI, fromJ) to (i, j). False if there is none. */
+  next(): bool {
+    while (this.isAligned(this.i, this.j)) {
+      tick();
+      this.i++;
+      this.j++;
+    }
+    this.fromI = this.i;
+    this.fromJ = this.j;
+    while (!this.isOver() && !this.isAligned(this.i, this.j)) {
+      tick();
+      if (this.prefersRemoval()) this.i++;
+      else this.j++;
+    }
+    return this.i > this.fromI || this.j > this.fromJ;
+  }
+
+  private isOver(): bool {
+    return this.i === this.n && this.j === this.m;
+  }
+
+  private prefersRemoval(): bool {
+    if (this.j === this.m || this.i === this.n) return this.j === this.m;
+    return this.table === 0 || this.common(this.i + 1, this.j) >= this.common(this.i, this.j + 1);
   }
 }
 
-/** False if the arrays have nothing in common. */
-export function diffArrays(a: Value, b: Value): bool {
+/** Null if the arrays have nothing in common. */
+export function align(a: Value, b: Value): Alignment | null {
   const middle = stripEnds(a, b);
   const stripped = countOf(startOf(a)) > middle.n;
   if (u64(middle.n) * u64(middle.m) <= MAX_TABLE) {
     fillTable(middle);
-    if (!stripped && middle.common(0, 0) === 0) return false;
-    diffAligned(middle);
-  } else {
-    if (!stripped && !haveEqualPlace(middle)) return false;
-    diffPlaces(middle, 0, 0, middle.n, middle.m);
+    return stripped || middle.common(0, 0) > 0 ? middle : null;
   }
-  return true;
+  return stripped || haveEqualPlace(middle) ? middle : null;
 }
 
-function stripEnds(a: Value, b: Value): Middle {
-  const middle = changetype<Middle>(allocate(offsetof<Middle>()));
+function stripEnds(a: Value, b: Value): Alignment {
+  const middle = changetype<Alignment>(allocate(offsetof<Alignment>()));
   middle.a = a;
   middle.b = b;
   middle.from = 0;
   middle.n = countOf(startOf(a));
   middle.m = countOf(startOf(b));
+  middle.table = 0;
+  middle.i = 0;
+  middle.j = 0;
   while (middle.isMatch(0, 0)) {
     tick();
     middle.from++;
@@ -89,7 +118,7 @@ function stripEnds(a: Value, b: Value): Middle {
   return middle;
 }
 
-function fillTable(middle: Middle): void {
+function fillTable(middle: Alignment): void {
   const bytes = (usize(middle.n + 1) * (middle.m + 1)) << 1;
   middle.table = allocate(bytes);
   memory.fill(middle.table, 0, bytes);
@@ -104,47 +133,7 @@ function fillTable(middle: Middle): void {
   }
 }
 
-function diffAligned(middle: Middle): void {
-  let i: u32 = 0;
-  let j: u32 = 0;
-  while (i < middle.n || j < middle.m) {
-    tick();
-    if (middle.isAligned(i, j)) {
-      i++;
-      j++;
-      continue;
-    }
-    const fromI = i;
-    const fromJ = j;
-    while ((i < middle.n || j < middle.m) && !middle.isAligned(i, j)) {
-      if (j === middle.m || (i < middle.n && prefersRemoval(middle, i, j))) i++;
-      else j++;
-    }
-    diffPlaces(middle, fromI, fromJ, i - fromI, j - fromJ);
-  }
-}
-
-function prefersRemoval(middle: Middle, i: u32, j: u32): bool {
-  return middle.common(i + 1, j) >= middle.common(i, j + 1);
-}
-
-/**
- * Turns `n` elements from `i` on into `m` elements from `j` on: pairs are changed in place, the rest removed, from the
- * last to the first, or added.
- */
-function diffPlaces(middle: Middle, i: u32, j: u32, n: u32, m: u32): void {
-  // Everything before has been changed already: the elements stand where they will stand.
-  const place = middle.from + j;
-  const pairs = min(n, m);
-  for (let k: u32 = 0; k < pairs; k++) {
-    tick();
-    diffBelow(indexStep(place + k), middle.left(i + k), middle.right(j + k));
-  }
-  for (let k = n; k-- > pairs; ) emitBelow(indexStep(place + k), 'remove', NOTHING);
-  for (let k = pairs; k < m; k++) emitBelow(indexStep(place + k), 'add', middle.right(j + k));
-}
-
-function haveEqualPlace(middle: Middle): bool {
+function haveEqualPlace(middle: Alignment): bool {
   const pairs = min(middle.n, middle.m);
   for (let k: u32 = 0; k < pairs; k++) {
     tick();
