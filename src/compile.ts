@@ -195,7 +195,9 @@ function emit(
   const fields =
     strategy === 'recompute' ? [] : findFields(canonical, tree, catalog, root, routes, canPatch(catalog, strategy));
   const parts = canPatch(catalog, strategy) && strategy !== 'recompute' ? findParts(tree, catalog, root, routes) : [];
-  const plan = buildPlan(name, catalog, root, routes, settingsOf(tree, catalog, view.settings), fields, parts);
+  const settings = settingsOf(tree, catalog, view.settings);
+  const under = view.serializable ? { settings, isolation: 'serializable' as const } : { settings };
+  const plan = buildPlan(name, catalog, root, routes, under, fields, parts);
   const context: EmitContext = { catalog, plan, root, routes, fields, parts, names: objectNames(name) };
   const documents = createDocuments(context);
   const maintenance = [createQuery(context), createKeyType(context), ...createPatch(context), ...emitTriggers(context)];

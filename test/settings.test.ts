@@ -78,7 +78,7 @@ const sessions: readonly Readonly<Record<string, string>>[] = [
     enable_sort: 'off',
     enable_indexscan: 'off',
     plan_cache_mode: 'force_generic_plan',
-    default_transaction_isolation: 'serializable',
+    default_transaction_isolation: 'read uncommitted',
   },
 ];
 

@@ -7,14 +7,12 @@ import { quoteQualified } from '../sql/quote.js';
 import { changedRows } from './changed-rows.js';
 import type { ChangedTable, RowEvent } from './changed-table.js';
 import { type EmitContext, indent, keyEquals } from './context.js';
+import { isForeign } from './isolation.js';
 import { readChangedRow, readUpdatedRow, rowChanged, rowLinked } from './one-row.js';
 import { readPairs } from './paired-rows.js';
 import { changeParts, keyOf, readsUnderLock } from './parts-of-one.js';
 import { setFields } from './set-fields.js';
 import { setFieldsOfOne } from './set-fields-of-one.js';
-
-/** At REPEATABLE READ a document may be there that the snapshot does not show. */
-const repeatableRead = `pg_catalog.current_setting('transaction_isolation') = 'repeatable read'`;
 
 /**
  * What can be answered at once, and ends the function: UPDATEs that leave what the view reads as it was, statements of
@@ -54,7 +52,7 @@ function answerFields(context: EmitContext, fields: Fields | undefined): string[
   const set = fields === undefined ? undefined : setFieldsOfOne(context, fields);
   return [
     `IF NOT ${rowChanged} THEN RETURN NULL; END IF;`,
-    ...(set === undefined ? [] : [`IF NOT ${rowLinked} AND NOT ${repeatableRead} THEN`, indent(set), `END IF;`]),
+    ...(set === undefined ? [] : [`IF NOT ${rowLinked} AND NOT ${isForeign(context)} THEN`, indent(set), `END IF;`]),
   ];
 }
 
@@ -66,13 +64,13 @@ function answerSeveral(context: EmitContext, changed: ChangedTable, fields: Fiel
   ];
   if (fields === undefined || !isOwn(context.root, fields)) return read;
   const set = [...setFields(context, changed, fields), 'RETURN NULL;'].join('\n');
-  return [...read, `IF ivm.fields AND NOT ${repeatableRead} THEN`, indent(set), `END IF;`];
+  return [...read, `IF ivm.fields AND NOT ${isForeign(context)} THEN`, indent(set), `END IF;`];
 }
 
 /** Where nothing changed, no documents will be found; what would be locked or refused before that has to be asked for. */
 function answerUnpaired(context: EmitContext, changed: ChangedTable): string[] {
   const unchanged = returnWhenUnchanged(changed);
-  return [locksAnyway(context, changed) ? unchanged : `IF ${repeatableRead} THEN\n${indent(unchanged)}\nEND IF;`];
+  return [locksAnyway(context, changed) ? unchanged : `IF ${isForeign(context)} THEN\n${indent(unchanged)}\nEND IF;`];
 }
 
 function returnWhenUnchanged(changed: ChangedTable): string {

@@ -5,6 +5,7 @@ import type { ChangedTable, RowEvent } from './changed-table.js';
 import { type EmitContext, indent, keyEquals, keysEqual } from './context.js';
 import { currentRows } from './current-rows.js';
 import { areExtremes, isExtreme, leavesOthers, reachesNoFurther } from './extremes.js';
+import { isForeign } from './isolation.js';
 import { lockStatement } from './lock-statements.js';
 import { rowMoved, rowReordered } from './one-row.js';
 import { partEdits } from './part-edits.js';
@@ -36,7 +37,7 @@ export function changeParts(
 }
 
 /**
- * At REPEATABLE READ a document may be there that the snapshot does not show. A difference must not be added to a total
+ * A difference must not be added to a total
  * that was computed since the row was written; NaN is no difference.
  */
 function entryConditions(context: EmitContext, event: RowEvent, parts: Parts): string[] {
@@ -44,7 +45,7 @@ function entryConditions(context: EmitContext, event: RowEvent, parts: Parts): s
   const sums = event === 'insert' ? [] : summands(event, parts);
   return [
     ...(event === 'update' ? [`NOT ${rowMoved}`] : []),
-    `pg_catalog.current_setting('transaction_isolation') <> 'repeatable read'`,
+    `NOT ${isForeign(context)}`,
     ...(totals
       ? [`pg_catalog.current_setting(${quoteLiteral(context.names.recomputed)}, true) IS DISTINCT FROM 'on'`]
       : []),

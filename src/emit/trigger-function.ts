@@ -9,6 +9,7 @@ import type { ChangedTable, RowEvent } from './changed-table.js';
 import { type EmitContext, indent } from './context.js';
 import { lockAllDocuments, lockDocuments } from './document-locks.js';
 import { type Guards, guardsFor } from './guards.js';
+import { refuseForeign, refuseForeignTruncate } from './isolation.js';
 import { lockStatement } from './lock-statements.js';
 import { isUnkeyed, refuseMerge } from './partitioned.js';
 import { rewriteAll, rewriteKeys } from './rewrite.js';
@@ -22,7 +23,7 @@ export function rowFunction(context: EmitContext, changed: ChangedTable, event: 
   const body = [
     ...(event === 'update' && isUnkeyed(changed.table) ? [refuseMerge(context, changed.table)] : []),
     ...answerAtOnce(context, changed, event, fields),
-    refuseRepeatableRead(context),
+    refuseForeign(context),
     ...(rewritesAll ? answerEverything(context, changed, event) : answerByKey(context, changed, event, fields)),
     `RETURN NULL;`,
   ];
@@ -32,7 +33,7 @@ export function rowFunction(context: EmitContext, changed: ChangedTable, event: 
 /** The function that answers TRUNCATE: the lock that TRUNCATE holds keeps every other writer of the table out. */
 export function truncateFunction(context: EmitContext, changed: ChangedTable): string {
   const body = [
-    refuseOldSnapshot(context),
+    refuseForeignTruncate(context),
     lockAllDocuments(context),
     ...recompute(context, rewriteAll(context)),
     `RETURN NULL;`,
@@ -152,36 +153,6 @@ function lockFound(context: EmitContext, changed: ChangedTable, event: RowEvent)
 /** Nobody else can have found the document of a root that isn't committed yet, nor locked its row. */
 function insertsOnlyRoots(context: EmitContext, changed: ChangedTable, event: RowEvent): boolean {
   return event === 'insert' && changed.sources.length === 1 && changed.sources[0] === context.root.source;
-}
-
-/**
- * A lock waited for says nothing to a snapshot taken before it: at REPEATABLE READ a document could be left stale
- * without a trace. SERIALIZABLE detects that by itself.
- */
-function refuseRepeatableRead(context: EmitContext): string {
-  const { schema, name } = context.plan.view;
-  const message = `could not maintain document view "${schema}.${name}" in a REPEATABLE READ transaction`;
-  return [
-    `IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN`,
-    `  RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = ${quoteLiteral(message)},`,
-    `    HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';`,
-    `END IF;`,
-  ].join('\n');
-}
-
-/**
- * TRUNCATE removes rows that its snapshot does not show, whose documents that does not show either, and SERIALIZABLE
- * need not detect that: it has to look from a snapshot taken after the lock.
- */
-function refuseOldSnapshot(context: EmitContext): string {
-  const { schema, name } = context.plan.view;
-  const message = `could not maintain document view "${schema}.${name}" after TRUNCATE above READ COMMITTED`;
-  return [
-    `IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN`,
-    `  RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = ${quoteLiteral(message)},`,
-    `    HINT = 'Run the transaction at READ COMMITTED, or delete the rows.';`,
-    `END IF;`,
-  ].join('\n');
 }
 
 /** A plan made for the keys at hand would be made anew in every call, which takes longer than most answers. */

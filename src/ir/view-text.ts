@@ -7,6 +7,8 @@ export interface ViewText {
   readonly source: Source;
   /** `SET TimeZone = '…'` in front of the SELECT: the zone that the documents' times are written in. */
   readonly settings: Readonly<Record<string, string>>;
+  /** `SET transaction_isolation = 'serializable'` there: the level that all writers of the view's tables run at. */
+  readonly serializable: boolean;
   /** Where the settings stand. */
   readonly settingSpans: readonly Span[];
   readonly select: SelectStmt;
@@ -20,13 +22,16 @@ const choosable: Readonly<Record<string, string>> = {
   timezone: 'TimeZone',
   datestyle: 'DateStyle',
   intervalstyle: 'IntervalStyle',
+  transaction_isolation: 'transaction_isolation',
 };
+
+const isolations = ['read committed', 'serializable'];
 
 /** Reads a view's text. Throws when there is no SELECT to go on with. */
 export async function readViewText(source: Source): Promise<ViewText> {
   const statements = await parseStatements(source);
-  const settings: Record<string, string> = {};
-  const rest = statements.filter((statement) => !readSetting(statement, settings));
+  const found: Record<string, string> = {};
+  const rest = statements.filter((statement) => !readSetting(statement, found));
   const [first, second] = rest;
   if (first === undefined) throw notASelect('the view text holds no SELECT', { source, start: 0, end: 0 });
   if (second !== undefined) throw notASelect('the view text holds more than one statement', second.span);
@@ -34,9 +39,11 @@ export async function readViewText(source: Source): Promise<ViewText> {
     throw notASelect(`a view is a SELECT, but this is ${describe(first.node)}`, first.span);
   const { span } = first;
   const settingSpans = statements.filter((statement) => !rest.includes(statement)).map((statement) => statement.span);
+  const { transaction_isolation: isolation, ...settings } = found;
   return {
     source,
     settings,
+    serializable: isolation?.toLowerCase() === 'serializable',
     settingSpans,
     select: first.node.SelectStmt,
     span,
@@ -70,7 +77,18 @@ function readSetting({ node, span }: ParsedStatement, settings: Record<string, s
     });
   }
   settings[setting] = values.join(', ');
+  if (setting === 'transaction_isolation') checkIsolation(values[0], span);
   return true;
+}
+
+function checkIsolation(value: string | undefined, span: Span): void {
+  if (isolations.includes(value?.toLowerCase() ?? '')) return;
+  throw new JsonbIvmError({
+    code: 'VIEW_SETTING',
+    message: `a view cannot be kept by writers at "${value}"`,
+    hint: "the level may be 'read committed', the default, or 'serializable', which all writers of its tables then have to run at",
+    span,
+  });
 }
 
 function constantText(node: Node): string | undefined {

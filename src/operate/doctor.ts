@@ -116,8 +116,8 @@ function settingFindings({ name, value }: SettingRow): Diagnostic[] {
     const hint = 'triggers do not run in such sessions: set it to origin, then run jsonb-ivm verify';
     return [{ code, severity: 'error', message, hint }];
   }
-  if (name === 'default_transaction_isolation' && value === 'repeatable read') {
-    const hint = 'writes to tables that views read fail there (40001): use read committed or serializable';
+  if (name === 'default_transaction_isolation' && (value === 'repeatable read' || value === 'serializable')) {
+    const hint = 'writes to tables that views read fail there, unless the views are for serializable writers: use read committed';
     return [{ code, severity: 'warning', message, hint }];
   }
   return [];

@@ -15,7 +15,7 @@ export function buildPlan(
   catalog: Catalog,
   root: Root,
   routes: RouteTree,
-  settings: Readonly<Record<string, string>>,
+  { settings, isolation }: Pick<Plan, 'settings' | 'isolation'>,
   fields: readonly Fields[],
   parts: readonly Parts[],
 ): Plan {
@@ -29,6 +29,7 @@ export function buildPlan(
     key: root.key.map(({ output }) => ({ name: output, type: type(output) })),
     columns: catalog.columns.map((column) => ({ name: column.name, type: column.type })),
     settings,
+    ...(isolation === undefined ? {} : { isolation }),
     tables: tables.map((table) =>
       tablePlan(
         root,

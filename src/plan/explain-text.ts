@@ -37,6 +37,7 @@ function header(plan: Plan): string[] {
   ];
   const settings = Object.entries(plan.settings).map(([name, value]) => `${name} = ${printable(value)}`);
   if (settings.length > 0) lines.push(labelled('pinned', settings.join(', ')));
+  if (plan.isolation === 'serializable') lines.push(labelled('writers', 'at SERIALIZABLE, all of them'));
   return lines;
 }
 

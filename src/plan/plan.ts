@@ -97,6 +97,8 @@ export interface Plan {
   readonly columns: readonly PlanColumn[];
   /** Session settings the documents depend on, pinned wherever they are computed. */
   readonly settings: Readonly<Record<string, string>>;
+  /** The level that all writers of its tables have to run at; absent: READ COMMITTED. */
+  readonly isolation?: 'serializable';
   readonly tables: readonly TablePlan[];
   readonly missingIndexes: readonly MissingIndex[];
 }

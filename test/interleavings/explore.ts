@@ -1,7 +1,7 @@
 import { openPg } from '../../src/db/pg.js';
 import type { Run } from './runs.js';
 import { describeScenario } from './scenario.js';
-import { Stage } from './stage.js';
+import { Stage, type StageOptions } from './stage.js';
 import type { ViewCase } from './views.js';
 import type { Linking } from './world.js';
 
@@ -11,13 +11,14 @@ export async function* explore(
   viewCase: ViewCase,
   linking: Linking,
   scenarios: (stage: Stage) => AsyncGenerator<Run>,
+  options: StageOptions = {},
 ): AsyncGenerator<Run> {
   const name = `${viewCase.name}_${linking}`.replaceAll('-', '_');
   const admin = await openPg(serverUrl);
   await admin.execute(`CREATE DATABASE ${name}`);
   const url = serverUrl.replace(/[^/]*$/, name);
   const driver = await openPg(url);
-  const stage = await Stage.open(driver, url, viewCase, linking);
+  const stage = await Stage.open(driver, url, viewCase, linking, options);
   const summary = new Summary();
   for await (const run of scenarios(stage)) {
     summary.add(run);

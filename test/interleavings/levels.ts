@@ -4,6 +4,8 @@ import type { Isolation, Scenario } from './scenario.js';
 export interface Levels {
   readonly name: string;
   readonly assignments: readonly (readonly [Isolation, Isolation])[];
+  /** Whether the views are for writers that all run at SERIALIZABLE; they are for READ COMMITTED otherwise. */
+  readonly serializable: boolean;
 }
 
 export const levels: readonly Levels[] = [
@@ -23,7 +25,7 @@ export function levelsOf({ transactions }: Scenario): Levels {
 }
 
 function alike(level: Isolation): Levels {
-  return { name: level, assignments: [[level, level]] };
+  return { name: level, assignments: [[level, level]], serializable: level === 'SERIALIZABLE' };
 }
 
 function mixed(level: Isolation): Levels {
@@ -31,5 +33,5 @@ function mixed(level: Isolation): Levels {
     ['READ COMMITTED', level],
     [level, 'READ COMMITTED'],
   ];
-  return { name: `READ COMMITTED beside ${level}`, assignments };
+  return { name: `READ COMMITTED beside ${level}`, assignments, serializable: false };
 }

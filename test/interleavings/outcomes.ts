@@ -2,7 +2,7 @@ import { levelsOf } from './levels.js';
 import type { Run } from './runs.js';
 
 /** What a user meets: `exact` where nothing failed but by the application's own constraints; `stale` is a defect. */
-export const outcomes = ['exact', '40001', '40P01', 'stale'] as const;
+export const outcomes = ['exact', '40001', '40P01', '0A000', 'stale'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 export function outcomeOf({ ending }: Run): Outcome {

@@ -4,9 +4,11 @@ import { explore } from './explore.js';
 import { modesFor } from './modes.js';
 import { type Options, readOptions, usage } from './options.js';
 import { Outcomes, outcomeOf } from './outcomes.js';
+import type { Run } from './runs.js';
+import type { Stage } from './stage.js';
 import { rowOfKinds, writeTable } from './table.js';
 import { linkingsOfTable, pairsOfTable, runAtAllLevels } from './table-runs.js';
-import { viewCases } from './views.js';
+import { type ViewCase, viewCases } from './views.js';
 
 /** Runs a mode over the views asked for; returns how many scenarios had findings. */
 async function runMode(serverUrl: string, options: Options): Promise<number> {
@@ -17,7 +19,9 @@ async function runMode(serverUrl: string, options: Options): Promise<number> {
     if (options.view !== undefined && options.view !== viewCase.name) continue;
     for (const linking of viewCase.linkings) {
       if (options.linking !== undefined && options.linking !== linking) continue;
-      const runs = explore(serverUrl, viewCase, linking, (stage) => mode(stage, new Random(options.seed)));
+      const scenarios = (stage: Stage) => mode(stage, new Random(options.seed));
+      const serializable = options.mode === 'serializable';
+      const runs = explore(serverUrl, viewCase, linking, scenarios, { serializable });
       for await (const { ending } of runs) if (ending.findings.length > 0) findings++;
     }
   }
@@ -29,21 +33,27 @@ async function makeTable(serverUrl: string, options: Options): Promise<number> {
   const [byView, byKinds] = [new Outcomes(), new Outcomes()];
   let findings = 0;
   for (const viewCase of viewCases) {
-    for (const linking of linkingsOfTable(viewCase)) {
-      const runs = explore(serverUrl, viewCase, linking, async function* (stage) {
-        const random = new Random(options.seed);
-        const pairs = pairsOfTable(viewCase, linking, stage.events, options.seed);
-        for (const pair of pairs) if (random.chance(options.share)) yield* runAtAllLevels(stage, pair);
-      });
-      for await (const run of runs) {
-        byView.add(viewCase.name, run);
-        byKinds.add(rowOfKinds(run), run);
-        if (outcomeOf(run) === 'stale') findings++;
-      }
+    for await (const run of runsOfTable(serverUrl, viewCase, options)) {
+      byView.add(viewCase.name, run);
+      byKinds.add(rowOfKinds(run), run);
+      if (outcomeOf(run) === 'stale') findings++;
     }
   }
   writeTable(byView, byKinds, options);
   return findings;
+}
+
+async function* runsOfTable(serverUrl: string, viewCase: ViewCase, { seed, share }: Options): AsyncGenerator<Run> {
+  for (const linking of linkingsOfTable(viewCase)) {
+    for (const serializable of [false, true]) {
+      const scenarios = async function* (stage: Stage): AsyncGenerator<Run> {
+        const random = new Random(seed);
+        const pairs = pairsOfTable(viewCase, linking, stage.events, seed);
+        for (const pair of pairs) if (random.chance(share)) yield* runAtAllLevels(stage, pair);
+      };
+      yield* explore(serverUrl, viewCase, linking, scenarios, { serializable });
+    }
+  }
 }
 
 async function main(): Promise<number> {

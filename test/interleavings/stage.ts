@@ -20,8 +20,14 @@ export interface Ending {
   readonly findings: readonly string[];
 }
 
+export interface StageOptions {
+  readonly strategy?: CompileOptions['strategy'];
+  /** Views for writers that all run at SERIALIZABLE. */
+  readonly serializable?: boolean;
+}
+
 /** Failures that a transaction may meet beside others; any other is a finding. */
-const expected = new Set(['40P01', '40001', '23503', '23505', '23502', '55006']);
+const expected = new Set(['40P01', '40001', '0A000', '23503', '23505', '23502', '55006']);
 
 /** A database with the tables and views of one case, brought back to its beginning for every scenario. */
 export class Stage {
@@ -32,6 +38,7 @@ export class Stage {
     private readonly sessions: readonly Session[],
     private readonly documents: readonly RelationName[],
     readonly events: readonly Event[],
+    readonly serializable: boolean,
   ) {}
 
   static async open(
@@ -39,7 +46,7 @@ export class Stage {
     url: string,
     viewCase: ViewCase,
     linking: Linking,
-    strategy: CompileOptions['strategy'] = 'patch',
+    { strategy = 'patch', serializable = false }: StageOptions = {},
   ): Promise<Stage> {
     if (strategy === 'patch') await installFunctions(driver, { portable: true });
     const tables = viewCase.tables.map((name) => shop[name]).filter((table) => table !== undefined);
@@ -49,7 +56,7 @@ export class Stage {
     for (const [name, text] of Object.entries(viewCase.views)) {
       const { view, plan } = await createView(
         driver,
-        { name, text },
+        { name, text: serializable ? `SET transaction_isolation = 'serializable';\n${text}` : text },
         {
           allowFull: viewCase.allowFull ?? false,
           strategy,
@@ -65,7 +72,7 @@ export class Stage {
     await keepBeginning(controller, [...viewCase.tables, ...Object.keys(viewCase.views)]);
     const sessions = await Promise.all([1, 2, 3].map(() => Session.open(url)));
     const events = tables.filter(({ name }) => read.has(name)).flatMap((table) => eventsOf(table, linking));
-    return new Stage(controller, sessions, documents, events);
+    return new Stage(controller, sessions, documents, events, serializable);
   }
 
   async close(): Promise<void> {

@@ -35,9 +35,10 @@ export function pairsOfTable(
     .map(([a, b]) => [choose(a), choose(b)]);
 }
 
-/** The interleavings of a pair at all levels. */
+/** The interleavings of a pair at all levels that the stage's views are for. */
 export async function* runAtAllLevels(stage: Stage, pair: readonly [Event, Event]): AsyncGenerator<Run> {
-  for (const { assignments } of levels) {
+  for (const { assignments, serializable } of levels) {
+    if (serializable !== stage.serializable) continue;
     for (const assignment of assignments) yield* runOverlapping(stage, pair, assignment);
   }
 }

@@ -52,7 +52,7 @@ export class Worker {
       this.tally.add(outcome);
       if (!retryable.has(outcome)) return;
       if (attempt === attempts) return this.tally.add('given up');
-      if (outcome === 'refused at REPEATABLE READ (40001)') level = 'READ COMMITTED';
+      if (outcome === 'refused (40001)') level = 'READ COMMITTED';
       await delay(random.below(5 * attempt));
     }
   }

@@ -11,8 +11,7 @@ export function classify(error: unknown, documents: ReadonlySet<string>): Outcom
     case '40P01':
       return 'deadlock (40P01)';
     case '40001':
-      if (!/^could not maintain/.test(error.message)) return 'serialization error (40001)';
-      return / after TRUNCATE /.test(error.message) ? 'TRUNCATE refused (40001)' : 'refused at REPEATABLE READ (40001)';
+      return /^could not maintain/.test(error.message) ? 'refused (40001)' : 'serialization error (40001)';
     case '57014':
       return error.message.includes('user request') ? 'cancelled (57014)' : 'statement timeout (57014)';
     case '55P03':
@@ -38,5 +37,5 @@ export function isBroken(error: unknown): boolean {
 export const retryable: ReadonlySet<Outcome> = new Set<Outcome>([
   'deadlock (40P01)',
   'serialization error (40001)',
-  'refused at REPEATABLE READ (40001)',
+  'refused (40001)',
 ]);

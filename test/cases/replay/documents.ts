@@ -29,7 +29,10 @@ const defaults: Readonly<Record<string, string>> = {
 
 /** Finds out what a view that was just created must hold. `searchPath`: the one that its names were found by. */
 export async function openDocuments(driver: Driver, view: RelationName, { text }: CaseView, searchPath: string) {
-  const chosen = [...text.matchAll(/^SET (\w+) = '([^']*)';\n/gm)].map(([, name, value]) => [name, value]);
+  const chosen = [...text.matchAll(/^SET (?!transaction_isolation)(\w+) = '([^']*)';\n/gm)].map(([, name, value]) => [
+    name,
+    value,
+  ]);
   // Named last, so that a temporary table of the session does not come before the view's.
   const search_path = searchPath === '' ? 'pg_temp' : `${searchPath}, pg_temp`;
   const settings = { ...defaults, ...Object.fromEntries(chosen), search_path };

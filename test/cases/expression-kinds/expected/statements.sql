@@ -26,9 +26,9 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_new AS r
@@ -90,7 +90,7 @@ BEGIN
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
       UPDATE "public"."documents" AS d
       SET "full_name" = (r0.first || ' '::text) || r0.last, "doc" = jsonb_build_object('case', CASE 
         WHEN r0.age >= 18 THEN 'adult'::text 
@@ -121,7 +121,7 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
       UPDATE "public"."documents" AS d
       SET "full_name" = (r0.first || ' '::text) || r0.last, "doc" = jsonb_build_object('case', CASE 
         WHEN r0.age >= 18 THEN 'adult'::text 
@@ -146,9 +146,9 @@ BEGIN
       RETURN NULL;
     END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
     SELECT v."id"
@@ -246,9 +246,9 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_old AS r
@@ -316,8 +316,8 @@ AS $body$
 <<ivm>>
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" after TRUNCATE above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED, or delete the rows.';
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (

@@ -19,9 +19,9 @@ DECLARE
   keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
     SELECT r."k""e'y$$\" FROM jsonb_ivm_new AS r
@@ -83,7 +83,7 @@ BEGIN
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
       UPDATE "s""c'h$$\"."d""o'c$$\" AS d
       SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = d."j""s'n$$\" || pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\")
       FROM (
@@ -104,7 +104,7 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
       UPDATE "s""c'h$$\"."d""o'c$$\" AS d
       SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = d."j""s'n$$\" || pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\")
       FROM (
@@ -119,9 +119,9 @@ BEGIN
       RETURN NULL;
     END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
     SELECT v."k""e'y$$\"
@@ -209,9 +209,9 @@ DECLARE
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
   locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
     SELECT r."k""e'y$$\" FROM jsonb_ivm_old AS r
@@ -279,8 +279,8 @@ AS $body$
 <<ivm>>
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" after TRUNCATE above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED, or delete the rows.';
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM 1 FROM "s""c'h$$\"."d""o'c$$\" AS d ORDER BY d."k""e'y$$\" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (
@@ -321,9 +321,9 @@ DECLARE
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
   locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
     SELECT r."l""i'n$$\" FROM jsonb_ivm_new AS r
@@ -412,9 +412,9 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."i""d'$$\" OPERATOR("pg_catalog".=) n."i""d'$$\";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
     SELECT v."l""i'n$$\"
@@ -489,9 +489,9 @@ DECLARE
   more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
   locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
     SELECT r."l""i'n$$\" FROM jsonb_ivm_old AS r
@@ -560,8 +560,8 @@ AS $body$
 <<ivm>>
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" after TRUNCATE above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED, or delete the rows.';
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM 1 FROM "s""c'h$$\"."d""o'c$$\" AS d ORDER BY d."k""e'y$$\" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (

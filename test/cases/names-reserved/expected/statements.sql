@@ -20,9 +20,9 @@ DECLARE
   more "jsonb_ivm"."public.with.key"[];
   locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
     SELECT r."where" FROM jsonb_ivm_new AS r
@@ -111,9 +111,9 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."order" OPERATOR("pg_catalog".=) n."order";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
     SELECT v."where"
@@ -188,9 +188,9 @@ DECLARE
   more "jsonb_ivm"."public.with.key"[];
   locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
     SELECT r."where" FROM jsonb_ivm_old AS r
@@ -259,8 +259,8 @@ AS $body$
 <<ivm>>
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" after TRUNCATE above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED, or delete the rows.';
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM 1 FROM "public"."with" AS d ORDER BY d."select" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (
@@ -300,9 +300,9 @@ DECLARE
   keys "jsonb_ivm"."public.with.key"[] := '{}';
   more "jsonb_ivm"."public.with.key"[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
     SELECT r."select" FROM jsonb_ivm_new AS r
@@ -364,7 +364,7 @@ BEGIN
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
       UPDATE "public"."with" AS d
       SET "limit" = r0."group", "union" = d."union" || pg_catalog.jsonb_build_object('from', r0."from")
       FROM (
@@ -385,7 +385,7 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
       UPDATE "public"."with" AS d
       SET "limit" = r0."group", "union" = d."union" || pg_catalog.jsonb_build_object('from', r0."from")
       FROM (
@@ -400,9 +400,9 @@ BEGIN
       RETURN NULL;
     END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
     SELECT v."select"
@@ -490,9 +490,9 @@ DECLARE
   more "jsonb_ivm"."public.with.key"[];
   locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
     SELECT r."select" FROM jsonb_ivm_old AS r
@@ -560,8 +560,8 @@ AS $body$
 <<ivm>>
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" after TRUNCATE above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED, or delete the rows.';
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM 1 FROM "public"."with" AS d ORDER BY d."select" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (

@@ -25,9 +25,9 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
@@ -129,9 +129,9 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."measure_id" OPERATOR("pg_catalog".=) n."measure_id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
@@ -222,9 +222,9 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
@@ -306,8 +306,8 @@ AS $body$
 <<ivm>>
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" after TRUNCATE above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED, or delete the rows.';
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (
@@ -349,9 +349,9 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
@@ -426,7 +426,7 @@ BEGIN
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
       UPDATE "public"."documents" AS d
       SET "amount" = r0.amount, "span" = r0.span, "speed" = r0.speed, "list" = r0.list, "doc" = d."doc" || pg_catalog.jsonb_build_object('amount', r0.amount, 'span', r0.span, 'speed', r0.speed, 'data', r0.data, 'list', r0.list)
       FROM (
@@ -447,7 +447,7 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
       UPDATE "public"."documents" AS d
       SET "amount" = r0.amount, "span" = r0.span, "speed" = r0.speed, "list" = r0.list, "doc" = d."doc" || pg_catalog.jsonb_build_object('amount', r0.amount, 'span', r0.span, 'speed', r0.speed, 'data', r0.data, 'list', r0.list)
       FROM (
@@ -462,9 +462,9 @@ BEGIN
       RETURN NULL;
     END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
@@ -568,9 +568,9 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
@@ -651,8 +651,8 @@ AS $body$
 <<ivm>>
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" after TRUNCATE above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED, or delete the rows.';
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (

@@ -19,9 +19,9 @@ DECLARE
   more "jsonb_ivm"."public.label_doc.key"[];
   locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.label_doc" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.label_doc" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3918100666366743029)::bigint, e.keys, false)
   FROM (
@@ -121,9 +121,9 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.label_doc" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.label_doc" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3918100666366743029)::bigint, e.keys, false)
   FROM (
@@ -212,9 +212,9 @@ DECLARE
   more "jsonb_ivm"."public.label_doc.key"[];
   locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.label_doc" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.label_doc" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3918100666366743029)::bigint, e.keys, false)
   FROM (
@@ -294,8 +294,8 @@ AS $body$
 <<ivm>>
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.label_doc" after TRUNCATE above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED, or delete the rows.';
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.label_doc" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM 1 FROM "public"."label_doc" AS d ORDER BY d."id" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (
@@ -335,9 +335,9 @@ DECLARE
   keys "jsonb_ivm"."public.label_doc.key"[] := '{}';
   more "jsonb_ivm"."public.label_doc.key"[];
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.label_doc" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.label_doc" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3918100666366743029)::bigint, e.keys, true)
   FROM (
@@ -410,7 +410,7 @@ BEGIN
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
       UPDATE "public"."label_doc" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
       FROM (
@@ -431,7 +431,7 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
       UPDATE "public"."label_doc" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
       FROM (
@@ -446,9 +446,9 @@ BEGIN
       RETURN NULL;
     END IF;
   END IF;
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.label_doc" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.label_doc" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3918100666366743029)::bigint, e.keys, true)
   FROM (
@@ -550,9 +550,9 @@ DECLARE
   more "jsonb_ivm"."public.label_doc.key"[];
   locked bigint;
 BEGIN
-  IF pg_catalog.current_setting('transaction_isolation') = 'repeatable read' THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.label_doc" in a REPEATABLE READ transaction',
-      HINT = 'Run the transaction at READ COMMITTED or SERIALIZABLE.';
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.label_doc" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3918100666366743029)::bigint, e.keys, true)
   FROM (
@@ -631,8 +631,8 @@ AS $body$
 <<ivm>>
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.label_doc" after TRUNCATE above READ COMMITTED',
-      HINT = 'Run the transaction at READ COMMITTED, or delete the rows.';
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.label_doc" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM 1 FROM "public"."label_doc" AS d ORDER BY d."id" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (
