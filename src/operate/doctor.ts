@@ -117,7 +117,8 @@ function settingFindings({ name, value }: SettingRow): Diagnostic[] {
     return [{ code, severity: 'error', message, hint }];
   }
   if (name === 'default_transaction_isolation' && (value === 'repeatable read' || value === 'serializable')) {
-    const hint = 'writes to tables that views read fail there, unless the views are for serializable writers: use read committed';
+    const hint =
+      'writes to tables that views read fail there, unless the views are for serializable writers: use read committed';
     return [{ code, severity: 'warning', message, hint }];
   }
   return [];
