@@ -13,7 +13,8 @@ import { arrival, type RouteTree, routeUp } from './routes.js';
 
 /**
  * Members of a root's document that are made of the rows of one table that hold its key: a list with an element for
- * each, or a count, a sum, the least or the greatest of them. What one row does to them can be told from that row and its neighbours in the list.
+ * each, or a count, a sum, the least or the greatest of them. What one row does to them can be told from that row and
+ * its neighbours in the list.
  */
 export type Part = ListPart | TotalPart | ExtremePart;
 
@@ -51,6 +52,11 @@ export interface ExtremePart extends PartBase {
 /** Whether what a row adds is a difference, which must be added once. */
 export function isTotal(part: Part): part is TotalPart {
   return part.kind === 'count' || part.kind === 'sum';
+}
+
+/** Whether it is the least or the greatest value, which a row that is there can only push further. */
+export function isExtreme(part: Part): part is ExtremePart {
+  return part.kind === 'min' || part.kind === 'max';
 }
 
 /** All that one table is to a view. */

@@ -1,8 +1,7 @@
-import type { ExtremePart, Parts } from '../analyze/parts.js';
+import { type ExtremePart, isExtreme, type Parts } from '../analyze/parts.js';
 import { quoteIdentifier } from '../sql/quote.js';
 import type { RowEvent } from './changed-table.js';
-import { printMember } from './edits.js';
-import { numberNow, setNumber } from './numbers.js';
+import { numberNow, numberOf, setNumber } from './numbers.js';
 
 /**
  * The least or the greatest value of a part's rows. A row that comes, or is there, can only push it further; where the
@@ -43,20 +42,12 @@ export function areExtremes({ parts }: Parts): boolean {
   return parts.every(isExtreme);
 }
 
-export function isExtreme(part: Parts['parts'][number]): part is ExtremePart {
-  return part.kind === 'min' || part.kind === 'max';
-}
-
 function extremesOf({ parts }: Parts): ExtremePart[] {
   return parts.filter(isExtreme);
 }
 
 function reaches({ kind }: ExtremePart, value: string, other: string): string {
   return `${value} OPERATOR(pg_catalog.${kind === 'max' ? '>=' : '<='}) ${other}`;
-}
-
-function numberOf(part: ExtremePart, alias: string): string {
-  return `(${printMember(part, part.argument, alias)})::pg_catalog.numeric`;
 }
 
 function leavingName({ parts }: Parts, part: ExtremePart): string {

@@ -1,5 +1,11 @@
-import type { Part } from '../analyze/parts.js';
+import type { ExtremePart, Part, TotalPart } from '../analyze/parts.js';
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.js';
+import { printMember } from './edits.js';
+
+/** The number that a row, which goes by `alias`, gives to a part. */
+export function numberOf(part: TotalPart | ExtremePart, alias: string): string {
+  return `(${printMember(part, part.argument ?? undefined, alias)})::pg_catalog.numeric`;
+}
 
 /** The number that the document `d` has where a part stands. */
 export function numberNow({ output, path }: Part): string {

@@ -1,10 +1,10 @@
-import type { ListPart, Part, Parts, TotalPart } from '../analyze/parts.js';
+import { isExtreme, type ListPart, type Part, type Parts, type TotalPart } from '../analyze/parts.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { renderExpression } from '../sql/render.js';
 import type { RowEvent } from './changed-table.js';
 import { columnsEqual, type EmitContext } from './context.js';
 import { printKey, printMember } from './edits.js';
-import { extremeEdit, isExtreme } from './extremes.js';
+import { extremeEdit } from './extremes.js';
 import { neighbours } from './neighbours.js';
 import { numberNow, setNumber } from './numbers.js';
 import { summandName } from './summands.js';

@@ -1,10 +1,10 @@
-import { isTotal, type Parts } from '../analyze/parts.js';
+import { isExtreme, isTotal, type Parts } from '../analyze/parts.js';
 import { isLocal, locksFor } from '../plan/locks.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import type { ChangedTable, RowEvent } from './changed-table.js';
 import { type EmitContext, indent, keyEquals, keysEqual } from './context.js';
 import { currentRows } from './current-rows.js';
-import { areExtremes, isExtreme, leavesOthers, reachesNoFurther } from './extremes.js';
+import { areExtremes, leavesOthers, reachesNoFurther } from './extremes.js';
 import { isForeign } from './isolation.js';
 import { lockStatement } from './lock-statements.js';
 import { rowMoved, rowReordered } from './one-row.js';

@@ -1,14 +1,13 @@
 import type { Parts } from '../analyze/parts.js';
 import type { RowEvent } from './changed-table.js';
-import { printMember } from './edits.js';
+import { numberOf } from './numbers.js';
 
 /** The difference that the changed row makes to each sum, and the name that it is read under. */
 export function summands(event: RowEvent, { parts }: Parts): { name: string; value: string }[] {
   return parts.flatMap((part, place) => {
     if (part.kind !== 'sum') return [];
-    const of = (alias: string): string =>
-      `(${printMember(part, part.argument ?? undefined, alias)})::pg_catalog.numeric`;
-    const values: Record<RowEvent, string> = { insert: of('n'), delete: of('o'), update: `${of('n')} - ${of('o')}` };
+    const [old, updated] = [numberOf(part, 'o'), numberOf(part, 'n')];
+    const values: Record<RowEvent, string> = { insert: updated, delete: old, update: `${updated} - ${old}` };
     return [{ name: summandName(place), value: values[event] }];
   });
 }

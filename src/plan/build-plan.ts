@@ -1,5 +1,5 @@
 import { type Fields, isOwn } from '../analyze/fields.js';
-import { isTotal, type Parts } from '../analyze/parts.js';
+import { isExtreme, isTotal, type Parts } from '../analyze/parts.js';
 import type { Root } from '../analyze/root.js';
 import { arrival, type RouteStep, type RouteTree, routeUp } from '../analyze/routes.js';
 import { compareRelations, compareText, type RelationName, sameRelation } from '../base/names.js';
@@ -115,7 +115,7 @@ function partsPlan(
 ): EventPlan {
   const lists = parts.some(({ kind }) => kind === 'list');
   const totals = parts.some(isTotal);
-  const extremes = parts.some((part) => part.kind === 'min' || part.kind === 'max');
+  const extremes = parts.some(isExtreme);
   return {
     event,
     rows: 'one',
