@@ -2,6 +2,7 @@ import { createView, type Driver, installFunctions, verifyView, viewStatus } fro
 import { createShop } from '../stress/shop.js';
 import { views } from '../stress/views.js';
 
+/** Views of the shop, of every kind, that have to outlive dumps and upgrades. */
 export const kept = ['order_doc', 'order_part', 'customer_total', 'busy_customer', 'customer_page'] as const;
 
 /** Tables and types whose insides differ from server to server beside the shop's. */
