@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { refuseNondeterminism } from './analyze/determinism.js';
+import { searchedOutputs } from './analyze/embedded.js';
 import { findFields } from './analyze/fields.js';
 import { findHops } from './analyze/hops.js';
 import { findParts } from './analyze/parts.js';
@@ -10,7 +11,7 @@ import { type Diagnostic, internal, JsonbIvmError } from './base/errors.js';
 import type { RelationName } from './base/names.js';
 import type { Catalog } from './catalog/catalog.js';
 import type { EmitContext } from './emit/context.js';
-import { objectNames } from './emit/objects.js';
+import { type ObjectNames, objectNames } from './emit/objects.js';
 import { rewriteAll } from './emit/rewrite.js';
 import {
   createDocuments,
@@ -97,6 +98,11 @@ export async function compile(
   const key = root.key.map(({ output }) => output);
   const types = typesOf(name, catalog, canonical, key);
   return { ...emit(name, view, catalog, canonical, tree, root, routes, diagnostics, options.strategy), types };
+}
+
+function documentIndexes(lists: readonly string[][], names: ObjectNames): Pick<Plan, 'documentIndexes'> {
+  if (lists.length === 0) return {};
+  return { documentIndexes: lists.map((columns) => ({ name: names.documentIndex(columns), columns })) };
 }
 
 async function readCanonical(catalog: Catalog): Promise<SelectStmt> {
@@ -197,8 +203,12 @@ function emit(
   const parts = canPatch(catalog, strategy) && strategy !== 'recompute' ? findParts(tree, catalog, root, routes) : [];
   const settings = settingsOf(tree, catalog, view.settings);
   const under = view.serializable ? { settings, isolation: 'serializable' as const } : { settings };
-  const plan = buildPlan(name, catalog, root, routes, under, fields, parts);
-  const context: EmitContext = { catalog, plan, root, routes, fields, parts, names: objectNames(name) };
+  const names = objectNames(name);
+  const plan = {
+    ...buildPlan(name, catalog, root, routes, under, fields, parts),
+    ...documentIndexes(searchedOutputs(root, routes, fields), names),
+  };
+  const context: EmitContext = { catalog, plan, root, routes, fields, parts, names };
   const documents = createDocuments(context);
   const maintenance = [createQuery(context), createKeyType(context), ...createPatch(context), ...emitTriggers(context)];
   const statements = [...maintenance, ...documents];

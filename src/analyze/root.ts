@@ -36,7 +36,7 @@ export function findRoot(view: ViewText, catalog: Catalog, tree: QueryTree, repo
     return undefined;
   }
   const unfiltered = isUnfiltered(tree.root);
-  const keyed = tables.map((source) => ({ source, key: keyOutputs(tree.root, source), unfiltered }));
+  const keyed = tables.map((source) => ({ source, key: keyOutputs(source), unfiltered }));
   const found = keyed.filter((candidate): candidate is Root => candidate.key !== undefined);
   const root = found.find((candidate) => !candidate.source.nullable && hasOneRow(tree, candidate)) ?? found[0];
   if (root === undefined) {
@@ -53,17 +53,23 @@ function isUnfiltered({ sources, conditions, conditional, required, groups }: Sc
 }
 
 /** Output columns that are the source's primary key; undefined when one is missing. */
-function keyOutputs(scope: Scope, source: TableSource): Root['key'] | undefined {
+function keyOutputs(source: TableSource): Root['key'] | undefined {
   if (source.table.primaryKey === null || hasInheritors(source.table)) return undefined;
   const key = source.table.primaryKey.map((column) => {
-    const output = scope.outputs.find(({ expression }) => {
-      if (!('ColumnRef' in expression)) return false;
-      const use = resolveReference(scope, referenceNames(expression.ColumnRef));
-      return use?.source === source && use.column === column;
-    });
-    return output === undefined ? undefined : { column, output: output.name };
+    const output = outputOf(source, column);
+    return output === undefined ? undefined : { column, output };
   });
   return key.every((part) => part !== undefined) ? key : undefined;
+}
+
+/** The output column of the source's scope that is nothing but a column of the source. */
+export function outputOf(source: TableSource, column: string): string | undefined {
+  const { scope } = source;
+  return scope.outputs.find(({ expression }) => {
+    if (!('ColumnRef' in expression)) return false;
+    const use = resolveReference(scope, referenceNames(expression.ColumnRef));
+    return use?.source === source && use.column === column;
+  })?.name;
 }
 
 function reportMissingKey(view: ViewText, tables: readonly TableSource[], report: Report): void {

@@ -2,7 +2,9 @@ import { compareRelations } from '../base/names.js';
 import { analysisSettings } from '../catalog/introspect.js';
 import type { Artifact, CompileOptions } from '../compile.js';
 import type { Driver } from '../db/driver.js';
+import { createDocumentIndexes, dropDocumentIndexes } from '../emit/storage.js';
 import type { ViewText } from '../ir/view-text.js';
+import type { Plan } from '../plan/plan.js';
 import { quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { version } from '../version.js';
 import { type RegisteredView, registryStatements, saveStatement } from './registry.js';
@@ -47,7 +49,7 @@ export async function makeScript(
       { settings: {}, statements: await registryStatements(driver) },
       { settings, statements: [...removal, ...locks(artifact), ...maintenance] },
       keepsTable
-        ? { settings: pinned, statements: [rewrite] }
+        ? { settings: pinned, statements: [...indexes(existing.plan, artifact.plan), rewrite] }
         : { settings: { ...pinned, ...storage }, statements: documents },
       { settings: {}, statements: [entry] },
     ],
@@ -65,6 +67,11 @@ export function printScript({ groups }: Script): string[] {
 
 function setting([name, value]: readonly [string, string]): string {
   return `SELECT pg_catalog.set_config(${quoteLiteral(name)}, ${quoteLiteral(value)}, true)`;
+}
+
+/** What brings the indexes of a document table that is kept up to date. */
+function indexes(before: Plan, after: Plan): string[] {
+  return [...dropDocumentIndexes(before, after), ...createDocumentIndexes(after)];
 }
 
 /** In one order everywhere, before anything is read; creating the triggers would take the same locks one by one. */

@@ -67,9 +67,11 @@ export function keyEquals(context: EmitContext, alias: string, values: readonly 
 
 /** `a.k1, a.k2` */
 export function keyColumns(context: EmitContext, alias: string, rootColumns = false): string {
-  return context.root.key
-    .map(({ column, output }) => `${alias}.${quoteIdentifier(rootColumns ? column : output)}`)
-    .join(', ');
+  return keyColumnList(context, alias, rootColumns).join(', ');
+}
+
+export function keyColumnList({ root }: EmitContext, alias: string, rootColumns = false): string[] {
+  return root.key.map(({ column, output }) => `${alias}.${quoteIdentifier(rootColumns ? column : output)}`);
 }
 
 /** Indents every line of a text but those that begin inside a quoted identifier or literal. */

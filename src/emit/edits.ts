@@ -35,9 +35,18 @@ export function printMember({ scope, source }: RowScope, expression: Node | unde
 /** The edit, for the function that patches documents, that sets the values of a site. */
 export function mergeEdit(context: EmitContext, site: Site): string {
   const rows = [site.source, ...(routeUp(context.routes, site.source) ?? []).map(arrival)];
-  const steps = (site.path ?? []).map((step) => printStep(step, rows));
-  const path = `pg_catalog.jsonb_build_array(${steps.join(', ')})`;
-  return `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${path}, 'value', ${builtMembers(site)})`;
+  return `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${printPath(site.path ?? [], rows)}, 'value', ${builtMembers(site)})`;
+}
+
+function printPath(path: readonly SiteStep[], rows: readonly TableSource[]): string {
+  const keys = path.map((step) => (step.kind === 'member' ? step.key : null));
+  if (keys.every((key) => key !== null)) return keyPath(keys);
+  return `pg_catalog.jsonb_build_array(${path.map((step) => printStep(step, rows)).join(', ')})`;
+}
+
+/** A path of keys, as a constant. */
+export function keyPath(keys: readonly string[]): string {
+  return `${quoteLiteral(JSON.stringify(keys))}::pg_catalog.jsonb`;
 }
 
 function printStep(step: SiteStep, rows: readonly TableSource[]): string {

@@ -12,6 +12,8 @@ export const transitionTables = { old: 'jsonb_ivm_old', new: 'jsonb_ivm_new' } a
 export interface ObjectNames {
   /** The document table. */
   readonly documents: RelationName;
+  /** An index of the document table by output columns. */
+  readonly documentIndex: (columns: readonly string[]) => string;
   /** A plain view that holds the query: what the documents equal. */
   readonly query: RelationName;
   /** A composite type that holds a document's key. */
@@ -36,6 +38,7 @@ export function objectNames(view: RelationName): ObjectNames {
   });
   return {
     documents: view,
+    documentIndex: (columns) => composeName(registrySchema, view.schema, view.name, ...columns),
     query: within('query'),
     key: within('key'),
     patch: within('patch'),

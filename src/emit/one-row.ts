@@ -2,9 +2,9 @@ import type { Fields } from '../analyze/fields.js';
 import type { Parts } from '../analyze/parts.js';
 import { quoteIdentifier } from '../sql/quote.js';
 import type { ChangedTable, RowEvent } from './changed-table.js';
+import { differ } from './differ.js';
 import { leavingValues } from './extremes.js';
 import { transitionTables } from './objects.js';
-import { differ } from './paired-rows.js';
 import { orderColumns, summands } from './summands.js';
 
 /**
@@ -32,7 +32,7 @@ export function readUpdatedRow(changed: ChangedTable, fields: Fields | undefined
   };
   const list = [
     ...Object.entries(differences).map(
-      ([flag, columns]) => `${differ(columns)} AS ${quoteIdentifier(flags[flag as keyof typeof flags])}`,
+      ([flag, columns]) => `${differ(changed.table, columns)} AS ${quoteIdentifier(flags[flag as keyof typeof flags])}`,
     ),
     ...[...new Set([...key, ...(parts?.fixed ?? [])])].map((name) => `n.${quoteIdentifier(name)}`),
     ...numbers('update', parts),

@@ -3,6 +3,7 @@ import type { Table } from '../catalog/catalog.js';
 import { quoteIdentifier } from '../sql/quote.js';
 import type { ChangedTable } from './changed-table.js';
 import { type EmitContext, indent, rowsEqual } from './context.js';
+import { differ } from './differ.js';
 import { transitionTables } from './objects.js';
 
 /**
@@ -28,8 +29,10 @@ export function readPairs(changed: ChangedTable, pairs: string, others: readonly
   ];
   const values = {
     paired: paired.join(' AND '),
-    changed: `coalesce(pg_catalog.bool_or(${differ(changed.reads)}), false)`,
-    ...(others === undefined ? {} : { fields: `NOT coalesce(pg_catalog.bool_or(${differ(others)}), false)` }),
+    changed: `coalesce(pg_catalog.bool_or(${differ(changed.table, changed.reads)}), false)`,
+    ...(others === undefined
+      ? {}
+      : { fields: `NOT coalesce(pg_catalog.bool_or(${differ(changed.table, others)}), false)` }),
   };
   return [
     `SELECT\n${indent(Object.values(values).join(',\n'))}`,
@@ -47,7 +50,7 @@ export function newPairs(changed: ChangedTable, columns: readonly string[], comp
   return [
     `SELECT ${columns.map((name) => `n.${quoteIdentifier(name)}`).join(', ')}`,
     `FROM ${changed.pairs}`,
-    `WHERE CASE WHEN ${updated} IS NULL THEN false WHEN ${old} IS NULL THEN true ELSE ${differ(compared)} OR NOT ivm.paired END`,
+    `WHERE CASE WHEN ${updated} IS NULL THEN false WHEN ${old} IS NULL THEN true ELSE ${differ(changed.table, compared)} OR NOT ivm.paired END`,
   ].join('\n');
 }
 
@@ -62,7 +65,7 @@ export function bothOfPairs(changed: ChangedTable, columns: readonly string[]): 
     `SELECT ${names.map((name) => `v.${name}`).join(', ')}`,
     `FROM ${changed.pairs}`,
     `CROSS JOIN LATERAL (VALUES ${side('o', old)}, ${side('n', updated)}) AS v (${[...names, present].join(', ')})`,
-    `WHERE v.${present} AND (${differ(changed.reads)} OR NOT ivm.paired)`,
+    `WHERE v.${present} AND (${differ(changed.table, changed.reads)} OR NOT ivm.paired)`,
   ].join('\n');
 }
 
@@ -70,11 +73,4 @@ export function bothOfPairs(changed: ChangedTable, columns: readonly string[]): 
 function presence({ table }: ChangedTable): [string, string] {
   const [key = ''] = table.primaryKey ?? [];
   return [`o.${quoteIdentifier(key)}`, `n.${quoteIdentifier(key)}`];
-}
-
-/** Whether columns changed, to the last bit: equal values may be shown in different ways. */
-export function differ(columns: readonly string[]): string {
-  const image = (alias: string): string =>
-    `ROW(${columns.map((name) => `${alias}.${quoteIdentifier(name)}`).join(', ')})::record`;
-  return `${image('n')} OPERATOR(pg_catalog.*<>) ${image('o')}`;
 }

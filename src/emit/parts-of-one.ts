@@ -2,13 +2,13 @@ import { isExtreme, isTotal, type Parts } from '../analyze/parts.js';
 import { isLocal, locksFor } from '../plan/locks.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import type { ChangedTable, RowEvent } from './changed-table.js';
-import { type EmitContext, indent, keyEquals, keysEqual } from './context.js';
+import { type EmitContext, indent, keyEquals } from './context.js';
 import { currentRows } from './current-rows.js';
-import { areExtremes, leavesOthers, reachesNoFurther } from './extremes.js';
+import { areExtremes, leavesOthers, presentValues, reachesNoFurther } from './extremes.js';
 import { isForeign } from './isolation.js';
 import { lockStatement } from './lock-statements.js';
 import { rowMoved, rowReordered } from './one-row.js';
-import { partEdits } from './part-edits.js';
+import { partEdits, presentElements } from './part-edits.js';
 import { orderColumns, summands } from './summands.js';
 
 /**
@@ -81,13 +81,16 @@ function patchParts(context: EmitContext, event: RowEvent, parts: Parts, place: 
   const lists = parts.parts.some(({ kind }) => kind === 'list');
   const placed = place && lists && event !== 'delete';
   const lock = placed || (event === 'delete' && parts.parts.some(({ kind }) => kind === 'sum'));
-  const row = event !== 'delete' && (lists || parts.parts.some(isExtreme)) ? 'r0' : 'ivm.row';
-  const programs = programsOf(context, event, parts, place);
+  const present = event !== 'delete' && (lists || parts.parts.some(isExtreme));
+  const conditions = conditionsOf(context, event, parts, present ? 'ivm.now' : 'ivm.row');
+  const programs = programsOf(context, event, parts);
+  const patch = (): string =>
+    placed ? patchPlaces(context, parts, programs, conditions) : patchDocument(context, programs, conditions);
   const statements = [
     ...(lock && !locked ? [lockDocument(context, parts)] : []),
-    ...(areExtremes(parts) ? [leaveDocument(context, event, parts, row)] : []),
-    ...(placed ? [patchPlaces(context, event, parts, programs)] : []),
-    ...(placed || programs.length === 0 ? [] : [patchDocument(context, event, parts, programs, row)]),
+    ...(present ? [readNow(context, event, parts, place)] : []),
+    ...(areExtremes(parts) ? [leaveDocument(context, [...conditions, ...reachesNoFurther(event, parts)])] : []),
+    ...(programs.length === 0 ? [] : [patch()]),
   ];
   return statements.join('\n');
 }
@@ -101,15 +104,14 @@ interface Program {
   readonly patched: string;
 }
 
-function programsOf(context: EmitContext, event: RowEvent, parts: Parts, place: boolean): Program[] {
+function programsOf(context: EmitContext, event: RowEvent, parts: Parts): Program[] {
   const outputs = [...new Set(parts.parts.map(({ output }) => output))];
   return outputs.flatMap((output) => {
     const own = parts.parts.filter((part) => part.output === output);
-    const edits = own.flatMap((part) => partEdits(context, event, parts, part, place));
-    if (edits.length === 0) return [];
+    const edits = partEdits(context, event, parts, own);
+    if (edits === undefined) return [];
     const name = quoteIdentifier(output);
-    const program = `pg_catalog.jsonb_build_array(\n${indent(edits.join(',\n'))}\n)`;
-    return [{ name, patched: `${quoteQualified(context.names.patch)}(d.${name}, ${program})` }];
+    return [{ name, patched: `${quoteQualified(context.names.patch)}(d.${name}, ${edits})` }];
   });
 }
 
@@ -122,12 +124,23 @@ function conditionsOf(context: EmitContext, event: RowEvent, parts: Parts, row: 
   ];
 }
 
+/**
+ * Reads what follows from the row as it is now into the variable `ivm.now`, so that the document is found and patched by
+ * plain values. Nulls, which find none, if the row is gone.
+ */
+function readNow(context: EmitContext, event: RowEvent, parts: Parts, place: boolean): string {
+  const values = [...presentElements(context, parts, place), ...presentValues(event, parts)];
+  const list = [
+    ...parts.links.map((name) => `r0.${quoteIdentifier(name)}`),
+    ...values.map(({ name, value }) => `${value} AS ${quoteIdentifier(name)}`),
+  ];
+  return `SELECT ${list.join(', ')}\nINTO ivm.now\nFROM (\n${indent(rowNow(context, parts))}\n) AS r0;`;
+}
+
 /** Locks the document and leaves it as it is, if it says already what it has to. */
-function leaveDocument(context: EmitContext, event: RowEvent, parts: Parts, row: string): string {
-  const conditions = [...conditionsOf(context, event, parts, row), ...reachesNoFurther(event, parts)];
+function leaveDocument(context: EmitContext, conditions: readonly string[]): string {
   return [
     `PERFORM FROM ${quoteQualified(context.names.documents)} AS d`,
-    ...(row === 'r0' ? [`CROSS JOIN (\n${indent(rowNow(context, parts))}\n) AS r0`] : []),
     `WHERE ${conditions.join('\nAND ')}`,
     `FOR UPDATE OF d;`,
     returnWhenFound,
@@ -135,37 +148,38 @@ function leaveDocument(context: EmitContext, event: RowEvent, parts: Parts, row:
 }
 
 /** Whoever has the document is waited for, and what it is then is patched. */
-function patchDocument(
-  context: EmitContext,
-  event: RowEvent,
-  parts: Parts,
-  programs: readonly Program[],
-  row: string,
-): string {
+function patchDocument(context: EmitContext, programs: readonly Program[], conditions: readonly string[]): string {
   return [
     `UPDATE ${quoteQualified(context.names.documents)} AS d`,
     `SET ${programs.map(({ name, patched }) => `${name} = ${patched}`).join(', ')}`,
-    ...(row === 'r0' ? [`FROM (\n${indent(rowNow(context, parts))}\n) AS r0`] : []),
-    `WHERE ${conditionsOf(context, event, parts, row).join('\nAND ')};`,
+    `WHERE ${conditions.join('\nAND ')};`,
     returnWhenFound,
   ].join('\n');
 }
 
-/** The document is locked, and so the one that is read. It stays as it is if an element doesn't find its neighbours. */
-function patchPlaces(context: EmitContext, event: RowEvent, parts: Parts, programs: readonly Program[]): string {
+/**
+ * The document is locked, and so the one that is read. It stays as it is if an element doesn't find its neighbours. Both
+ * sides are found by the key: joined, the patched document would be hashed.
+ */
+function patchPlaces(
+  context: EmitContext,
+  parts: Parts,
+  programs: readonly Program[],
+  conditions: readonly string[],
+): string {
   const documents = quoteQualified(context.names.documents);
-  const key = context.root.key.map(({ output }) => `d.${quoteIdentifier(output)}`);
-  const read = [
-    `SELECT ${[...key, ...programs.map(({ name, patched }) => `${patched} AS ${name}`)].join(', ')}`,
-    `FROM (\n${indent(rowNow(context, parts))}\n) AS r0`,
-    `JOIN ${documents} AS d ON ${conditionsOf(context, event, parts, 'r0').join('\nAND ')}`,
+  const patched = [
+    `SELECT ${programs.map(({ name, patched }) => `${patched} AS ${name}`).join(', ')}`,
+    `FROM ${documents} AS d`,
+    `WHERE ${conditions.join('\nAND ')}`,
     `OFFSET 0`,
   ].join('\n');
+  const found = programs.map(({ name }) => `p.${name} IS NOT NULL`);
   return [
     `UPDATE ${documents} AS t`,
     `SET ${programs.map(({ name }) => `${name} = p.${name}`).join(', ')}`,
-    `FROM (\n${indent(read)}\n) AS p`,
-    `WHERE ${[keysEqual(context, 't', 'p'), ...programs.map(({ name }) => `p.${name} IS NOT NULL`)].join(' AND ')};`,
+    `FROM (\n${indent(patched)}\n) AS p`,
+    `WHERE ${[keyEquals(context, 't', keyOf(parts, 'ivm.now')), ...found].join(' AND ')};`,
     returnWhenFound,
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import type { TableSource } from '../ir/nodes.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import { changedRows } from './changed-rows.js';
 import type { ChangedTable, RowEvent } from './changed-table.js';
-import { type EmitContext, indent, keyColumns } from './context.js';
+import { type EmitContext, indent, keyColumnList, keyColumns } from './context.js';
 import { aliasAt, joinSteps } from './steps.js';
 
 /** Keys of the documents that the changed rows reach, as a SELECT of the key columns. */
@@ -12,20 +12,23 @@ export function routeQuery(context: EmitContext, source: TableSource): string {
   return `SELECT ${columns}\n${from}`;
 }
 
-/** The columns of the documents' key, and the FROM and WHERE that they are found by from rows, an item of FROM. */
+/**
+ * The columns of the documents' key, one by one and as a list, and the FROM and WHERE that they are found by from rows,
+ * an item of FROM.
+ */
 export function routeOf(
   context: EmitContext,
   source: TableSource,
   rows = 'changed',
-): { columns: string; from: string } {
+): { keys: string[]; columns: string; from: string } {
   const steps = routeUp(context.routes, source) ?? [];
   const held = heldKey(context, steps);
   const joined = held === null ? steps : steps.slice(0, -1);
   const alias = aliasAt(joined.length);
-  const columns = held === null ? keyColumns(context, alias, true) : held.map((print) => print(alias)).join(', ');
+  const keys = held?.map((print) => print(alias)) ?? keyColumnList(context, alias, true);
   const present = held === null ? '' : `\nWHERE ${held.map((print) => `${print(alias)} IS NOT NULL`).join(' AND ')}`;
   const joins = joined.length === 0 ? '' : `\n${joinSteps(joined)}`;
-  return { columns, from: `FROM ${rows} AS r0${joins}${present}` };
+  return { keys, columns: keys.join(', '), from: `FROM ${rows} AS r0${joins}${present}` };
 }
 
 /** Whether finding the documents reads other tables than the changed one. */

@@ -1,8 +1,9 @@
+import { isEmbeddedInRoot, storedLink } from '../analyze/embedded.js';
 import { type Fields, isOwn } from '../analyze/fields.js';
 import { routeUp } from '../analyze/routes.js';
 import type { Site } from '../analyze/sites.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
-import { type EmitContext, indent, keysEqual } from './context.js';
+import { type EmitContext, indent, keyEquals, keysEqual } from './context.js';
 import { currentRows } from './current-rows.js';
 import { containedWay, mergeEdit, printKey } from './edits.js';
 import { readsOtherTables, routeOf } from './route-query.js';
@@ -20,41 +21,41 @@ export function setFieldsOfOne(context: EmitContext, fields: Fields): string | u
   }
   const [site, ...others] = fields.sites;
   if (site === undefined || others.some(({ source }) => source !== site.source)) return undefined;
-  if (isEmbeddedInRoot(context, fields)) return patchEmbedded(context, fields);
+  if (isEmbeddedInRoot(context.root, context.routes, fields)) return patchEmbedded(context, fields);
   return isElement(context, fields) ? patchElement(context, fields) : undefined;
 }
 
-/** Each document that the row's key is in: all linked ones are there, and can be told by the key they show. */
-function isEmbeddedInRoot({ root, routes }: EmitContext, { sites }: Fields): boolean {
-  return sites.every(({ source, identity, path }) => {
-    const [step, ...further] = routeUp(routes, source) ?? [];
-    const linked = step?.hop.kind === 'embedded' && step.hop.foreignKey !== null && further.length === 0;
-    return linked && root.unfiltered && identity !== null && path?.every(({ kind }) => kind === 'member');
-  });
-}
-
+/** Nothing but the changed row is looked at where the documents hold the key that refers to it. */
 function patchEmbedded(context: EmitContext, fields: Fields): string {
   const [site] = fields.sites as [Site];
-  const { columns, from } = routeOf(context, site.source, 'one');
-  const { names, programs, assignments } = programsOf(context, fields, 'o');
-  const shown = fields.sites.map(({ output, path, identity }) => {
+  const stored = storedLink(context.routes, site.source);
+  const links = (stored ?? []).map(({ column }) => `r0.${quoteIdentifier(column)}`);
+  const identities = fields.sites.map(({ identity }) => printKey(identity ?? [], 'r0'));
+  const roots = stored === undefined ? documentsThroughRoots(context, fields, site) : undefined;
+  const linked = stored?.map(
+    ({ output, operator }, place) => `${read('link', place)} ${operator} d.${quoteIdentifier(output)}`,
+  );
+  const shown = fields.sites.map(({ output, path }, place) => {
     const keys = (path ?? []).map((step) => quoteLiteral(step.kind === 'member' ? step.key : ''));
-    return `(d.${quoteIdentifier(output)} #> ARRAY[${keys.join(', ')}]::text[]) @> ${printKey(identity ?? [], 'o')}`;
+    return `(d.${quoteIdentifier(output)} #> ARRAY[${keys.join(', ')}]::text[]) @> ${read('way', place)}`;
   });
   return [
-    `WITH one AS MATERIALIZED (`,
-    indent(
-      `SELECT r0.*, ${programs.map((program, place) => `${program} AS ${names[place]}`).join(', ')}\nFROM ${rowNow(context, fields)} AS r0`,
+    readInto(
+      { link: links, way: identities, program: programsOf(context, fields) },
+      `FROM ${rowNow(context, fields)} AS r0`,
     ),
-    `)`,
     `UPDATE ${quoteQualified(context.names.documents)} AS d`,
-    `SET ${assignments.join(', ')}`,
-    `FROM one AS o CROSS JOIN (`,
-    indent(`SELECT ${columns}\n${from}\nORDER BY ${columns}`),
-    `) AS p (${keyNames(context)})`,
-    `WHERE ${[keysEqual(context, 'd', 'p'), ...shown].join(' AND ')};`,
+    `SET ${assignmentsOf(context, fields)}`,
+    ...(roots === undefined ? [] : [`FROM ${roots}`]),
+    `WHERE ${[...(linked ?? [keysEqual(context, 'd', 'p')]), ...shown].join(' AND ')};`,
     `RETURN NULL;`,
   ].join('\n');
+}
+
+/** The keys `p` of the root's rows that refer to the changed row, in their order. */
+function documentsThroughRoots(context: EmitContext, fields: Fields, { source }: Site): string {
+  const { columns, from } = routeOf(context, source, rowNow(context, fields));
+  return `(\n${indent(`SELECT ${columns}\n${from}\nORDER BY ${columns}`)}\n) AS p (${keyNames(context)})`;
 }
 
 /** One element of one document: the steps up are to one row each. */
@@ -68,18 +69,23 @@ function isElement({ routes }: EmitContext, { sites }: Fields): boolean {
 
 function patchElement(context: EmitContext, fields: Fields): string {
   const [site] = fields.sites as [Site];
-  const { columns, from } = routeOf(context, site.source, rowNow(context, fields));
-  const { names, programs, assignments } = programsOf(context, fields, 'p');
+  const { keys, from } = routeOf(context, site.source, rowNow(context, fields));
   const moves = readsOtherTables(context, site.source);
-  const ways = moves ? fields.sites.map((each) => containedWay(context, each)) : [];
-  const held = ways.map((_, place) => `d.${quoteIdentifier(fields.sites[place]?.output ?? '')} @> p.way${place}`);
+  const way = moves ? fields.sites.map((each) => containedWay(context, each)) : [];
+  const held = way.map((_, place) => {
+    const { output } = fields.sites[place] as Site;
+    return `d.${quoteIdentifier(output)} @> ${read('way', place)}`;
+  });
+  const key = keyEquals(
+    context,
+    'd',
+    keys.map((_, place) => read('link', place)),
+  );
   return [
+    readInto({ link: keys, way, program: programsOf(context, fields) }, from),
     `UPDATE ${quoteQualified(context.names.documents)} AS d`,
-    `SET ${assignments.join(', ')}`,
-    `FROM (`,
-    indent(`SELECT ${[columns, ...programs, ...ways].join(', ')}\n${from}`),
-    `) AS p (${[keyNames(context), ...names, ...ways.map((_, place) => `way${place}`)].join(', ')})`,
-    `WHERE ${[keysEqual(context, 'd', 'p'), ...held].join(' AND ')};`,
+    `SET ${assignmentsOf(context, fields)}`,
+    `WHERE ${[key, ...held].join(' AND ')};`,
     `IF FOUND THEN RETURN NULL; END IF;`,
   ].join('\n');
 }
@@ -88,20 +94,41 @@ function keyNames({ root }: EmitContext): string {
   return root.key.map(({ output }) => quoteIdentifier(output)).join(', ');
 }
 
-/** What patches each output column that shows the row: programs over the row `r0`, and assignments with them. */
-function programsOf(context: EmitContext, { sites }: Fields, from: string) {
-  const outputs = [...new Set(sites.map(({ output }) => output))];
-  return {
-    names: outputs.map((_, place) => `program${place}`),
-    programs: outputs.map((output) => {
-      const edits = sites.filter((site) => site.output === output).map((site) => mergeEdit(context, site));
-      return `pg_catalog.jsonb_build_array(${edits.join(', ')})`;
-    }),
-    assignments: outputs.map((output, place) => {
-      const name = quoteIdentifier(output);
-      return `${name} = ${quoteQualified(context.names.patch)}(d.${name}, ${from}.program${place})`;
-    }),
-  };
+type Values = Readonly<Record<'link' | 'way' | 'program', readonly string[]>>;
+
+/**
+ * Reads what follows from the row into the variable `ivm.now`, once, so that documents are found and patched by plain
+ * values. Nulls, which find none, if the row is gone.
+ */
+function readInto(values: Values, from: string): string {
+  const list = Object.entries(values).flatMap(([name, expressions]) =>
+    expressions.map((expression, place) => `${expression} AS ${name}${place}`),
+  );
+  return `SELECT ${list.join(', ')}\nINTO ivm.now\n${from};`;
+}
+
+function read(name: keyof Values, place: number): string {
+  return `ivm.now.${name}${place}`;
+}
+
+/** For each output column that shows the row: the program, over the row `r0`, that patches it. */
+function programsOf(context: EmitContext, { sites }: Fields): string[] {
+  return outputsOf(sites).map((output) => {
+    const edits = sites.filter((site) => site.output === output).map((site) => mergeEdit(context, site));
+    return `pg_catalog.jsonb_build_array(${edits.join(', ')})`;
+  });
+}
+
+function assignmentsOf(context: EmitContext, { sites }: Fields): string {
+  const assignments = outputsOf(sites).map((output, place) => {
+    const name = quoteIdentifier(output);
+    return `${name} = ${quoteQualified(context.names.patch)}(d.${name}, ${read('program', place)})`;
+  });
+  return assignments.join(', ');
+}
+
+function outputsOf(sites: readonly Site[]): string[] {
+  return [...new Set(sites.map(({ output }) => output))];
 }
 
 /** The row as it is now: an item of FROM without its alias. */

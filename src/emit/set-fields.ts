@@ -23,8 +23,7 @@ export function setOwnFields(context: EmitContext, rows: string, sites: readonly
   const outputs = [...new Set(sites.map(({ output }) => output))];
   const assignments = outputs.map((output) => {
     const own = sites.filter((site) => site.output === output);
-    const value = own.reduce((document, site) => withMembers(document, site), `d.${quoteIdentifier(output)}`);
-    return `${quoteIdentifier(output)} = ${value}`;
+    return `${quoteIdentifier(output)} = ${ownDocument(context, `d.${quoteIdentifier(output)}`, own)}`;
   });
   return [
     `UPDATE ${quoteQualified(context.names.documents)} AS d`,
@@ -36,12 +35,28 @@ export function setOwnFields(context: EmitContext, rows: string, sites: readonly
   ].join('\n');
 }
 
+/** A document with what one row shows in it set, as an SQL expression. */
+function ownDocument(context: EmitContext, document: string, sites: readonly Site[]): string {
+  const [first] = sites;
+  if (first?.path === null) return printMember(first, first.members[0]?.expression);
+  if (!patchesOwn(context)) return sites.reduce(withMembers, document);
+  const edits = sites.map((site) => mergeEdit(context, site)).join(', ');
+  return `${quoteQualified(context.names.patch)}(${document}, pg_catalog.jsonb_build_array(${edits}))`;
+}
+
+/** The operators of the server copy a document member by member, which the extension's function does not. */
+export function patchesOwn({ catalog, fields, root }: EmitContext): boolean {
+  const shown = fields.flatMap(({ sites }) =>
+    sites.filter(({ source, path }) => source === root.source && path !== null),
+  );
+  return catalog.patch?.kind === 'extension' && shown.length > 0;
+}
+
 /** A document with a site's members set, as an SQL expression. */
 function withMembers(document: string, site: Site): string {
-  if (site.path === null) return printMember(site, site.members[0]?.expression);
   const members = builtMembers(site);
-  if (site.path.length === 0) return `${document} || ${members}`;
-  const keys = site.path.map((step) => (step.kind === 'member' ? step.key : ''));
+  const keys = (site.path ?? []).map((step) => (step.kind === 'member' ? step.key : ''));
+  if (keys.length === 0) return `${document} || ${members}`;
   const path = `ARRAY[${keys.map(quoteLiteral).join(', ')}]::text[]`;
   return `pg_catalog.jsonb_set(${document}, ${path}, (${document} #> ${path}) || ${members})`;
 }

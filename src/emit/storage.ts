@@ -1,6 +1,8 @@
 import { isOwn } from '../analyze/fields.js';
+import type { Plan } from '../plan/plan.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { type EmitContext, indent } from './context.js';
+import { patchesOwn } from './set-fields.js';
 
 /** The query as a plain view: what the documents equal. It also keeps the columns that it reads from being dropped. */
 export function createQuery(context: EmitContext): string {
@@ -31,8 +33,24 @@ export function createDocuments(context: EmitContext): string[] {
   return [
     `CREATE TABLE ${documents} WITH (fillfactor = ${fillfactor}) AS\nSELECT ${columns} FROM ${quoteQualified(context.names.query)}`,
     `ALTER TABLE ${documents}\n${indent(alterations.join(',\n'))}`,
+    ...createDocumentIndexes(context.plan),
     `COMMENT ON TABLE ${documents} IS ${quoteLiteral(comment)}`,
   ];
+}
+
+/** Where they are missing: a document table that is kept has those of the view before. */
+export function createDocumentIndexes({ view, documentIndexes = [] }: Plan): string[] {
+  return documentIndexes.map(({ name, columns }) => {
+    const list = columns.map(quoteIdentifier).join(', ');
+    return `CREATE INDEX IF NOT EXISTS ${quoteIdentifier(name)} ON ${quoteQualified(view)} (${list})`;
+  });
+}
+
+/** Removes those of a view that another view, of the same documents, has no use for. */
+export function dropDocumentIndexes(before: Plan, after: Plan): string[] {
+  const kept = new Set(after.documentIndexes?.map(({ name }) => name));
+  const dropped = (before.documentIndexes ?? []).filter(({ name }) => !kept.has(name));
+  return dropped.map(({ name }) => `DROP INDEX IF EXISTS ${quoteQualified({ schema: before.view.schema, name })}`);
 }
 
 /**
@@ -53,8 +71,9 @@ export function createKeyType(context: EmitContext): string {
  * A name of the view's own for the function that patches documents, so that the server knows what needs it, and where
  * it is moved to; calls of it are calls of that function.
  */
-export function createPatch({ catalog, fields, names, parts, root }: EmitContext): string[] {
-  const needed = parts.length > 0 || fields.some((each) => !isOwn(root, each));
+export function createPatch(context: EmitContext): string[] {
+  const { catalog, fields, names, parts, root } = context;
+  const needed = parts.length > 0 || patchesOwn(context) || fields.some((each) => !isOwn(root, each));
   if (catalog.patch === null || !needed) return [];
   const patch = quoteQualified({ schema: catalog.patch.schema, name: 'jsonb_ivm_patch' });
   const name = quoteQualified(names.patch);

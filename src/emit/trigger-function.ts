@@ -172,6 +172,7 @@ function makeFunction(
     more: `${key}[]`,
     locked: 'bigint',
     row: 'record',
+    now: 'record',
     fields: 'boolean',
     paired: 'boolean := true',
     changed: 'boolean',

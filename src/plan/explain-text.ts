@@ -35,6 +35,8 @@ function header(plan: Plan): string[] {
     labelled('key', columnList(plan.key)),
     labelled('columns', columnList(plan.columns)),
   ];
+  for (const { columns } of plan.documentIndexes ?? [])
+    lines.push(labelled('index', `${columns.map(displayName).join(', ')}: documents are found by what they embed`));
   const settings = Object.entries(plan.settings).map(([name, value]) => `${name} = ${printable(value)}`);
   if (settings.length > 0) lines.push(labelled('pinned', settings.join(', ')));
   if (plan.isolation === 'serializable') lines.push(labelled('writers', 'at SERIALIZABLE, all of them'));

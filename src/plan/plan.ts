@@ -89,6 +89,13 @@ export interface MissingIndex {
   readonly paths: readonly string[];
 }
 
+/** An index of the document table: by what embeds a row, documents are found without the tables they are made from. */
+export interface DocumentIndex {
+  readonly name: string;
+  /** Output columns. */
+  readonly columns: readonly string[];
+}
+
 /** Everything the compiler decided about one view: plain data, stored in the registry, shown by `explain`. */
 export interface Plan {
   readonly view: RelationName;
@@ -101,4 +108,6 @@ export interface Plan {
   readonly isolation?: 'serializable';
   readonly tables: readonly TablePlan[];
   readonly missingIndexes: readonly MissingIndex[];
+  /** Besides that of the primary key; absent: none. */
+  readonly documentIndexes?: readonly DocumentIndex[];
 }

@@ -104,7 +104,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -113,7 +113,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -130,7 +130,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -144,7 +144,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -154,7 +154,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -463,7 +463,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."day", n."fund_id", n."price", n."qty", n."ratio", n."won")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."fund_id", o."price", o."qty", o."ratio", o."won")::record AS "jsonb_ivm changed"
+  SELECT (n."day" IS DISTINCT FROM o."day" OR n."fund_id" IS DISTINCT FROM o."fund_id" OR n."qty" IS DISTINCT FROM o."qty" OR n."won" IS DISTINCT FROM o."won" OR ROW(n."price", n."ratio")::record OPERATOR(pg_catalog.*<>) ROW(o."price", o."ratio")::record) AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -472,7 +472,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."day", n."fund_id", n."price", n."qty", n."ratio", n."won")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."fund_id", o."price", o."qty", o."ratio", o."won")::record), false)
+      coalesce(pg_catalog.bool_or((n."day" IS DISTINCT FROM o."day" OR n."fund_id" IS DISTINCT FROM o."fund_id" OR n."qty" IS DISTINCT FROM o."qty" OR n."won" IS DISTINCT FROM o."won" OR ROW(n."price", n."ratio")::record OPERATOR(pg_catalog.*<>) ROW(o."price", o."ratio")::record)), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -489,7 +489,7 @@ BEGIN
         SELECT v."fund_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."fund_id", o."id" IS NOT NULL), (n."fund_id", n."id" IS NOT NULL)) AS v ("fund_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."day", n."fund_id", n."price", n."qty", n."ratio", n."won")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."fund_id", o."price", o."qty", o."ratio", o."won")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."fund_id" IS DISTINCT FROM o."fund_id" OR n."qty" IS DISTINCT FROM o."qty" OR n."won" IS DISTINCT FROM o."won" OR ROW(n."price", n."ratio")::record OPERATOR(pg_catalog.*<>) ROW(o."price", o."ratio")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.fund_id IS NOT NULL
     ) AS v
@@ -503,7 +503,7 @@ BEGIN
         SELECT v."fund_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."fund_id", o."id" IS NOT NULL), (n."fund_id", n."id" IS NOT NULL)) AS v ("fund_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."day", n."fund_id", n."price", n."qty", n."ratio", n."won")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."fund_id", o."price", o."qty", o."ratio", o."won")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."fund_id" IS DISTINCT FROM o."fund_id" OR n."qty" IS DISTINCT FROM o."qty" OR n."won" IS DISTINCT FROM o."won" OR ROW(n."price", n."ratio")::record OPERATOR(pg_catalog.*<>) ROW(o."price", o."ratio")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.fund_id IS NOT NULL
     ) AS v
@@ -513,7 +513,7 @@ BEGIN
     SELECT v."fund_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."fund_id", o."id" IS NOT NULL), (n."fund_id", n."id" IS NOT NULL)) AS v ("fund_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."day", n."fund_id", n."price", n."qty", n."ratio", n."won")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."fund_id", o."price", o."qty", o."ratio", o."won")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."fund_id" IS DISTINCT FROM o."fund_id" OR n."qty" IS DISTINCT FROM o."qty" OR n."won" IS DISTINCT FROM o."won" OR ROW(n."price", n."ratio")::record OPERATOR(pg_catalog.*<>) ROW(o."price", o."ratio")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."fund_id"
     FROM changed AS r0

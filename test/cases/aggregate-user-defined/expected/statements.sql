@@ -130,7 +130,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -151,8 +151,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -165,7 +165,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
         ) AS k JOIN "public"."poem" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -184,7 +184,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -198,7 +198,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -212,7 +212,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -226,7 +226,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -236,7 +236,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -273,7 +273,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS k JOIN "public"."poem" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -599,7 +599,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."nr", n."poem_id", n."words")::record OPERATOR(pg_catalog.*<>) ROW(o."nr", o."poem_id", o."words")::record AS "jsonb_ivm changed"
+  SELECT (n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -608,7 +608,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."poem_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."poem_id"),
-      coalesce(pg_catalog.bool_or(ROW(n."nr", n."poem_id", n."words")::record OPERATOR(pg_catalog.*<>) ROW(o."nr", o."poem_id", o."words")::record), false)
+      coalesce(pg_catalog.bool_or((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -625,7 +625,7 @@ BEGIN
         SELECT v."poem_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
         CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."nr", n."poem_id", n."words")::record OPERATOR(pg_catalog.*<>) ROW(o."nr", o."poem_id", o."words")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.poem_id IS NOT NULL
     ) AS v
@@ -639,7 +639,7 @@ BEGIN
         SELECT v."poem_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
         CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."nr", n."poem_id", n."words")::record OPERATOR(pg_catalog.*<>) ROW(o."nr", o."poem_id", o."words")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.poem_id IS NOT NULL
     ) AS v
@@ -653,7 +653,7 @@ BEGIN
         SELECT v."poem_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
         CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."nr", n."poem_id", n."words")::record OPERATOR(pg_catalog.*<>) ROW(o."nr", o."poem_id", o."words")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.poem_id IS NOT NULL
     ) AS v
@@ -667,7 +667,7 @@ BEGIN
         SELECT v."poem_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
         CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."nr", n."poem_id", n."words")::record OPERATOR(pg_catalog.*<>) ROW(o."nr", o."poem_id", o."words")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.poem_id IS NOT NULL
     ) AS v
@@ -677,7 +677,7 @@ BEGIN
     SELECT v."poem_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
     CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."nr", n."poem_id", n."words")::record OPERATOR(pg_catalog.*<>) ROW(o."nr", o."poem_id", o."words")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."poem_id"
     FROM changed AS r0

@@ -100,7 +100,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."price", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."price", o."title")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."price" IS DISTINCT FROM o."price" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -109,7 +109,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."price", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."price", o."title")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."price" IS DISTINCT FROM o."price" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -124,7 +124,7 @@ BEGIN
       SELECT v."price"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."price", o."id" IS NOT NULL), (n."price", n."id" IS NOT NULL)) AS v ("price", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."price", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."price", o."title")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."price" IS DISTINCT FROM o."price" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -370,7 +370,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."high", n."id", n."low", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."high", o."id", o."low", o."name")::record AS "jsonb_ivm changed", ROW(n."high", n."id", n."low")::record OPERATOR(pg_catalog.*<>) ROW(o."high", o."id", o."low")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."high" IS DISTINCT FROM o."high" OR n."id" IS DISTINCT FROM o."id" OR n."low" IS DISTINCT FROM o."low" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."high" IS DISTINCT FROM o."high" OR n."id" IS DISTINCT FROM o."id" OR n."low" IS DISTINCT FROM o."low") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -391,8 +391,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."high", n."id", n."low", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."high", o."id", o."low", o."name")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."high", n."id", n."low")::record OPERATOR(pg_catalog.*<>) ROW(o."high", o."id", o."low")::record), false)
+      coalesce(pg_catalog.bool_or((n."high" IS DISTINCT FROM o."high" OR n."id" IS DISTINCT FROM o."id" OR n."low" IS DISTINCT FROM o."low" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."high" IS DISTINCT FROM o."high" OR n."id" IS DISTINCT FROM o."id" OR n."low" IS DISTINCT FROM o."low")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -405,7 +405,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."high", n."id", n."low", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."high", o."id", o."low", o."name")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."high" IS DISTINCT FROM o."high" OR n."id" IS DISTINCT FROM o."id" OR n."low" IS DISTINCT FROM o."low" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired END
         ) AS k JOIN "public"."price_band" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -421,7 +421,7 @@ BEGIN
     SELECT v."high", v."id", v."low"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."high", o."id", o."low", o."id" IS NOT NULL), (n."high", n."id", n."low", n."id" IS NOT NULL)) AS v ("high", "id", "low", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."high", n."id", n."low", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."high", o."id", o."low", o."name")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."high" IS DISTINCT FROM o."high" OR n."id" IS DISTINCT FROM o."id" OR n."low" IS DISTINCT FROM o."low" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -458,7 +458,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."high", n."id", n."low", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."high", o."id", o."low", o."name")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."high" IS DISTINCT FROM o."high" OR n."id" IS DISTINCT FROM o."id" OR n."low" IS DISTINCT FROM o."low" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS k JOIN "public"."price_band" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

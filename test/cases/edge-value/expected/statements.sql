@@ -137,7 +137,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."city", n."email", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city", o."email", o."id")::record AS "jsonb_ivm changed"
+  SELECT (n."city" COLLATE pg_catalog."C" IS DISTINCT FROM o."city" COLLATE pg_catalog."C" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -146,7 +146,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."city", n."email", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city", o."email", o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."city" COLLATE pg_catalog."C" IS DISTINCT FROM o."city" COLLATE pg_catalog."C" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -162,7 +162,7 @@ BEGIN
       FROM (
         SELECT n."id", n."email"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."email")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."email")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.email IS NOT NULL
     ) AS v
@@ -175,7 +175,7 @@ BEGIN
       FROM (
         SELECT n."id", n."city"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."city")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."city")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."city" COLLATE pg_catalog."C" IS DISTINCT FROM o."city" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.city IS NOT NULL
     ) AS v
@@ -189,7 +189,7 @@ BEGIN
         SELECT v."city", v."email", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."city", o."email", o."id", o."id" IS NOT NULL), (n."city", n."email", n."id", n."id" IS NOT NULL)) AS v ("city", "email", "id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."city", n."email", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city", o."email", o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."city" COLLATE pg_catalog."C" IS DISTINCT FROM o."city" COLLATE pg_catalog."C" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.city IS NOT NULL
     ) AS v
@@ -200,7 +200,7 @@ BEGIN
       SELECT v."city", v."email", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."city", o."email", o."id", o."id" IS NOT NULL), (n."city", n."email", n."id", n."id" IS NOT NULL)) AS v ("city", "email", "id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."city", n."email", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city", o."email", o."id")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."city" COLLATE pg_catalog."C" IS DISTINCT FROM o."city" COLLATE pg_catalog."C" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
@@ -495,7 +495,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."campaign", n."email", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."campaign", o."email", o."id")::record AS "jsonb_ivm changed"
+  SELECT (n."campaign" COLLATE pg_catalog."C" IS DISTINCT FROM o."campaign" COLLATE pg_catalog."C" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -504,7 +504,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."campaign", n."email", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."campaign", o."email", o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."campaign" COLLATE pg_catalog."C" IS DISTINCT FROM o."campaign" COLLATE pg_catalog."C" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -521,7 +521,7 @@ BEGIN
         SELECT v."email"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."email", o."id" IS NOT NULL), (n."email", n."id" IS NOT NULL)) AS v ("email", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."campaign", n."email", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."campaign", o."email", o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."campaign" COLLATE pg_catalog."C" IS DISTINCT FROM o."campaign" COLLATE pg_catalog."C" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.email IS NOT NULL
     ) AS v
@@ -532,7 +532,7 @@ BEGIN
       SELECT v."email"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."email", o."id" IS NOT NULL), (n."email", n."id" IS NOT NULL)) AS v ("email", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."campaign", n."email", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."campaign", o."email", o."id")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."campaign" COLLATE pg_catalog."C" IS DISTINCT FROM o."campaign" COLLATE pg_catalog."C" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0

@@ -84,7 +84,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."age", n."extra", n."first", n."id", n."kind", n."last", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."age", o."extra", o."first", o."id", o."kind", o."last", o."scores")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -115,8 +115,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."age", n."extra", n."first", n."id", n."kind", n."last", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."age", o."extra", o."first", o."id", o."kind", o."last", o."scores")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record)), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -139,7 +139,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."age", n."extra", n."first", n."id", n."kind", n."last", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."age", o."extra", o."first", o."id", o."kind", o."last", o."scores")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record) OR NOT ivm.paired END
         ) AS k JOIN "public"."person" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -154,7 +154,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."age", n."extra", n."first", n."id", n."kind", n."last", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."age", o."extra", o."first", o."id", o."kind", o."last", o."scores")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -201,7 +201,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."age", n."extra", n."first", n."id", n."kind", n."last", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."age", o."extra", o."first", o."id", o."kind", o."last", o."scores")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record) OR NOT ivm.paired END
       ) AS k JOIN "public"."person" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

@@ -134,7 +134,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."beds", n."id", n."ship_id")::record OPERATOR(pg_catalog.*<>) ROW(o."beds", o."id", o."ship_id")::record AS "jsonb_ivm changed"
+  SELECT (n."beds" IS DISTINCT FROM o."beds" OR n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -143,7 +143,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."beds", n."id", n."ship_id")::record OPERATOR(pg_catalog.*<>) ROW(o."beds", o."id", o."ship_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."beds" IS DISTINCT FROM o."beds" OR n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -160,7 +160,7 @@ BEGIN
         SELECT v."ship_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS NOT NULL), (n."ship_id", n."id" IS NOT NULL)) AS v ("ship_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."beds", n."id", n."ship_id")::record OPERATOR(pg_catalog.*<>) ROW(o."beds", o."id", o."ship_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."beds" IS DISTINCT FROM o."beds" OR n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.ship_id IS NOT NULL
     ) AS v
@@ -174,7 +174,7 @@ BEGIN
         SELECT v."ship_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS NOT NULL), (n."ship_id", n."id" IS NOT NULL)) AS v ("ship_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."beds", n."id", n."ship_id")::record OPERATOR(pg_catalog.*<>) ROW(o."beds", o."id", o."ship_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."beds" IS DISTINCT FROM o."beds" OR n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.ship_id IS NOT NULL
     ) AS v
@@ -188,7 +188,7 @@ BEGIN
         SELECT v."ship_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS NOT NULL), (n."ship_id", n."id" IS NOT NULL)) AS v ("ship_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."beds", n."id", n."ship_id")::record OPERATOR(pg_catalog.*<>) ROW(o."beds", o."id", o."ship_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."beds" IS DISTINCT FROM o."beds" OR n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.ship_id IS NOT NULL
     ) AS v
@@ -198,7 +198,7 @@ BEGIN
     SELECT v."ship_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS NOT NULL), (n."ship_id", n."id" IS NOT NULL)) AS v ("ship_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."beds", n."id", n."ship_id")::record OPERATOR(pg_catalog.*<>) ROW(o."beds", o."id", o."ship_id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."beds" IS DISTINCT FROM o."beds" OR n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."ship_id"
     FROM changed AS r0
@@ -502,7 +502,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."flag", n."id", n."name", n."tons")::record OPERATOR(pg_catalog.*<>) ROW(o."flag", o."id", o."name", o."tons")::record AS "jsonb_ivm changed"
+  SELECT (n."flag" COLLATE pg_catalog."C" IS DISTINCT FROM o."flag" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."tons" IS DISTINCT FROM o."tons") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -511,7 +511,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."flag", n."id", n."name", n."tons")::record OPERATOR(pg_catalog.*<>) ROW(o."flag", o."id", o."name", o."tons")::record), false)
+      coalesce(pg_catalog.bool_or((n."flag" COLLATE pg_catalog."C" IS DISTINCT FROM o."flag" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."tons" IS DISTINCT FROM o."tons")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -528,7 +528,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."flag", n."id", n."name", n."tons")::record OPERATOR(pg_catalog.*<>) ROW(o."flag", o."id", o."name", o."tons")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."flag" COLLATE pg_catalog."C" IS DISTINCT FROM o."flag" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."tons" IS DISTINCT FROM o."tons") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -542,7 +542,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."flag", n."id", n."name", n."tons")::record OPERATOR(pg_catalog.*<>) ROW(o."flag", o."id", o."name", o."tons")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."flag" COLLATE pg_catalog."C" IS DISTINCT FROM o."flag" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."tons" IS DISTINCT FROM o."tons") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -556,7 +556,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."flag", n."id", n."name", n."tons")::record OPERATOR(pg_catalog.*<>) ROW(o."flag", o."id", o."name", o."tons")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."flag" COLLATE pg_catalog."C" IS DISTINCT FROM o."flag" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."tons" IS DISTINCT FROM o."tons") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -566,7 +566,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."flag", n."id", n."name", n."tons")::record OPERATOR(pg_catalog.*<>) ROW(o."flag", o."id", o."name", o."tons")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."flag" COLLATE pg_catalog."C" IS DISTINCT FROM o."flag" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."tons" IS DISTINCT FROM o."tons") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0

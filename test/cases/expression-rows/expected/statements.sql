@@ -116,7 +116,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."name", n."secret")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name", o."secret")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."secret" COLLATE pg_catalog."C" IS DISTINCT FROM o."secret" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -125,7 +125,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."name", n."secret")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name", o."secret")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."secret" COLLATE pg_catalog."C" IS DISTINCT FROM o."secret" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -139,7 +139,7 @@ BEGIN
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name", n."secret")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name", o."secret")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."secret" COLLATE pg_catalog."C" IS DISTINCT FROM o."secret" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -460,7 +460,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."doors", n."id", n."maker_id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."doors", o."id", o."maker_id", o."name")::record AS "jsonb_ivm changed"
+  SELECT (n."doors" IS DISTINCT FROM o."doors" OR n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -469,7 +469,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."doors", n."id", n."maker_id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."doors", o."id", o."maker_id", o."name")::record), false)
+      coalesce(pg_catalog.bool_or((n."doors" IS DISTINCT FROM o."doors" OR n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -485,7 +485,7 @@ BEGIN
       FROM (
         SELECT n."id", n."maker_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."maker_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."maker_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.maker_id IS NOT NULL
     ) AS v
@@ -498,7 +498,7 @@ BEGIN
       FROM (
         SELECT n."id", n."maker_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."maker_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."maker_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.maker_id IS NOT NULL
     ) AS v
@@ -512,7 +512,7 @@ BEGIN
         SELECT v."id", v."maker_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."maker_id", o."id" IS NOT NULL), (n."id", n."maker_id", n."id" IS NOT NULL)) AS v ("id", "maker_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."doors", n."id", n."maker_id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."doors", o."id", o."maker_id", o."name")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."doors" IS DISTINCT FROM o."doors" OR n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.maker_id IS NOT NULL
     ) AS v
@@ -526,7 +526,7 @@ BEGIN
         SELECT v."id", v."maker_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."maker_id", o."id" IS NOT NULL), (n."id", n."maker_id", n."id" IS NOT NULL)) AS v ("id", "maker_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."doors", n."id", n."maker_id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."doors", o."id", o."maker_id", o."name")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."doors" IS DISTINCT FROM o."doors" OR n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.maker_id IS NOT NULL
     ) AS v
@@ -536,7 +536,7 @@ BEGIN
   FROM (
     SELECT n."id", n."maker_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."maker_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."maker_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."maker" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.maker_id
   ORDER BY r1."id"
@@ -546,7 +546,7 @@ BEGIN
       SELECT v."id", v."maker_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."maker_id", o."id" IS NOT NULL), (n."id", n."maker_id", n."id" IS NOT NULL)) AS v ("id", "maker_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."doors", n."id", n."maker_id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."doors", o."id", o."maker_id", o."name")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."doors" IS DISTINCT FROM o."doors" OR n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0

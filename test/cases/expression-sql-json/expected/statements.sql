@@ -120,7 +120,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."pay", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."pay", o."title")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."pay")::record OPERATOR(pg_catalog.*<>) ROW(o."pay")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -141,8 +141,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."pay", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."pay", o."title")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."pay")::record OPERATOR(pg_catalog.*<>) ROW(o."pay")::record)), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -155,7 +155,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."pay", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."pay", o."title")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."pay")::record OPERATOR(pg_catalog.*<>) ROW(o."pay")::record) OR NOT ivm.paired END
         ) AS k JOIN "public"."job" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -174,7 +174,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."pay", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."pay", o."title")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."pay")::record OPERATOR(pg_catalog.*<>) ROW(o."pay")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -188,7 +188,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."pay", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."pay", o."title")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."pay")::record OPERATOR(pg_catalog.*<>) ROW(o."pay")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -202,7 +202,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."pay", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."pay", o."title")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."pay")::record OPERATOR(pg_catalog.*<>) ROW(o."pay")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -212,7 +212,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."pay", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."pay", o."title")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."pay")::record OPERATOR(pg_catalog.*<>) ROW(o."pay")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -249,7 +249,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."pay", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."pay", o."title")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."pay")::record OPERATOR(pg_catalog.*<>) ROW(o."pay")::record) OR NOT ivm.paired END
       ) AS k JOIN "public"."job" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -549,7 +549,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."job_id", n."word", n."years")::record OPERATOR(pg_catalog.*<>) ROW(o."job_id", o."word", o."years")::record AS "jsonb_ivm changed"
+  SELECT (n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR n."years" IS DISTINCT FROM o."years") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -558,7 +558,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."job_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."job_id"),
-      coalesce(pg_catalog.bool_or(ROW(n."job_id", n."word", n."years")::record OPERATOR(pg_catalog.*<>) ROW(o."job_id", o."word", o."years")::record), false)
+      coalesce(pg_catalog.bool_or((n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR n."years" IS DISTINCT FROM o."years")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."job_id" OPERATOR("pg_catalog".=) n."job_id" AND o."word" OPERATOR("pg_catalog".=) n."word";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -575,7 +575,7 @@ BEGIN
         SELECT v."job_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."job_id" OPERATOR("pg_catalog".=) n."job_id" AND o."word" OPERATOR("pg_catalog".=) n."word"
         CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS NOT NULL), (n."job_id", n."job_id" IS NOT NULL)) AS v ("job_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."job_id", n."word", n."years")::record OPERATOR(pg_catalog.*<>) ROW(o."job_id", o."word", o."years")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR n."years" IS DISTINCT FROM o."years") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.job_id IS NOT NULL
     ) AS v
@@ -589,7 +589,7 @@ BEGIN
         SELECT v."job_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."job_id" OPERATOR("pg_catalog".=) n."job_id" AND o."word" OPERATOR("pg_catalog".=) n."word"
         CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS NOT NULL), (n."job_id", n."job_id" IS NOT NULL)) AS v ("job_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."job_id", n."word", n."years")::record OPERATOR(pg_catalog.*<>) ROW(o."job_id", o."word", o."years")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR n."years" IS DISTINCT FROM o."years") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.job_id IS NOT NULL
     ) AS v
@@ -603,7 +603,7 @@ BEGIN
         SELECT v."job_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."job_id" OPERATOR("pg_catalog".=) n."job_id" AND o."word" OPERATOR("pg_catalog".=) n."word"
         CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS NOT NULL), (n."job_id", n."job_id" IS NOT NULL)) AS v ("job_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."job_id", n."word", n."years")::record OPERATOR(pg_catalog.*<>) ROW(o."job_id", o."word", o."years")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR n."years" IS DISTINCT FROM o."years") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.job_id IS NOT NULL
     ) AS v
@@ -613,7 +613,7 @@ BEGIN
     SELECT v."job_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."job_id" OPERATOR("pg_catalog".=) n."job_id" AND o."word" OPERATOR("pg_catalog".=) n."word"
     CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS NOT NULL), (n."job_id", n."job_id" IS NOT NULL)) AS v ("job_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."job_id", n."word", n."years")::record OPERATOR(pg_catalog.*<>) ROW(o."job_id", o."word", o."years")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR n."years" IS DISTINCT FROM o."years") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."job_id"
     FROM changed AS r0

@@ -100,7 +100,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."level")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."level" IS DISTINCT FROM o."level") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -109,7 +109,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."level")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."level" IS DISTINCT FROM o."level")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -129,7 +129,7 @@ BEGIN
     SELECT v."id", v."level"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."level", o."id" IS NOT NULL), (n."id", n."level", n."id" IS NOT NULL)) AS v ("id", "level", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."level")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."level" IS DISTINCT FROM o."level") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -352,7 +352,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."everywhere", n."gate_id", n."id", n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."everywhere", o."gate_id", o."id", o."level")::record AS "jsonb_ivm changed"
+  SELECT (n."everywhere" IS DISTINCT FROM o."everywhere" OR n."gate_id" IS DISTINCT FROM o."gate_id" OR n."id" IS DISTINCT FROM o."id" OR n."level" IS DISTINCT FROM o."level") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -361,7 +361,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."everywhere", n."gate_id", n."id", n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."everywhere", o."gate_id", o."id", o."level")::record), false)
+      coalesce(pg_catalog.bool_or((n."everywhere" IS DISTINCT FROM o."everywhere" OR n."gate_id" IS DISTINCT FROM o."gate_id" OR n."id" IS DISTINCT FROM o."id" OR n."level" IS DISTINCT FROM o."level")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;

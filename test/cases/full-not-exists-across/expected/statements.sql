@@ -64,7 +64,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -73,7 +73,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -283,7 +283,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -292,7 +292,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -311,7 +311,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -325,7 +325,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -335,7 +335,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -640,7 +640,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."course_id", n."student_id")::record OPERATOR(pg_catalog.*<>) ROW(o."course_id", o."student_id")::record AS "jsonb_ivm changed"
+  SELECT (n."course_id" IS DISTINCT FROM o."course_id" OR n."student_id" IS DISTINCT FROM o."student_id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -649,7 +649,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."student_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."student_id"),
-      coalesce(pg_catalog.bool_or(ROW(n."course_id", n."student_id")::record OPERATOR(pg_catalog.*<>) ROW(o."course_id", o."student_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."course_id" IS DISTINCT FROM o."course_id" OR n."student_id" IS DISTINCT FROM o."student_id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."student_id" OPERATOR("pg_catalog".=) n."student_id" AND o."course_id" OPERATOR("pg_catalog".=) n."course_id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -668,7 +668,7 @@ BEGIN
         SELECT v."student_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."student_id" OPERATOR("pg_catalog".=) n."student_id" AND o."course_id" OPERATOR("pg_catalog".=) n."course_id"
         CROSS JOIN LATERAL (VALUES (o."student_id", o."student_id" IS NOT NULL), (n."student_id", n."student_id" IS NOT NULL)) AS v ("student_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."course_id", n."student_id")::record OPERATOR(pg_catalog.*<>) ROW(o."course_id", o."student_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."course_id" IS DISTINCT FROM o."course_id" OR n."student_id" IS DISTINCT FROM o."student_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.student_id IS NOT NULL
     ) AS v
@@ -682,7 +682,7 @@ BEGIN
         SELECT v."student_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."student_id" OPERATOR("pg_catalog".=) n."student_id" AND o."course_id" OPERATOR("pg_catalog".=) n."course_id"
         CROSS JOIN LATERAL (VALUES (o."student_id", o."student_id" IS NOT NULL), (n."student_id", n."student_id" IS NOT NULL)) AS v ("student_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."course_id", n."student_id")::record OPERATOR(pg_catalog.*<>) ROW(o."course_id", o."student_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."course_id" IS DISTINCT FROM o."course_id" OR n."student_id" IS DISTINCT FROM o."student_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.student_id IS NOT NULL
     ) AS v
@@ -692,7 +692,7 @@ BEGIN
     SELECT v."student_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."student_id" OPERATOR("pg_catalog".=) n."student_id" AND o."course_id" OPERATOR("pg_catalog".=) n."course_id"
     CROSS JOIN LATERAL (VALUES (o."student_id", o."student_id" IS NOT NULL), (n."student_id", n."student_id" IS NOT NULL)) AS v ("student_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."course_id", n."student_id")::record OPERATOR(pg_catalog.*<>) ROW(o."course_id", o."student_id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."course_id" IS DISTINCT FROM o."course_id" OR n."student_id" IS DISTINCT FROM o."student_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."student_id"
     FROM changed AS r0

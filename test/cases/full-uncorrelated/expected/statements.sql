@@ -78,7 +78,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."amount", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."id")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR ROW(n."amount")::record OPERATOR(pg_catalog.*<>) ROW(o."amount")::record) AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -87,7 +87,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."amount", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR ROW(n."amount")::record OPERATOR(pg_catalog.*<>) ROW(o."amount")::record)), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -102,7 +102,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."amount")::record OPERATOR(pg_catalog.*<>) ROW(o."amount")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -325,7 +325,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."currency", n."factor")::record OPERATOR(pg_catalog.*<>) ROW(o."currency", o."factor")::record AS "jsonb_ivm changed"
+  SELECT (n."currency" COLLATE pg_catalog."C" IS DISTINCT FROM o."currency" COLLATE pg_catalog."C" OR ROW(n."factor")::record OPERATOR(pg_catalog.*<>) ROW(o."factor")::record) AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -334,7 +334,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."currency") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."currency"),
-      coalesce(pg_catalog.bool_or(ROW(n."currency", n."factor")::record OPERATOR(pg_catalog.*<>) ROW(o."currency", o."factor")::record), false)
+      coalesce(pg_catalog.bool_or((n."currency" COLLATE pg_catalog."C" IS DISTINCT FROM o."currency" COLLATE pg_catalog."C" OR ROW(n."factor")::record OPERATOR(pg_catalog.*<>) ROW(o."factor")::record)), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."currency" OPERATOR("pg_catalog".=) n."currency";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;

@@ -120,7 +120,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."place", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."place", o."word")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -129,7 +129,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."place", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."place", o."word")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -146,7 +146,7 @@ BEGIN
         SELECT v."word"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."word", o."id" IS NOT NULL), (n."word", n."id" IS NOT NULL)) AS v ("word", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."place", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."place", o."word")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.word IS NOT NULL
     ) AS v
@@ -160,7 +160,7 @@ BEGIN
         SELECT v."word"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."word", o."id" IS NOT NULL), (n."word", n."id" IS NOT NULL)) AS v ("word", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."place", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."place", o."word")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.word IS NOT NULL
     ) AS v
@@ -170,7 +170,7 @@ BEGIN
     SELECT v."word"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."word", o."id" IS NOT NULL), (n."word", n."id" IS NOT NULL)) AS v ("word", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."place", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."place", o."word")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("text") AS (
     SELECT r0."word"
     FROM changed AS r0
@@ -452,7 +452,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."text")::record OPERATOR(pg_catalog.*<>) ROW(o."text")::record AS "jsonb_ivm changed"
+  SELECT (n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -461,7 +461,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."text") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."text"),
-      coalesce(pg_catalog.bool_or(ROW(n."text")::record OPERATOR(pg_catalog.*<>) ROW(o."text")::record), false)
+      coalesce(pg_catalog.bool_or((n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -478,7 +478,7 @@ BEGIN
         SELECT v."text"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text"
         CROSS JOIN LATERAL (VALUES (o."text", o."text" IS NOT NULL), (n."text", n."text" IS NOT NULL)) AS v ("text", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."text")::record OPERATOR(pg_catalog.*<>) ROW(o."text")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.text IS NOT NULL
     ) AS v
@@ -492,7 +492,7 @@ BEGIN
         SELECT v."text"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text"
         CROSS JOIN LATERAL (VALUES (o."text", o."text" IS NOT NULL), (n."text", n."text" IS NOT NULL)) AS v ("text", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."text")::record OPERATOR(pg_catalog.*<>) ROW(o."text")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.text IS NOT NULL
     ) AS v
@@ -502,7 +502,7 @@ BEGIN
     SELECT v."text"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text"
     CROSS JOIN LATERAL (VALUES (o."text", o."text" IS NOT NULL), (n."text", n."text" IS NOT NULL)) AS v ("text", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."text")::record OPERATOR(pg_catalog.*<>) ROW(o."text")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("text") AS (
     SELECT r0."text"
     FROM changed AS r0

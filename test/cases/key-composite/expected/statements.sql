@@ -78,7 +78,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."hall", n."kind", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."kind", o."nr")::record AS "jsonb_ivm changed", ROW(n."hall", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."nr")::record AS "jsonb_ivm linked", n."hall", n."nr"
+  SELECT (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") AS "jsonb_ivm changed", (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") AS "jsonb_ivm linked", n."hall", n."nr"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -99,8 +99,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."hall") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."hall"),
-      coalesce(pg_catalog.bool_or(ROW(n."hall", n."kind", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."kind", o."nr")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."hall", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."nr")::record), false)
+      coalesce(pg_catalog.bool_or((n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr")), false),
+      NOT coalesce(pg_catalog.bool_or((n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."hall" OPERATOR("pg_catalog".=) n."hall" AND o."nr" OPERATOR("pg_catalog".=) n."nr";
     fields := ivm.fields AND ivm.paired;
@@ -113,7 +113,7 @@ BEGIN
         FROM (
           SELECT n."hall", n."nr"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."hall" OPERATOR("pg_catalog".=) n."hall" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-          WHERE CASE WHEN n."hall" IS NULL THEN false WHEN o."hall" IS NULL THEN true ELSE ROW(n."hall", n."kind", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."kind", o."nr")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."hall" IS NULL THEN false WHEN o."hall" IS NULL THEN true ELSE (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") OR NOT ivm.paired END
         ) AS k JOIN "public"."seat" AS t ON t."hall" OPERATOR("pg_catalog".=) k."hall" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
       ) AS r0
       WHERE d."room" OPERATOR("pg_catalog".=) r0."hall" AND d."number" OPERATOR("pg_catalog".=) r0."nr";
@@ -128,7 +128,7 @@ BEGIN
     SELECT v."hall", v."nr"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."hall" OPERATOR("pg_catalog".=) n."hall" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
     CROSS JOIN LATERAL (VALUES (o."hall", o."nr", o."hall" IS NOT NULL), (n."hall", n."nr", n."hall" IS NOT NULL)) AS v ("hall", "nr", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."hall", n."kind", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."kind", o."nr")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") OR NOT ivm.paired)
   ), reached ("room", "number") AS (
     SELECT r0."hall", r0."nr"
     FROM changed AS r0
@@ -165,7 +165,7 @@ BEGIN
       FROM (
         SELECT n."hall", n."nr"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."hall" OPERATOR("pg_catalog".=) n."hall" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        WHERE CASE WHEN n."hall" IS NULL THEN false WHEN o."hall" IS NULL THEN true ELSE ROW(n."hall", n."kind", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."kind", o."nr")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."hall" IS NULL THEN false WHEN o."hall" IS NULL THEN true ELSE (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") OR NOT ivm.paired END
       ) AS k JOIN "public"."seat" AS t ON t."hall" OPERATOR("pg_catalog".=) k."hall" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
     ) AS r0
     WHERE d."room" OPERATOR("pg_catalog".=) r0."hall" AND d."number" OPERATOR("pg_catalog".=) r0."nr";
@@ -399,7 +399,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."hall", n."holder", n."id", n."seat_nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."holder", o."id", o."seat_nr")::record AS "jsonb_ivm changed"
+  SELECT (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."holder" COLLATE pg_catalog."C" IS DISTINCT FROM o."holder" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seat_nr" IS DISTINCT FROM o."seat_nr") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -408,7 +408,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."hall", n."holder", n."id", n."seat_nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."holder", o."id", o."seat_nr")::record), false)
+      coalesce(pg_catalog.bool_or((n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."holder" COLLATE pg_catalog."C" IS DISTINCT FROM o."holder" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seat_nr" IS DISTINCT FROM o."seat_nr")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -421,7 +421,7 @@ BEGIN
     SELECT v."hall", v."seat_nr"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."hall", o."seat_nr", o."id" IS NOT NULL), (n."hall", n."seat_nr", n."id" IS NOT NULL)) AS v ("hall", "seat_nr", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."hall", n."holder", n."id", n."seat_nr")::record OPERATOR(pg_catalog.*<>) ROW(o."hall", o."holder", o."id", o."seat_nr")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."holder" COLLATE pg_catalog."C" IS DISTINCT FROM o."holder" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seat_nr" IS DISTINCT FROM o."seat_nr") OR NOT ivm.paired)
   ), reached ("room", "number") AS (
     SELECT r0."hall", r0."seat_nr"
     FROM changed AS r0

@@ -116,7 +116,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."day", n."kind", n."place")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."kind", o."place")::record AS "jsonb_ivm changed"
+  SELECT (n."day" IS DISTINCT FROM o."day" OR ROW(n."kind", n."place")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place")::record) AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -125,7 +125,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."day", n."kind", n."place")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."kind", o."place")::record), false)
+      coalesce(pg_catalog.bool_or((n."day" IS DISTINCT FROM o."day" OR ROW(n."kind", n."place")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place")::record)), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -140,7 +140,7 @@ BEGIN
       SELECT v."day", v."kind", v."place"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."day", o."kind", o."place", o."id" IS NOT NULL), (n."day", n."kind", n."place", n."id" IS NOT NULL)) AS v ("day", "kind", "place", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."day", n."kind", n."place")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."kind", o."place")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR ROW(n."kind", n."place")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place")::record) OR NOT ivm.paired)
     ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
       SELECT r1."day", r1."kind", r1."place", r1."at", r1."span", r1."tags", r1."flag", r1."big", r1."raw"
       FROM changed AS r0
@@ -402,7 +402,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."at", n."big", n."day", n."flag", n."kind", n."note", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."big", o."day", o."flag", o."kind", o."note", o."place", o."raw", o."span", o."tags")::record AS "jsonb_ivm changed", ROW(n."at", n."big", n."day", n."flag", n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."big", o."day", o."flag", o."kind", o."place", o."raw", o."span", o."tags")::record AS "jsonb_ivm linked", n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw"
+  SELECT (n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record) AS "jsonb_ivm changed", (n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record) AS "jsonb_ivm linked", n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -423,8 +423,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."day") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."day"),
-      coalesce(pg_catalog.bool_or(ROW(n."at", n."big", n."day", n."flag", n."kind", n."note", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."big", o."day", o."flag", o."kind", o."note", o."place", o."raw", o."span", o."tags")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."at", n."big", n."day", n."flag", n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."big", o."day", o."flag", o."kind", o."place", o."raw", o."span", o."tags")::record), false)
+      coalesce(pg_catalog.bool_or((n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record)), false),
+      NOT coalesce(pg_catalog.bool_or((n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record)), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."kind" OPERATOR("pg_catalog".=) n."kind" AND o."place" OPERATOR("pg_catalog".=) n."place" AND o."at" OPERATOR("pg_catalog".=) n."at" AND o."span" OPERATOR("pg_catalog".=) n."span" AND o."tags" OPERATOR("pg_catalog".=) n."tags" AND o."flag" OPERATOR("pg_catalog".=) n."flag" AND o."big" OPERATOR("pg_catalog".=) n."big" AND o."raw" OPERATOR("pg_catalog".=) n."raw";
     fields := ivm.fields AND ivm.paired;
@@ -437,7 +437,7 @@ BEGIN
         FROM (
           SELECT n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."kind" OPERATOR("pg_catalog".=) n."kind" AND o."place" OPERATOR("pg_catalog".=) n."place" AND o."at" OPERATOR("pg_catalog".=) n."at" AND o."span" OPERATOR("pg_catalog".=) n."span" AND o."tags" OPERATOR("pg_catalog".=) n."tags" AND o."flag" OPERATOR("pg_catalog".=) n."flag" AND o."big" OPERATOR("pg_catalog".=) n."big" AND o."raw" OPERATOR("pg_catalog".=) n."raw"
-          WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE ROW(n."at", n."big", n."day", n."flag", n."kind", n."note", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."big", o."day", o."flag", o."kind", o."note", o."place", o."raw", o."span", o."tags")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE (n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record) OR NOT ivm.paired END
         ) AS k JOIN "public"."slot" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."kind" OPERATOR("pg_catalog".=) k."kind" AND t."place" OPERATOR("pg_catalog".=) k."place" AND t."at" OPERATOR("pg_catalog".=) k."at" AND t."span" OPERATOR("pg_catalog".=) k."span" AND t."tags" OPERATOR("pg_catalog".=) k."tags" AND t."flag" OPERATOR("pg_catalog".=) k."flag" AND t."big" OPERATOR("pg_catalog".=) k."big" AND t."raw" OPERATOR("pg_catalog".=) k."raw"
       ) AS r0
       WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."kind" OPERATOR("pg_catalog".=) r0."kind" AND d."place" OPERATOR("pg_catalog".=) r0."place" AND d."at" OPERATOR("pg_catalog".=) r0."at" AND d."span" OPERATOR("pg_catalog".=) r0."span" AND d."tags" OPERATOR("pg_catalog".=) r0."tags" AND d."flag" OPERATOR("pg_catalog".=) r0."flag" AND d."big" OPERATOR("pg_catalog".=) r0."big" AND d."raw" OPERATOR("pg_catalog".=) r0."raw";
@@ -453,7 +453,7 @@ BEGIN
     SELECT v."at", v."big", v."day", v."flag", v."kind", v."place", v."raw", v."span", v."tags"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."kind" OPERATOR("pg_catalog".=) n."kind" AND o."place" OPERATOR("pg_catalog".=) n."place" AND o."at" OPERATOR("pg_catalog".=) n."at" AND o."span" OPERATOR("pg_catalog".=) n."span" AND o."tags" OPERATOR("pg_catalog".=) n."tags" AND o."flag" OPERATOR("pg_catalog".=) n."flag" AND o."big" OPERATOR("pg_catalog".=) n."big" AND o."raw" OPERATOR("pg_catalog".=) n."raw"
     CROSS JOIN LATERAL (VALUES (o."at", o."big", o."day", o."flag", o."kind", o."place", o."raw", o."span", o."tags", o."day" IS NOT NULL), (n."at", n."big", n."day", n."flag", n."kind", n."place", n."raw", n."span", n."tags", n."day" IS NOT NULL)) AS v ("at", "big", "day", "flag", "kind", "place", "raw", "span", "tags", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."at", n."big", n."day", n."flag", n."kind", n."note", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."big", o."day", o."flag", o."kind", o."note", o."place", o."raw", o."span", o."tags")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record) OR NOT ivm.paired)
   ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
     SELECT r0."day", r0."kind", r0."place", r0."at", r0."span", r0."tags", r0."flag", r0."big", r0."raw"
     FROM changed AS r0
@@ -490,7 +490,7 @@ BEGIN
       FROM (
         SELECT n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."kind" OPERATOR("pg_catalog".=) n."kind" AND o."place" OPERATOR("pg_catalog".=) n."place" AND o."at" OPERATOR("pg_catalog".=) n."at" AND o."span" OPERATOR("pg_catalog".=) n."span" AND o."tags" OPERATOR("pg_catalog".=) n."tags" AND o."flag" OPERATOR("pg_catalog".=) n."flag" AND o."big" OPERATOR("pg_catalog".=) n."big" AND o."raw" OPERATOR("pg_catalog".=) n."raw"
-        WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE ROW(n."at", n."big", n."day", n."flag", n."kind", n."note", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."big", o."day", o."flag", o."kind", o."note", o."place", o."raw", o."span", o."tags")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE (n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record) OR NOT ivm.paired END
       ) AS k JOIN "public"."slot" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."kind" OPERATOR("pg_catalog".=) k."kind" AND t."place" OPERATOR("pg_catalog".=) k."place" AND t."at" OPERATOR("pg_catalog".=) k."at" AND t."span" OPERATOR("pg_catalog".=) k."span" AND t."tags" OPERATOR("pg_catalog".=) k."tags" AND t."flag" OPERATOR("pg_catalog".=) k."flag" AND t."big" OPERATOR("pg_catalog".=) k."big" AND t."raw" OPERATOR("pg_catalog".=) k."raw"
     ) AS r0
     WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."kind" OPERATOR("pg_catalog".=) r0."kind" AND d."place" OPERATOR("pg_catalog".=) r0."place" AND d."at" OPERATOR("pg_catalog".=) r0."at" AND d."span" OPERATOR("pg_catalog".=) r0."span" AND d."tags" OPERATOR("pg_catalog".=) r0."tags" AND d."flag" OPERATOR("pg_catalog".=) r0."flag" AND d."big" OPERATOR("pg_catalog".=) r0."big" AND d."raw" OPERATOR("pg_catalog".=) r0."raw";

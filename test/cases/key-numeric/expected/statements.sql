@@ -76,7 +76,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."nr")::record AS "jsonb_ivm changed"
+  SELECT (ROW(n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."nr")::record) AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -85,7 +85,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."nr") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."nr"),
-      coalesce(pg_catalog.bool_or(ROW(n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."nr")::record), false)
+      coalesce(pg_catalog.bool_or((ROW(n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."nr")::record)), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -99,7 +99,7 @@ BEGIN
     SELECT v."nr"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr"
     CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS NOT NULL), (n."nr", n."nr" IS NOT NULL)) AS v ("nr", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."nr")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((ROW(n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."nr")::record) OR NOT ivm.paired)
   ), reached ("nr") AS (
     SELECT r0."nr"
     FROM changed AS r0
@@ -358,7 +358,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."part_nr", o."qty")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR ROW(n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."part_nr", o."qty")::record) AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -367,7 +367,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."part_nr", o."qty")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR ROW(n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."part_nr", o."qty")::record)), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -381,7 +381,7 @@ BEGIN
     SELECT v."part_nr"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."part_nr", o."id" IS NOT NULL), (n."part_nr", n."id" IS NOT NULL)) AS v ("part_nr", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."part_nr", o."qty")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."part_nr", o."qty")::record) OR NOT ivm.paired)
   ), reached ("nr") AS (
     SELECT r0."part_nr"
     FROM changed AS r0

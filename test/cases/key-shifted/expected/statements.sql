@@ -87,7 +87,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."position", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."position", o."title")::record AS "jsonb_ivm changed", ROW(n."position")::record OPERATOR(pg_catalog.*<>) ROW(o."position")::record AS "jsonb_ivm linked", n."position"
+  SELECT (n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."position" IS DISTINCT FROM o."position") AS "jsonb_ivm linked", n."position"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -108,8 +108,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."position") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."position"),
-      coalesce(pg_catalog.bool_or(ROW(n."position", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."position", o."title")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."position")::record OPERATOR(pg_catalog.*<>) ROW(o."position")::record), false)
+      coalesce(pg_catalog.bool_or((n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."position" IS DISTINCT FROM o."position")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position";
     fields := ivm.fields AND ivm.paired;
@@ -122,7 +122,7 @@ BEGIN
         FROM (
           SELECT n."position"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position"
-          WHERE CASE WHEN n."position" IS NULL THEN false WHEN o."position" IS NULL THEN true ELSE ROW(n."position", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."position", o."title")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."position" IS NULL THEN false WHEN o."position" IS NULL THEN true ELSE (n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
         ) AS k JOIN "public"."chapter" AS t ON t."position" OPERATOR("pg_catalog".=) k."position"
       ) AS r0
       WHERE d."position" OPERATOR("pg_catalog".=) r0."position";
@@ -141,7 +141,7 @@ BEGIN
         SELECT v."position"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position"
         CROSS JOIN LATERAL (VALUES (o."position", o."position" IS NOT NULL), (n."position", n."position" IS NOT NULL)) AS v ("position", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."position", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."position", o."title")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0."position" IS NOT NULL
     ) AS v
@@ -151,7 +151,7 @@ BEGIN
     SELECT v."position"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position"
     CROSS JOIN LATERAL (VALUES (o."position", o."position" IS NOT NULL), (n."position", n."position" IS NOT NULL)) AS v ("position", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."position", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."position", o."title")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("position") AS (
     SELECT r0."position"
     FROM changed AS r0
@@ -188,7 +188,7 @@ BEGIN
       FROM (
         SELECT n."position"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position"
-        WHERE CASE WHEN n."position" IS NULL THEN false WHEN o."position" IS NULL THEN true ELSE ROW(n."position", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."position", o."title")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."position" IS NULL THEN false WHEN o."position" IS NULL THEN true ELSE (n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS k JOIN "public"."chapter" AS t ON t."position" OPERATOR("pg_catalog".=) k."position"
     ) AS r0
     WHERE d."position" OPERATOR("pg_catalog".=) r0."position";
@@ -444,7 +444,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."chapter_position", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."chapter_position", o."id", o."title")::record AS "jsonb_ivm changed"
+  SELECT (n."chapter_position" IS DISTINCT FROM o."chapter_position" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -453,7 +453,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."chapter_position", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."chapter_position", o."id", o."title")::record), false)
+      coalesce(pg_catalog.bool_or((n."chapter_position" IS DISTINCT FROM o."chapter_position" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -470,7 +470,7 @@ BEGIN
         SELECT v."chapter_position"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."chapter_position", o."id" IS NOT NULL), (n."chapter_position", n."id" IS NOT NULL)) AS v ("chapter_position", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."chapter_position", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."chapter_position", o."id", o."title")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."chapter_position" IS DISTINCT FROM o."chapter_position" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.chapter_position IS NOT NULL
     ) AS v
@@ -480,7 +480,7 @@ BEGIN
     SELECT v."chapter_position"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."chapter_position", o."id" IS NOT NULL), (n."chapter_position", n."id" IS NOT NULL)) AS v ("chapter_position", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."chapter_position", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."chapter_position", o."id", o."title")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."chapter_position" IS DISTINCT FROM o."chapter_position" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("position") AS (
     SELECT r0."chapter_position"
     FROM changed AS r0

@@ -102,7 +102,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."sku", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."sku", o."title")::record AS "jsonb_ivm changed"
+  SELECT (n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -111,7 +111,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."sku") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."sku"),
-      coalesce(pg_catalog.bool_or(ROW(n."sku", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."sku", o."title")::record), false)
+      coalesce(pg_catalog.bool_or((n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."sku" OPERATOR("pg_catalog".=) n."sku";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -125,7 +125,7 @@ BEGIN
       SELECT v."sku"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."sku" OPERATOR("pg_catalog".=) n."sku"
       CROSS JOIN LATERAL (VALUES (o."sku", o."sku" IS NOT NULL), (n."sku", n."sku" IS NOT NULL)) AS v ("sku", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."sku", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."sku", o."title")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -422,7 +422,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."answers", n."id", n."sku", n."stars")::record OPERATOR(pg_catalog.*<>) ROW(o."answers", o."id", o."sku", o."stars")::record AS "jsonb_ivm changed", ROW(n."answers", n."id", n."sku")::record OPERATOR(pg_catalog.*<>) ROW(o."answers", o."id", o."sku")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."stars" IS DISTINCT FROM o."stars") AS "jsonb_ivm changed", (n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -443,8 +443,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."answers", n."id", n."sku", n."stars")::record OPERATOR(pg_catalog.*<>) ROW(o."answers", o."id", o."sku", o."stars")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."answers", n."id", n."sku")::record OPERATOR(pg_catalog.*<>) ROW(o."answers", o."id", o."sku")::record), false)
+      coalesce(pg_catalog.bool_or((n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."stars" IS DISTINCT FROM o."stars")), false),
+      NOT coalesce(pg_catalog.bool_or((n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -457,7 +457,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."answers", n."id", n."sku", n."stars")::record OPERATOR(pg_catalog.*<>) ROW(o."answers", o."id", o."sku", o."stars")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."stars" IS DISTINCT FROM o."stars") OR NOT ivm.paired END
         ) AS k JOIN "public"."review" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -476,7 +476,7 @@ BEGIN
         SELECT v."answers", v."id", v."sku"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."answers", o."id", o."sku", o."id" IS NOT NULL), (n."answers", n."id", n."sku", n."id" IS NOT NULL)) AS v ("answers", "id", "sku", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."answers", n."id", n."sku", n."stars")::record OPERATOR(pg_catalog.*<>) ROW(o."answers", o."id", o."sku", o."stars")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."stars" IS DISTINCT FROM o."stars") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -490,7 +490,7 @@ BEGIN
         SELECT v."answers", v."id", v."sku"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."answers", o."id", o."sku", o."id" IS NOT NULL), (n."answers", n."id", n."sku", n."id" IS NOT NULL)) AS v ("answers", "id", "sku", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."answers", n."id", n."sku", n."stars")::record OPERATOR(pg_catalog.*<>) ROW(o."answers", o."id", o."sku", o."stars")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."stars" IS DISTINCT FROM o."stars") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.answers IS NOT NULL
     ) AS v
@@ -500,7 +500,7 @@ BEGIN
   FROM (
     SELECT n."id", n."sku"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."sku")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."sku")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."product" AS r1 ON r1.sku OPERATOR("pg_catalog".=) r0.sku
   ORDER BY r1."sku"
@@ -509,7 +509,7 @@ BEGIN
     SELECT v."answers", v."id", v."sku"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."answers", o."id", o."sku", o."id" IS NOT NULL), (n."answers", n."id", n."sku", n."id" IS NOT NULL)) AS v ("answers", "id", "sku", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."answers", n."id", n."sku", n."stars")::record OPERATOR(pg_catalog.*<>) ROW(o."answers", o."id", o."sku", o."stars")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."stars" IS DISTINCT FROM o."stars") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -550,7 +550,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."answers", n."id", n."sku", n."stars")::record OPERATOR(pg_catalog.*<>) ROW(o."answers", o."id", o."sku", o."stars")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."stars" IS DISTINCT FROM o."stars") OR NOT ivm.paired END
       ) AS k JOIN "public"."review" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

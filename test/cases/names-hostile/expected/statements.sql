@@ -77,7 +77,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."c""o'l$$\", n."k""e'y$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."c""o'l$$\", o."k""e'y$$\")::record AS "jsonb_ivm changed", ROW(n."k""e'y$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."k""e'y$$\")::record AS "jsonb_ivm linked", n."k""e'y$$\"
+  SELECT (n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\") AS "jsonb_ivm changed", (n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\") AS "jsonb_ivm linked", n."k""e'y$$\"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -98,8 +98,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."k""e'y$$\") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."k""e'y$$\"),
-      coalesce(pg_catalog.bool_or(ROW(n."c""o'l$$\", n."k""e'y$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."c""o'l$$\", o."k""e'y$$\")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."k""e'y$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."k""e'y$$\")::record), false)
+      coalesce(pg_catalog.bool_or((n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\")), false),
+      NOT coalesce(pg_catalog.bool_or((n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\";
     fields := ivm.fields AND ivm.paired;
@@ -112,7 +112,7 @@ BEGIN
         FROM (
           SELECT n."k""e'y$$\"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\"
-          WHERE CASE WHEN n."k""e'y$$\" IS NULL THEN false WHEN o."k""e'y$$\" IS NULL THEN true ELSE ROW(n."c""o'l$$\", n."k""e'y$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."c""o'l$$\", o."k""e'y$$\")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."k""e'y$$\" IS NULL THEN false WHEN o."k""e'y$$\" IS NULL THEN true ELSE (n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\") OR NOT ivm.paired END
         ) AS k JOIN "s""c'h$$\"."a""b'$$\" AS t ON t."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
       ) AS r0
       WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
@@ -127,7 +127,7 @@ BEGIN
     SELECT v."k""e'y$$\"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\"
     CROSS JOIN LATERAL (VALUES (o."k""e'y$$\", o."k""e'y$$\" IS NOT NULL), (n."k""e'y$$\", n."k""e'y$$\" IS NOT NULL)) AS v ("k""e'y$$\", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."c""o'l$$\", n."k""e'y$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."c""o'l$$\", o."k""e'y$$\")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\") OR NOT ivm.paired)
   ), reached ("k""e'y$$\") AS (
     SELECT r0."k""e'y$$\"
     FROM changed AS r0
@@ -164,7 +164,7 @@ BEGIN
       FROM (
         SELECT n."k""e'y$$\"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\"
-        WHERE CASE WHEN n."k""e'y$$\" IS NULL THEN false WHEN o."k""e'y$$\" IS NULL THEN true ELSE ROW(n."c""o'l$$\", n."k""e'y$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."c""o'l$$\", o."k""e'y$$\")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."k""e'y$$\" IS NULL THEN false WHEN o."k""e'y$$\" IS NULL THEN true ELSE (n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\") OR NOT ivm.paired END
       ) AS k JOIN "s""c'h$$\"."a""b'$$\" AS t ON t."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
     ) AS r0
     WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
@@ -398,7 +398,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."i""d'$$\", n."l""i'n$$\", n."v""a'l$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."i""d'$$\", o."l""i'n$$\", o."v""a'l$$\")::record AS "jsonb_ivm changed"
+  SELECT (n."i""d'$$\" IS DISTINCT FROM o."i""d'$$\" OR n."l""i'n$$\" IS DISTINCT FROM o."l""i'n$$\" OR n."v""a'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."v""a'l$$\" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -407,7 +407,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."i""d'$$\") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."i""d'$$\"),
-      coalesce(pg_catalog.bool_or(ROW(n."i""d'$$\", n."l""i'n$$\", n."v""a'l$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."i""d'$$\", o."l""i'n$$\", o."v""a'l$$\")::record), false)
+      coalesce(pg_catalog.bool_or((n."i""d'$$\" IS DISTINCT FROM o."i""d'$$\" OR n."l""i'n$$\" IS DISTINCT FROM o."l""i'n$$\" OR n."v""a'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."v""a'l$$\" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."i""d'$$\" OPERATOR("pg_catalog".=) n."i""d'$$\";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -420,7 +420,7 @@ BEGIN
     SELECT v."l""i'n$$\"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."i""d'$$\" OPERATOR("pg_catalog".=) n."i""d'$$\"
     CROSS JOIN LATERAL (VALUES (o."l""i'n$$\", o."i""d'$$\" IS NOT NULL), (n."l""i'n$$\", n."i""d'$$\" IS NOT NULL)) AS v ("l""i'n$$\", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."i""d'$$\", n."l""i'n$$\", n."v""a'l$$\")::record OPERATOR(pg_catalog.*<>) ROW(o."i""d'$$\", o."l""i'n$$\", o."v""a'l$$\")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."i""d'$$\" IS DISTINCT FROM o."i""d'$$\" OR n."l""i'n$$\" IS DISTINCT FROM o."l""i'n$$\" OR n."v""a'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."v""a'l$$\" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("k""e'y$$\") AS (
     SELECT r0."l""i'n$$\"
     FROM changed AS r0

@@ -172,7 +172,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."d", n."doc", n."excluded", n."found", n."jsonb_ivm", n."k", n."key", n."keys", n."new", n."old", n."q", n."result", n."root", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."doc", o."excluded", o."found", o."jsonb_ivm", o."k", o."key", o."keys", o."new", o."old", o."q", o."result", o."root", o."t", o."tg_op")::record AS "jsonb_ivm changed", ROW(n."doc", n."key", n."q", n."root")::record OPERATOR(pg_catalog.*<>) ROW(o."doc", o."key", o."q", o."root")::record AS "jsonb_ivm linked", n."key"
+  SELECT (n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root") AS "jsonb_ivm linked", n."key"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -193,8 +193,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."key") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."key"),
-      coalesce(pg_catalog.bool_or(ROW(n."d", n."doc", n."excluded", n."found", n."jsonb_ivm", n."k", n."key", n."keys", n."new", n."old", n."q", n."result", n."root", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."doc", o."excluded", o."found", o."jsonb_ivm", o."k", o."key", o."keys", o."new", o."old", o."q", o."result", o."root", o."t", o."tg_op")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."doc", n."key", n."q", n."root")::record OPERATOR(pg_catalog.*<>) ROW(o."doc", o."key", o."q", o."root")::record), false)
+      coalesce(pg_catalog.bool_or((n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key";
     fields := ivm.fields AND ivm.paired;
@@ -207,7 +207,7 @@ BEGIN
         FROM (
           SELECT n."key"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
-          WHERE CASE WHEN n."key" IS NULL THEN false WHEN o."key" IS NULL THEN true ELSE ROW(n."d", n."doc", n."excluded", n."found", n."jsonb_ivm", n."k", n."key", n."keys", n."new", n."old", n."q", n."result", n."root", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."doc", o."excluded", o."found", o."jsonb_ivm", o."k", o."key", o."keys", o."new", o."old", o."q", o."result", o."root", o."t", o."tg_op")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."key" IS NULL THEN false WHEN o."key" IS NULL THEN true ELSE (n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C") OR NOT ivm.paired END
         ) AS k JOIN "public"."keys" AS t ON t."key" OPERATOR("pg_catalog".=) k."key"
       ) AS r0
       WHERE d."key" OPERATOR("pg_catalog".=) r0."key";
@@ -226,7 +226,7 @@ BEGIN
         SELECT v."key", v."root"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
         CROSS JOIN LATERAL (VALUES (o."key", o."root", o."key" IS NOT NULL), (n."key", n."root", n."key" IS NOT NULL)) AS v ("key", "root", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."d", n."doc", n."excluded", n."found", n."jsonb_ivm", n."k", n."key", n."keys", n."new", n."old", n."q", n."result", n."root", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."doc", o."excluded", o."found", o."jsonb_ivm", o."k", o."key", o."keys", o."new", o."old", o."q", o."result", o."root", o."t", o."tg_op")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.key IS NOT NULL
     ) AS v
@@ -240,7 +240,7 @@ BEGIN
         SELECT v."key", v."root"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
         CROSS JOIN LATERAL (VALUES (o."key", o."root", o."key" IS NOT NULL), (n."key", n."root", n."key" IS NOT NULL)) AS v ("key", "root", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."d", n."doc", n."excluded", n."found", n."jsonb_ivm", n."k", n."key", n."keys", n."new", n."old", n."q", n."result", n."root", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."doc", o."excluded", o."found", o."jsonb_ivm", o."k", o."key", o."keys", o."new", o."old", o."q", o."result", o."root", o."t", o."tg_op")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.key IS NOT NULL
     ) AS v
@@ -253,7 +253,7 @@ BEGIN
       FROM (
         SELECT n."key", n."root"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
-        WHERE CASE WHEN n."key" IS NULL THEN false WHEN o."key" IS NULL THEN true ELSE ROW(n."key", n."root")::record OPERATOR(pg_catalog.*<>) ROW(o."key", o."root")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."key" IS NULL THEN false WHEN o."key" IS NULL THEN true ELSE (n."key" IS DISTINCT FROM o."key" OR n."root" IS DISTINCT FROM o."root") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.root IS NOT NULL
     ) AS v
@@ -267,7 +267,7 @@ BEGIN
         SELECT v."key", v."root"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
         CROSS JOIN LATERAL (VALUES (o."key", o."root", o."key" IS NOT NULL), (n."key", n."root", n."key" IS NOT NULL)) AS v ("key", "root", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."d", n."doc", n."excluded", n."found", n."jsonb_ivm", n."k", n."key", n."keys", n."new", n."old", n."q", n."result", n."root", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."doc", o."excluded", o."found", o."jsonb_ivm", o."k", o."key", o."keys", o."new", o."old", o."q", o."result", o."root", o."t", o."tg_op")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.key IS NOT NULL
     ) AS v
@@ -277,7 +277,7 @@ BEGIN
   FROM (
     SELECT n."key", n."root"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
-    WHERE CASE WHEN n."key" IS NULL THEN false WHEN o."key" IS NULL THEN true ELSE ROW(n."key", n."root")::record OPERATOR(pg_catalog.*<>) ROW(o."key", o."root")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."key" IS NULL THEN false WHEN o."key" IS NULL THEN true ELSE (n."key" IS DISTINCT FROM o."key" OR n."root" IS DISTINCT FROM o."root") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."keys" AS r1 ON r1.key OPERATOR("pg_catalog".=) r0.root
   ORDER BY r1."key"
@@ -287,7 +287,7 @@ BEGIN
       SELECT v."key", v."root"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
       CROSS JOIN LATERAL (VALUES (o."key", o."root", o."key" IS NOT NULL), (n."key", n."root", n."key" IS NOT NULL)) AS v ("key", "root", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."d", n."doc", n."excluded", n."found", n."jsonb_ivm", n."k", n."key", n."keys", n."new", n."old", n."q", n."result", n."root", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."doc", o."excluded", o."found", o."jsonb_ivm", o."k", o."key", o."keys", o."new", o."old", o."q", o."result", o."root", o."t", o."tg_op")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("key") AS (
       SELECT r0."key"
       FROM changed AS r0
@@ -330,7 +330,7 @@ BEGIN
       FROM (
         SELECT n."key"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
-        WHERE CASE WHEN n."key" IS NULL THEN false WHEN o."key" IS NULL THEN true ELSE ROW(n."d", n."doc", n."excluded", n."found", n."jsonb_ivm", n."k", n."key", n."keys", n."new", n."old", n."q", n."result", n."root", n."t", n."tg_op")::record OPERATOR(pg_catalog.*<>) ROW(o."d", o."doc", o."excluded", o."found", o."jsonb_ivm", o."k", o."key", o."keys", o."new", o."old", o."q", o."result", o."root", o."t", o."tg_op")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."key" IS NULL THEN false WHEN o."key" IS NULL THEN true ELSE (n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS k JOIN "public"."keys" AS t ON t."key" OPERATOR("pg_catalog".=) k."key"
     ) AS r0
     WHERE d."key" OPERATOR("pg_catalog".=) r0."key";
@@ -678,7 +678,7 @@ DECLARE
   unheld boolean;
   linked text[];
 BEGIN
-  SELECT ROW(n."old", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."old", o."value")::record AS "jsonb_ivm changed"
+  SELECT (n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -687,7 +687,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."old") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."old"),
-      coalesce(pg_catalog.bool_or(ROW(n."old", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."old", o."value")::record), false)
+      coalesce(pg_catalog.bool_or((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -704,7 +704,7 @@ BEGIN
         SELECT v."old"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
         CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."old", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."old", o."value")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.old IS NOT NULL
     ) AS v
@@ -715,7 +715,7 @@ BEGIN
       SELECT v."old"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
       CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."old", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."old", o."value")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("key") AS (
       SELECT r1."new"
       FROM changed AS r0
@@ -734,7 +734,7 @@ BEGIN
               SELECT v."old"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
               CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."old", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."old", o."value")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
             WHERE r1.new IS NOT NULL
@@ -745,7 +745,7 @@ BEGIN
             SELECT v."old"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
             CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."old", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."old", o."value")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
           WHERE NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
@@ -764,7 +764,7 @@ BEGIN
           SELECT v."old"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
           CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."old", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."old", o."value")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
         WHERE r1.new IS NOT NULL
@@ -781,7 +781,7 @@ BEGIN
           SELECT v."old"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
           CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."old", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."old", o."value")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
         WHERE NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
@@ -1153,7 +1153,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."changed", n."id", n."new", n."new_rows", n."old")::record OPERATOR(pg_catalog.*<>) ROW(o."changed", o."id", o."new", o."new_rows", o."old")::record AS "jsonb_ivm changed"
+  SELECT (n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -1162,7 +1162,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."changed", n."id", n."new", n."new_rows", n."old")::record OPERATOR(pg_catalog.*<>) ROW(o."changed", o."id", o."new", o."new_rows", o."old")::record), false)
+      coalesce(pg_catalog.bool_or((n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -1179,7 +1179,7 @@ BEGIN
         SELECT v."new", v."old"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS NOT NULL), (n."new", n."old", n."id" IS NOT NULL)) AS v ("new", "old", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."changed", n."id", n."new", n."new_rows", n."old")::record OPERATOR(pg_catalog.*<>) ROW(o."changed", o."id", o."new", o."new_rows", o."old")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.new IS NOT NULL
     ) AS v
@@ -1192,7 +1192,7 @@ BEGIN
       FROM (
         SELECT n."id", n."old"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."old")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."old")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.old IS NOT NULL
     ) AS v
@@ -1206,7 +1206,7 @@ BEGIN
         SELECT v."new", v."old"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS NOT NULL), (n."new", n."old", n."id" IS NOT NULL)) AS v ("new", "old", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."changed", n."id", n."new", n."new_rows", n."old")::record OPERATOR(pg_catalog.*<>) ROW(o."changed", o."id", o."new", o."new_rows", o."old")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.new IS NOT NULL
     ) AS v
@@ -1216,7 +1216,7 @@ BEGIN
   FROM (
     SELECT n."id", n."old"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."old")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."old")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."new" AS r1 ON r1.old OPERATOR("pg_catalog".=) r0.old
   ORDER BY r1."old"
@@ -1225,7 +1225,7 @@ BEGIN
     SELECT v."new", v."old"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS NOT NULL), (n."new", n."old", n."id" IS NOT NULL)) AS v ("new", "old", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."changed", n."id", n."new", n."new_rows", n."old")::record OPERATOR(pg_catalog.*<>) ROW(o."changed", o."id", o."new", o."new_rows", o."old")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired)
   ), reached ("key") AS (
     SELECT r0."new"
     FROM changed AS r0

@@ -97,7 +97,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."значение", n."ид", n."ссылка_ссылка_ссылка_ссылка_ссыл_л")::record OPERATOR(pg_catalog.*<>) ROW(o."значение", o."ид", o."ссылка_ссылка_ссылка_ссылка_ссыл_л")::record AS "jsonb_ivm changed"
+  SELECT (n."значение" COLLATE pg_catalog."C" IS DISTINCT FROM o."значение" COLLATE pg_catalog."C" OR n."ид" IS DISTINCT FROM o."ид" OR n."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM o."ссылка_ссылка_ссылка_ссылка_ссыл_л") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -106,7 +106,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."ид") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."ид"),
-      coalesce(pg_catalog.bool_or(ROW(n."значение", n."ид", n."ссылка_ссылка_ссылка_ссылка_ссыл_л")::record OPERATOR(pg_catalog.*<>) ROW(o."значение", o."ид", o."ссылка_ссылка_ссылка_ссылка_ссыл_л")::record), false)
+      coalesce(pg_catalog.bool_or((n."значение" COLLATE pg_catalog."C" IS DISTINCT FROM o."значение" COLLATE pg_catalog."C" OR n."ид" IS DISTINCT FROM o."ид" OR n."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM o."ссылка_ссылка_ссылка_ссылка_ссыл_л")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."ид" OPERATOR("pg_catalog".=) n."ид";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -119,7 +119,7 @@ BEGIN
     SELECT v."ссылка_ссылка_ссылка_ссылка_ссыл_л"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."ид" OPERATOR("pg_catalog".=) n."ид"
     CROSS JOIN LATERAL (VALUES (o."ссылка_ссылка_ссылка_ссылка_ссыл_л", o."ид" IS NOT NULL), (n."ссылка_ссылка_ссылка_ссылка_ссыл_л", n."ид" IS NOT NULL)) AS v ("ссылка_ссылка_ссылка_ссылка_ссыл_л", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."значение", n."ид", n."ссылка_ссылка_ссылка_ссылка_ссыл_л")::record OPERATOR(pg_catalog.*<>) ROW(o."значение", o."ид", o."ссылка_ссылка_ссылка_ссылка_ссыл_л")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."значение" COLLATE pg_catalog."C" IS DISTINCT FROM o."значение" COLLATE pg_catalog."C" OR n."ид" IS DISTINCT FROM o."ид" OR n."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM o."ссылка_ссылка_ссылка_ссылка_ссыл_л") OR NOT ivm.paired)
   ), reached ("番号") AS (
     SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
     FROM changed AS r0
@@ -358,7 +358,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."Größe", n."番号", n."🦆")::record OPERATOR(pg_catalog.*<>) ROW(o."Größe", o."番号", o."🦆")::record AS "jsonb_ivm changed", ROW(n."番号")::record OPERATOR(pg_catalog.*<>) ROW(o."番号")::record AS "jsonb_ivm linked", n."番号"
+  SELECT (n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."番号" IS DISTINCT FROM o."番号") AS "jsonb_ivm linked", n."番号"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -379,8 +379,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."番号") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."番号"),
-      coalesce(pg_catalog.bool_or(ROW(n."Größe", n."番号", n."🦆")::record OPERATOR(pg_catalog.*<>) ROW(o."Größe", o."番号", o."🦆")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."番号")::record OPERATOR(pg_catalog.*<>) ROW(o."番号")::record), false)
+      coalesce(pg_catalog.bool_or((n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."番号" IS DISTINCT FROM o."番号")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."番号" OPERATOR("pg_catalog".=) n."番号";
     fields := ivm.fields AND ivm.paired;
@@ -393,7 +393,7 @@ BEGIN
         FROM (
           SELECT n."番号"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."番号" OPERATOR("pg_catalog".=) n."番号"
-          WHERE CASE WHEN n."番号" IS NULL THEN false WHEN o."番号" IS NULL THEN true ELSE ROW(n."Größe", n."番号", n."🦆")::record OPERATOR(pg_catalog.*<>) ROW(o."Größe", o."番号", o."🦆")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."番号" IS NULL THEN false WHEN o."番号" IS NULL THEN true ELSE (n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C") OR NOT ivm.paired END
         ) AS k JOIN "Übersicht"."注文" AS t ON t."番号" OPERATOR("pg_catalog".=) k."番号"
       ) AS r0
       WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";
@@ -408,7 +408,7 @@ BEGIN
     SELECT v."番号"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."番号" OPERATOR("pg_catalog".=) n."番号"
     CROSS JOIN LATERAL (VALUES (o."番号", o."番号" IS NOT NULL), (n."番号", n."番号" IS NOT NULL)) AS v ("番号", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."Größe", n."番号", n."🦆")::record OPERATOR(pg_catalog.*<>) ROW(o."Größe", o."番号", o."🦆")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("番号") AS (
     SELECT r0."番号"
     FROM changed AS r0
@@ -445,7 +445,7 @@ BEGIN
       FROM (
         SELECT n."番号"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."番号" OPERATOR("pg_catalog".=) n."番号"
-        WHERE CASE WHEN n."番号" IS NULL THEN false WHEN o."番号" IS NULL THEN true ELSE ROW(n."Größe", n."番号", n."🦆")::record OPERATOR(pg_catalog.*<>) ROW(o."Größe", o."番号", o."🦆")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."番号" IS NULL THEN false WHEN o."番号" IS NULL THEN true ELSE (n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS k JOIN "Übersicht"."注文" AS t ON t."番号" OPERATOR("pg_catalog".=) k."番号"
     ) AS r0
     WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";

@@ -97,7 +97,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."end", n."null", n."order", n."where")::record OPERATOR(pg_catalog.*<>) ROW(o."end", o."null", o."order", o."where")::record AS "jsonb_ivm changed"
+  SELECT (n."end" IS DISTINCT FROM o."end" OR n."null" COLLATE pg_catalog."C" IS DISTINCT FROM o."null" COLLATE pg_catalog."C" OR n."order" IS DISTINCT FROM o."order" OR n."where" IS DISTINCT FROM o."where") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -106,7 +106,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."order") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."order"),
-      coalesce(pg_catalog.bool_or(ROW(n."end", n."null", n."order", n."where")::record OPERATOR(pg_catalog.*<>) ROW(o."end", o."null", o."order", o."where")::record), false)
+      coalesce(pg_catalog.bool_or((n."end" IS DISTINCT FROM o."end" OR n."null" COLLATE pg_catalog."C" IS DISTINCT FROM o."null" COLLATE pg_catalog."C" OR n."order" IS DISTINCT FROM o."order" OR n."where" IS DISTINCT FROM o."where")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."order" OPERATOR("pg_catalog".=) n."order";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -119,7 +119,7 @@ BEGIN
     SELECT v."where"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."order" OPERATOR("pg_catalog".=) n."order"
     CROSS JOIN LATERAL (VALUES (o."where", o."order" IS NOT NULL), (n."where", n."order" IS NOT NULL)) AS v ("where", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."end", n."null", n."order", n."where")::record OPERATOR(pg_catalog.*<>) ROW(o."end", o."null", o."order", o."where")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."end" IS DISTINCT FROM o."end" OR n."null" COLLATE pg_catalog."C" IS DISTINCT FROM o."null" COLLATE pg_catalog."C" OR n."order" IS DISTINCT FROM o."order" OR n."where" IS DISTINCT FROM o."where") OR NOT ivm.paired)
   ), reached ("select") AS (
     SELECT r0."where"
     FROM changed AS r0
@@ -358,7 +358,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."from", n."group", n."select")::record OPERATOR(pg_catalog.*<>) ROW(o."from", o."group", o."select")::record AS "jsonb_ivm changed", ROW(n."select")::record OPERATOR(pg_catalog.*<>) ROW(o."select")::record AS "jsonb_ivm linked", n."select"
+  SELECT (n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select") AS "jsonb_ivm changed", (n."select" IS DISTINCT FROM o."select") AS "jsonb_ivm linked", n."select"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -379,8 +379,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."select") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."select"),
-      coalesce(pg_catalog.bool_or(ROW(n."from", n."group", n."select")::record OPERATOR(pg_catalog.*<>) ROW(o."from", o."group", o."select")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."select")::record OPERATOR(pg_catalog.*<>) ROW(o."select")::record), false)
+      coalesce(pg_catalog.bool_or((n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select")), false),
+      NOT coalesce(pg_catalog.bool_or((n."select" IS DISTINCT FROM o."select")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select";
     fields := ivm.fields AND ivm.paired;
@@ -393,7 +393,7 @@ BEGIN
         FROM (
           SELECT n."select"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select"
-          WHERE CASE WHEN n."select" IS NULL THEN false WHEN o."select" IS NULL THEN true ELSE ROW(n."from", n."group", n."select")::record OPERATOR(pg_catalog.*<>) ROW(o."from", o."group", o."select")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."select" IS NULL THEN false WHEN o."select" IS NULL THEN true ELSE (n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select") OR NOT ivm.paired END
         ) AS k JOIN "public"."user" AS t ON t."select" OPERATOR("pg_catalog".=) k."select"
       ) AS r0
       WHERE d."select" OPERATOR("pg_catalog".=) r0."select";
@@ -408,7 +408,7 @@ BEGIN
     SELECT v."select"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select"
     CROSS JOIN LATERAL (VALUES (o."select", o."select" IS NOT NULL), (n."select", n."select" IS NOT NULL)) AS v ("select", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."from", n."group", n."select")::record OPERATOR(pg_catalog.*<>) ROW(o."from", o."group", o."select")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select") OR NOT ivm.paired)
   ), reached ("select") AS (
     SELECT r0."select"
     FROM changed AS r0
@@ -445,7 +445,7 @@ BEGIN
       FROM (
         SELECT n."select"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select"
-        WHERE CASE WHEN n."select" IS NULL THEN false WHEN o."select" IS NULL THEN true ELSE ROW(n."from", n."group", n."select")::record OPERATOR(pg_catalog.*<>) ROW(o."from", o."group", o."select")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."select" IS NULL THEN false WHEN o."select" IS NULL THEN true ELSE (n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select") OR NOT ivm.paired END
       ) AS k JOIN "public"."user" AS t ON t."select" OPERATOR("pg_catalog".=) k."select"
     ) AS r0
     WHERE d."select" OPERATOR("pg_catalog".=) r0."select";

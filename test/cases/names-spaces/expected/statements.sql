@@ -102,7 +102,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n." ID ", n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o." ID ", o."Id", o."id")::record AS "jsonb_ivm changed", ROW(n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."Id", o."id")::record AS "jsonb_ivm linked", n."Id"
+  SELECT (n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed", (n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."Id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -123,8 +123,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."Id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."Id"),
-      coalesce(pg_catalog.bool_or(ROW(n." ID ", n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o." ID ", o."Id", o."id")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."Id", o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id")), false),
+      NOT coalesce(pg_catalog.bool_or((n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id";
     fields := ivm.fields AND ivm.paired;
@@ -137,7 +137,7 @@ BEGIN
         FROM (
           SELECT n."Id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
-          WHERE CASE WHEN n."Id" IS NULL THEN false WHEN o."Id" IS NULL THEN true ELSE ROW(n." ID ", n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o." ID ", o."Id", o."id")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."Id" IS NULL THEN false WHEN o."Id" IS NULL THEN true ELSE (n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired END
         ) AS k JOIN "My Schema.v2"."ORDERS" AS t ON t."Id" OPERATOR("pg_catalog".=) k."Id"
       ) AS r0
       WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
@@ -156,7 +156,7 @@ BEGIN
         SELECT v."Id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
         CROSS JOIN LATERAL (VALUES (o."Id", o."id", o."Id" IS NOT NULL), (n."Id", n."id", n."Id" IS NOT NULL)) AS v ("Id", "id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n." ID ", n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o." ID ", o."Id", o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0."Id" IS NOT NULL
     ) AS v
@@ -169,7 +169,7 @@ BEGIN
       FROM (
         SELECT n."Id", n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
-        WHERE CASE WHEN n."Id" IS NULL THEN false WHEN o."Id" IS NULL THEN true ELSE ROW(n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."Id", o."id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."Id" IS NULL THEN false WHEN o."Id" IS NULL THEN true ELSE (n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -179,7 +179,7 @@ BEGIN
     SELECT v."Id", v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
     CROSS JOIN LATERAL (VALUES (o."Id", o."id", o."Id" IS NOT NULL), (n."Id", n."id", n."Id" IS NOT NULL)) AS v ("Id", "id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n." ID ", n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o." ID ", o."Id", o."id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
   ), reached ("Id") AS (
     SELECT r0."Id"
     FROM changed AS r0
@@ -216,7 +216,7 @@ BEGIN
       FROM (
         SELECT n."Id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
-        WHERE CASE WHEN n."Id" IS NULL THEN false WHEN o."Id" IS NULL THEN true ELSE ROW(n." ID ", n."Id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o." ID ", o."Id", o."id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."Id" IS NULL THEN false WHEN o."Id" IS NULL THEN true ELSE (n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired END
       ) AS k JOIN "My Schema.v2"."ORDERS" AS t ON t."Id" OPERATOR("pg_catalog".=) k."Id"
     ) AS r0
     WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
@@ -490,7 +490,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."Line Id", n."Order.Id", n."QTY")::record OPERATOR(pg_catalog.*<>) ROW(o."Line Id", o."Order.Id", o."QTY")::record AS "jsonb_ivm changed"
+  SELECT (n."Line Id" IS DISTINCT FROM o."Line Id" OR n."Order.Id" IS DISTINCT FROM o."Order.Id" OR n."QTY" IS DISTINCT FROM o."QTY") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -499,7 +499,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."Line Id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."Line Id"),
-      coalesce(pg_catalog.bool_or(ROW(n."Line Id", n."Order.Id", n."QTY")::record OPERATOR(pg_catalog.*<>) ROW(o."Line Id", o."Order.Id", o."QTY")::record), false)
+      coalesce(pg_catalog.bool_or((n."Line Id" IS DISTINCT FROM o."Line Id" OR n."Order.Id" IS DISTINCT FROM o."Order.Id" OR n."QTY" IS DISTINCT FROM o."QTY")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Line Id" OPERATOR("pg_catalog".=) n."Line Id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -516,7 +516,7 @@ BEGIN
         SELECT v."Order.Id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Line Id" OPERATOR("pg_catalog".=) n."Line Id"
         CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS NOT NULL), (n."Order.Id", n."Line Id" IS NOT NULL)) AS v ("Order.Id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."Line Id", n."Order.Id", n."QTY")::record OPERATOR(pg_catalog.*<>) ROW(o."Line Id", o."Order.Id", o."QTY")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."Line Id" IS DISTINCT FROM o."Line Id" OR n."Order.Id" IS DISTINCT FROM o."Order.Id" OR n."QTY" IS DISTINCT FROM o."QTY") OR NOT ivm.paired)
       ) AS r0
       WHERE r0."Order.Id" IS NOT NULL
     ) AS v
@@ -530,7 +530,7 @@ BEGIN
         SELECT v."Order.Id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Line Id" OPERATOR("pg_catalog".=) n."Line Id"
         CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS NOT NULL), (n."Order.Id", n."Line Id" IS NOT NULL)) AS v ("Order.Id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."Line Id", n."Order.Id", n."QTY")::record OPERATOR(pg_catalog.*<>) ROW(o."Line Id", o."Order.Id", o."QTY")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."Line Id" IS DISTINCT FROM o."Line Id" OR n."Order.Id" IS DISTINCT FROM o."Order.Id" OR n."QTY" IS DISTINCT FROM o."QTY") OR NOT ivm.paired)
       ) AS r0
       WHERE r0."Order.Id" IS NOT NULL
     ) AS v
@@ -541,7 +541,7 @@ BEGIN
       SELECT v."Order.Id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Line Id" OPERATOR("pg_catalog".=) n."Line Id"
       CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS NOT NULL), (n."Order.Id", n."Line Id" IS NOT NULL)) AS v ("Order.Id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."Line Id", n."Order.Id", n."QTY")::record OPERATOR(pg_catalog.*<>) ROW(o."Line Id", o."Order.Id", o."QTY")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."Line Id" IS DISTINCT FROM o."Line Id" OR n."Order.Id" IS DISTINCT FROM o."Order.Id" OR n."QTY" IS DISTINCT FROM o."QTY") OR NOT ivm.paired)
     ), reached ("Id") AS (
       SELECT r0."Order.Id"
       FROM changed AS r0

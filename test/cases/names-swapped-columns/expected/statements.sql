@@ -148,7 +148,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."body", n."id", n."other", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."other", o."title")::record AS "jsonb_ivm changed", ROW(n."id", n."other", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."other", o."title")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -169,8 +169,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."body", n."id", n."other", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."other", o."title")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."id", n."other", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."other", o."title")::record), false)
+      coalesce(pg_catalog.bool_or((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -183,7 +183,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."body", n."id", n."other", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."other", o."title")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
         ) AS k JOIN "public"."pair" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."other" OPERATOR("pg_catalog".=) r0."id";
@@ -202,7 +202,7 @@ BEGIN
         SELECT v."id", v."other"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."other", o."id" IS NOT NULL), (n."id", n."other", n."id" IS NOT NULL)) AS v ("id", "other", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."other", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."other", o."title")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -215,7 +215,7 @@ BEGIN
       FROM (
         SELECT n."id", n."other"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."other")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."other")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.other IS NOT NULL
     ) AS v
@@ -229,7 +229,7 @@ BEGIN
         SELECT v."id", v."other"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."other", o."id" IS NOT NULL), (n."id", n."other", n."id" IS NOT NULL)) AS v ("id", "other", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."other", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."other", o."title")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -239,7 +239,7 @@ BEGIN
   FROM (
     SELECT n."id", n."other"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."other")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."other")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."pair" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.other
   ORDER BY r1."id"
@@ -249,7 +249,7 @@ BEGIN
       SELECT v."id", v."other"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."other", o."id" IS NOT NULL), (n."id", n."other", n."id" IS NOT NULL)) AS v ("id", "other", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."other", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."other", o."title")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("other") AS (
       SELECT r0."id"
       FROM changed AS r0
@@ -292,7 +292,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."body", n."id", n."other", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."other", o."title")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS k JOIN "public"."pair" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."other" OPERATOR("pg_catalog".=) r0."id";
@@ -566,7 +566,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."doc", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."doc", o."id", o."title")::record AS "jsonb_ivm changed"
+  SELECT (n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."title" IS DISTINCT FROM o."title") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -575,7 +575,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."title") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."title"),
-      coalesce(pg_catalog.bool_or(ROW(n."doc", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."doc", o."id", o."title")::record), false)
+      coalesce(pg_catalog.bool_or((n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."title" IS DISTINCT FROM o."title")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."title" OPERATOR("pg_catalog".=) n."title";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -592,7 +592,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."title" OPERATOR("pg_catalog".=) n."title"
         CROSS JOIN LATERAL (VALUES (o."id", o."title" IS NOT NULL), (n."id", n."title" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."doc", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."doc", o."id", o."title")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."title" IS DISTINCT FROM o."title") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -602,7 +602,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."title" OPERATOR("pg_catalog".=) n."title"
     CROSS JOIN LATERAL (VALUES (o."id", o."title" IS NOT NULL), (n."id", n."title" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."doc", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."doc", o."id", o."title")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."title" IS DISTINCT FROM o."title") OR NOT ivm.paired)
   ), reached ("other") AS (
     SELECT r0."id"
     FROM changed AS r0

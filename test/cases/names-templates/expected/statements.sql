@@ -119,7 +119,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."--", n."/*", n.";", n."E'\\n'")::record OPERATOR(pg_catalog.*<>) ROW(o."--", o."/*", o.";", o."E'\\n'")::record AS "jsonb_ivm changed"
+  SELECT (n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -128,7 +128,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o.";") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n.";"),
-      coalesce(pg_catalog.bool_or(ROW(n."--", n."/*", n.";", n."E'\\n'")::record OPERATOR(pg_catalog.*<>) ROW(o."--", o."/*", o.";", o."E'\\n'")::record), false)
+      coalesce(pg_catalog.bool_or((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -145,7 +145,7 @@ BEGIN
         SELECT v."--"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";"
         CROSS JOIN LATERAL (VALUES (o."--", o.";" IS NOT NULL), (n."--", n.";" IS NOT NULL)) AS v ("--", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."--", n."/*", n.";", n."E'\\n'")::record OPERATOR(pg_catalog.*<>) ROW(o."--", o."/*", o.";", o."E'\\n'")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0."--" IS NOT NULL
     ) AS v
@@ -155,7 +155,7 @@ BEGIN
     SELECT v."--"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";"
     CROSS JOIN LATERAL (VALUES (o."--", o.";" IS NOT NULL), (n."--", n.";" IS NOT NULL)) AS v ("--", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."--", n."/*", n.";", n."E'\\n'")::record OPERATOR(pg_catalog.*<>) ROW(o."--", o."/*", o.";", o."E'\\n'")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("%s") AS (
     SELECT r0."--"
     FROM changed AS r0
@@ -496,7 +496,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."$1", n."%s", n.":name", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o.":name", o."?")::record AS "jsonb_ivm changed", ROW(n."$1", n."%s", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o."?")::record AS "jsonb_ivm linked", n."%s"
+  SELECT (n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") AS "jsonb_ivm changed", (n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n."?" IS DISTINCT FROM o."?") AS "jsonb_ivm linked", n."%s"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -517,8 +517,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."%s") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."%s"),
-      coalesce(pg_catalog.bool_or(ROW(n."$1", n."%s", n.":name", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o.":name", o."?")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."$1", n."%s", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o."?")::record), false)
+      coalesce(pg_catalog.bool_or((n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?")), false),
+      NOT coalesce(pg_catalog.bool_or((n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n."?" IS DISTINCT FROM o."?")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s";
     fields := ivm.fields AND ivm.paired;
@@ -531,7 +531,7 @@ BEGIN
         FROM (
           SELECT n."%s"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
-          WHERE CASE WHEN n."%s" IS NULL THEN false WHEN o."%s" IS NULL THEN true ELSE ROW(n."$1", n."%s", n.":name", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o.":name", o."?")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."%s" IS NULL THEN false WHEN o."%s" IS NULL THEN true ELSE (n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired END
         ) AS k JOIN "public"."%I $body$ ${x}" AS t ON t."%s" OPERATOR("pg_catalog".=) k."%s"
       ) AS r0
       WHERE d."%s" OPERATOR("pg_catalog".=) r0."%s";
@@ -550,7 +550,7 @@ BEGIN
         SELECT v."%s", v."?"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
         CROSS JOIN LATERAL (VALUES (o."%s", o."?", o."%s" IS NOT NULL), (n."%s", n."?", n."%s" IS NOT NULL)) AS v ("%s", "?", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."$1", n."%s", n.":name", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o.":name", o."?")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired)
       ) AS r0
       WHERE r0."%s" IS NOT NULL
     ) AS v
@@ -563,7 +563,7 @@ BEGIN
       FROM (
         SELECT n."%s", n."?"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
-        WHERE CASE WHEN n."%s" IS NULL THEN false WHEN o."%s" IS NULL THEN true ELSE ROW(n."%s", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."%s", o."?")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."%s" IS NULL THEN false WHEN o."%s" IS NULL THEN true ELSE (n."%s" IS DISTINCT FROM o."%s" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired END
       ) AS r0
       WHERE r0."?" IS NOT NULL
     ) AS v
@@ -577,7 +577,7 @@ BEGIN
         SELECT v."%s", v."?"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
         CROSS JOIN LATERAL (VALUES (o."%s", o."?", o."%s" IS NOT NULL), (n."%s", n."?", n."%s" IS NOT NULL)) AS v ("%s", "?", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."$1", n."%s", n.":name", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o.":name", o."?")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired)
       ) AS r0
       WHERE r0."%s" IS NOT NULL
     ) AS v
@@ -587,7 +587,7 @@ BEGIN
   FROM (
     SELECT n."%s", n."?"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
-    WHERE CASE WHEN n."%s" IS NULL THEN false WHEN o."%s" IS NULL THEN true ELSE ROW(n."%s", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."%s", o."?")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."%s" IS NULL THEN false WHEN o."%s" IS NULL THEN true ELSE (n."%s" IS DISTINCT FROM o."%s" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."%I $body$ ${x}" AS r1 ON r1."%s" OPERATOR("pg_catalog".=) r0."?"
   ORDER BY r1."%s"
@@ -597,7 +597,7 @@ BEGIN
       SELECT v."%s", v."?"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
       CROSS JOIN LATERAL (VALUES (o."%s", o."?", o."%s" IS NOT NULL), (n."%s", n."?", n."%s" IS NOT NULL)) AS v ("%s", "?", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."$1", n."%s", n.":name", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o.":name", o."?")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired)
     ), reached ("%s") AS (
       SELECT r0."%s"
       FROM changed AS r0
@@ -640,7 +640,7 @@ BEGIN
       FROM (
         SELECT n."%s"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
-        WHERE CASE WHEN n."%s" IS NULL THEN false WHEN o."%s" IS NULL THEN true ELSE ROW(n."$1", n."%s", n.":name", n."?")::record OPERATOR(pg_catalog.*<>) ROW(o."$1", o."%s", o.":name", o."?")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."%s" IS NULL THEN false WHEN o."%s" IS NULL THEN true ELSE (n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired END
       ) AS k JOIN "public"."%I $body$ ${x}" AS t ON t."%s" OPERATOR("pg_catalog".=) k."%s"
     ) AS r0
     WHERE d."%s" OPERATOR("pg_catalog".=) r0."%s";

@@ -101,7 +101,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."code", n."id", n."zone")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."zone")::record AS "jsonb_ivm changed"
+  SELECT (n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."zone" IS DISTINCT FROM o."zone") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -110,7 +110,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."code", n."id", n."zone")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."zone")::record), false)
+      coalesce(pg_catalog.bool_or((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."zone" IS DISTINCT FROM o."zone")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -128,7 +128,7 @@ BEGIN
       FROM (
         SELECT n."id", n."code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."code")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."code")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
       WHERE (r0.code::text) IS NOT NULL
     ) AS v
@@ -141,7 +141,7 @@ BEGIN
     SELECT v."code", v."id", v."zone"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."code", o."id", o."zone", o."id" IS NOT NULL), (n."code", n."id", n."zone", n."id" IS NOT NULL)) AS v ("code", "id", "zone", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."code", n."id", n."zone")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."zone")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."zone" IS DISTINCT FROM o."zone") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -440,7 +440,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."code", n."id", n."other_id", n."parcel_id", n."zone")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."other_id", o."parcel_id", o."zone")::record AS "jsonb_ivm changed"
+  SELECT (n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other_id" IS DISTINCT FROM o."other_id" OR n."parcel_id" IS DISTINCT FROM o."parcel_id" OR n."zone" IS DISTINCT FROM o."zone") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -449,7 +449,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."code", n."id", n."other_id", n."parcel_id", n."zone")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."other_id", o."parcel_id", o."zone")::record), false)
+      coalesce(pg_catalog.bool_or((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other_id" IS DISTINCT FROM o."other_id" OR n."parcel_id" IS DISTINCT FROM o."parcel_id" OR n."zone" IS DISTINCT FROM o."zone")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -468,7 +468,7 @@ BEGIN
         SELECT v."code", v."other_id", v."parcel_id", v."zone"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."code", o."other_id", o."parcel_id", o."zone", o."id" IS NOT NULL), (n."code", n."other_id", n."parcel_id", n."zone", n."id" IS NOT NULL)) AS v ("code", "other_id", "parcel_id", "zone", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."code", n."id", n."other_id", n."parcel_id", n."zone")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."other_id", o."parcel_id", o."zone")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other_id" IS DISTINCT FROM o."other_id" OR n."parcel_id" IS DISTINCT FROM o."parcel_id" OR n."zone" IS DISTINCT FROM o."zone") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.code IS NOT NULL
     ) AS v
@@ -482,7 +482,7 @@ BEGIN
       SELECT v."code", v."other_id", v."parcel_id", v."zone"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."code", o."other_id", o."parcel_id", o."zone", o."id" IS NOT NULL), (n."code", n."other_id", n."parcel_id", n."zone", n."id" IS NOT NULL)) AS v ("code", "other_id", "parcel_id", "zone", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."code", n."id", n."other_id", n."parcel_id", n."zone")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id", o."other_id", o."parcel_id", o."zone")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other_id" IS DISTINCT FROM o."other_id" OR n."parcel_id" IS DISTINCT FROM o."parcel_id" OR n."zone" IS DISTINCT FROM o."zone") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0

@@ -92,7 +92,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -101,7 +101,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -118,7 +118,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -128,7 +128,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -418,7 +418,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."a_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."a_id", o."id", o."v")::record AS "jsonb_ivm changed"
+  SELECT (n."a_id" IS DISTINCT FROM o."a_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -427,7 +427,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."a_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."a_id", o."id", o."v")::record), false)
+      coalesce(pg_catalog.bool_or((n."a_id" IS DISTINCT FROM o."a_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -444,7 +444,7 @@ BEGIN
         SELECT v."a_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS NOT NULL), (n."a_id", n."id", n."id" IS NOT NULL)) AS v ("a_id", "id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."a_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."a_id", o."id", o."v")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."a_id" IS DISTINCT FROM o."a_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.a_id IS NOT NULL
     ) AS v
@@ -458,7 +458,7 @@ BEGIN
         SELECT v."a_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS NOT NULL), (n."a_id", n."id", n."id" IS NOT NULL)) AS v ("a_id", "id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."a_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."a_id", o."id", o."v")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."a_id" IS DISTINCT FROM o."a_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -468,7 +468,7 @@ BEGIN
     SELECT v."a_id", v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS NOT NULL), (n."a_id", n."id", n."id" IS NOT NULL)) AS v ("a_id", "id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."a_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."a_id", o."id", o."v")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."a_id" IS DISTINCT FROM o."a_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."a_id"
     FROM changed AS r0
@@ -834,7 +834,7 @@ DECLARE
   unheld boolean;
   linked text[];
 BEGIN
-  SELECT ROW(n."b_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."b_id", o."id", o."v")::record AS "jsonb_ivm changed"
+  SELECT (n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -843,7 +843,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."b_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."b_id", o."id", o."v")::record), false)
+      coalesce(pg_catalog.bool_or((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -860,7 +860,7 @@ BEGIN
         SELECT v."b_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."b_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."b_id", o."id", o."v")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.b_id IS NOT NULL
     ) AS v
@@ -874,7 +874,7 @@ BEGIN
         SELECT v."b_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."b_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."b_id", o."id", o."v")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -885,7 +885,7 @@ BEGIN
       SELECT v."b_id", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."b_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."b_id", o."id", o."v")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."a_id"
       FROM changed AS r0
@@ -904,7 +904,7 @@ BEGIN
               SELECT v."b_id", v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."b_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."b_id", o."id", o."v")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
             WHERE r1.a_id IS NOT NULL
@@ -915,7 +915,7 @@ BEGIN
             SELECT v."b_id", v."id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
             CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."b_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."b_id", o."id", o."v")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
           WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
@@ -934,7 +934,7 @@ BEGIN
           SELECT v."b_id", v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."b_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."b_id", o."id", o."v")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
         WHERE r1.a_id IS NOT NULL
@@ -951,7 +951,7 @@ BEGIN
           SELECT v."b_id", v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."b_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."b_id", o."id", o."v")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
         WHERE NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
@@ -1433,7 +1433,7 @@ DECLARE
   unheld boolean;
   linked text[];
 BEGIN
-  SELECT ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record AS "jsonb_ivm changed"
+  SELECT (n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -1442,7 +1442,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record), false)
+      coalesce(pg_catalog.bool_or((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -1459,7 +1459,7 @@ BEGIN
         SELECT v."c_id", v."e_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.c_id IS NOT NULL
     ) AS v
@@ -1472,7 +1472,7 @@ BEGIN
       FROM (
         SELECT n."id", n."e_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."e_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."e_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."e_id" IS DISTINCT FROM o."e_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.e_id IS NOT NULL
     ) AS v
@@ -1482,7 +1482,7 @@ BEGIN
   FROM (
     SELECT n."id", n."e_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."e_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."e_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."e_id" IS DISTINCT FROM o."e_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."e" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.e_id
   ORDER BY r1."id"
@@ -1492,7 +1492,7 @@ BEGIN
       SELECT v."c_id", v."e_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r2."a_id"
       FROM changed AS r0
@@ -1512,7 +1512,7 @@ BEGIN
               SELECT v."c_id", v."e_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
             WHERE r1.b_id IS NOT NULL
@@ -1524,7 +1524,7 @@ BEGIN
               SELECT v."c_id", v."e_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
@@ -1536,7 +1536,7 @@ BEGIN
             SELECT v."c_id", v."e_id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
             CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
           WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
@@ -1546,7 +1546,7 @@ BEGIN
             SELECT v."c_id", v."e_id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
             CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
           JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
@@ -1566,7 +1566,7 @@ BEGIN
           SELECT v."c_id", v."e_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
         WHERE r1.b_id IS NOT NULL
@@ -1583,7 +1583,7 @@ BEGIN
           SELECT v."c_id", v."e_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
@@ -1601,7 +1601,7 @@ BEGIN
           SELECT v."c_id", v."e_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
         WHERE NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
@@ -1616,7 +1616,7 @@ BEGIN
           SELECT v."c_id", v."e_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."c_id", n."e_id", n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."c_id", o."e_id", o."id", o."v")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
@@ -2168,7 +2168,7 @@ DECLARE
   unheld boolean;
   linked text[];
 BEGIN
-  SELECT ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -2177,7 +2177,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -2194,7 +2194,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -2205,7 +2205,7 @@ BEGIN
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r3."a_id"
       FROM changed AS r0
@@ -2226,7 +2226,7 @@ BEGIN
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             WHERE r1.c_id IS NOT NULL
@@ -2238,7 +2238,7 @@ BEGIN
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
@@ -2251,7 +2251,7 @@ BEGIN
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
@@ -2264,7 +2264,7 @@ BEGIN
             SELECT v."id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
             CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
           WHERE NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
@@ -2274,7 +2274,7 @@ BEGIN
             SELECT v."id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
             CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
           JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
@@ -2285,7 +2285,7 @@ BEGIN
             SELECT v."id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
             CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
           JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
@@ -2306,7 +2306,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         WHERE r1.c_id IS NOT NULL
@@ -2323,7 +2323,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
@@ -2341,7 +2341,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
@@ -2360,7 +2360,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         WHERE NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
@@ -2375,7 +2375,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
@@ -2391,7 +2391,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."v")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."v")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id

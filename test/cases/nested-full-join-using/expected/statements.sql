@@ -61,7 +61,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."amount", n."id", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."id", o."nr")::record AS "jsonb_ivm changed"
+  SELECT (n."amount" IS DISTINCT FROM o."amount" OR n."id" IS DISTINCT FROM o."id" OR n."nr" IS DISTINCT FROM o."nr") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -70,7 +70,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."amount", n."id", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."id", o."nr")::record), false)
+      coalesce(pg_catalog.bool_or((n."amount" IS DISTINCT FROM o."amount" OR n."id" IS DISTINCT FROM o."id" OR n."nr" IS DISTINCT FROM o."nr")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -241,7 +241,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."amount", n."id", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."id", o."nr")::record AS "jsonb_ivm changed"
+  SELECT (n."amount" IS DISTINCT FROM o."amount" OR n."id" IS DISTINCT FROM o."id" OR n."nr" IS DISTINCT FROM o."nr") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -250,7 +250,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."amount", n."id", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."id", o."nr")::record), false)
+      coalesce(pg_catalog.bool_or((n."amount" IS DISTINCT FROM o."amount" OR n."id" IS DISTINCT FROM o."id" OR n."nr" IS DISTINCT FROM o."nr")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -438,7 +438,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."name", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."name", o."nr")::record AS "jsonb_ivm changed"
+  SELECT (n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -447,7 +447,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."nr") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."nr"),
-      coalesce(pg_catalog.bool_or(ROW(n."name", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."name", o."nr")::record), false)
+      coalesce(pg_catalog.bool_or((n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -462,7 +462,7 @@ BEGIN
     SELECT v."nr"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr"
     CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS NOT NULL), (n."nr", n."nr" IS NOT NULL)) AS v ("nr", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."name", n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."name", o."nr")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") OR NOT ivm.paired)
   ), reached ("nr") AS (
     SELECT r0."nr"
     FROM changed AS r0

@@ -80,7 +80,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."items", n."tags", n."width")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."items", o."tags", o."width")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."width" IS DISTINCT FROM o."width" OR ROW(n."items", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."items", o."tags")::record) AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -89,7 +89,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."items", n."tags", n."width")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."items", o."tags", o."width")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."width" IS DISTINCT FROM o."width" OR ROW(n."items", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."items", o."tags")::record)), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -103,7 +103,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."items", n."tags", n."width")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."items", o."tags", o."width")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."width" IS DISTINCT FROM o."width" OR ROW(n."items", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."items", o."tags")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -324,7 +324,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."meaning", n."tag")::record OPERATOR(pg_catalog.*<>) ROW(o."meaning", o."tag")::record AS "jsonb_ivm changed"
+  SELECT (n."meaning" COLLATE pg_catalog."C" IS DISTINCT FROM o."meaning" COLLATE pg_catalog."C" OR n."tag" COLLATE pg_catalog."C" IS DISTINCT FROM o."tag" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -333,7 +333,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."tag") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."tag"),
-      coalesce(pg_catalog.bool_or(ROW(n."meaning", n."tag")::record OPERATOR(pg_catalog.*<>) ROW(o."meaning", o."tag")::record), false)
+      coalesce(pg_catalog.bool_or((n."meaning" COLLATE pg_catalog."C" IS DISTINCT FROM o."meaning" COLLATE pg_catalog."C" OR n."tag" COLLATE pg_catalog."C" IS DISTINCT FROM o."tag" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."tag" OPERATOR("pg_catalog".=) n."tag";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;

@@ -184,7 +184,7 @@ DECLARE
   unheld boolean;
   linked text[];
 BEGIN
-  SELECT ROW(n."id", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."word")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -193,7 +193,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."word")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -210,7 +210,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."word")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -221,7 +221,7 @@ BEGIN
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."word")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."store_id"
       FROM changed AS r0
@@ -240,7 +240,7 @@ BEGIN
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."word")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
             WHERE r1.store_id IS NOT NULL
@@ -251,7 +251,7 @@ BEGIN
             SELECT v."id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
             CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."word")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
           WHERE NOT EXISTS (SELECT FROM "public"."store" AS n WHERE r1.store_id OPERATOR("pg_catalog".=) n.id)
@@ -270,7 +270,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."word")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
         WHERE r1.store_id IS NOT NULL
@@ -287,7 +287,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."word")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
         WHERE NOT EXISTS (SELECT FROM "public"."store" AS n WHERE r1.store_id OPERATOR("pg_catalog".=) n.id)
@@ -670,7 +670,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."amount", n."category_id", n."id", n."store_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."category_id", o."id", o."store_id")::record AS "jsonb_ivm changed"
+  SELECT (n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -679,7 +679,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."amount", n."category_id", n."id", n."store_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."category_id", o."id", o."store_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -696,7 +696,7 @@ BEGIN
         SELECT v."category_id", v."store_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS NOT NULL), (n."category_id", n."store_id", n."id" IS NOT NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."category_id", n."id", n."store_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."category_id", o."id", o."store_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.store_id IS NOT NULL
     ) AS v
@@ -709,7 +709,7 @@ BEGIN
       FROM (
         SELECT n."id", n."category_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."category_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."category_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."category_id" IS DISTINCT FROM o."category_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.category_id IS NOT NULL
     ) AS v
@@ -723,7 +723,7 @@ BEGIN
         SELECT v."category_id", v."store_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS NOT NULL), (n."category_id", n."store_id", n."id" IS NOT NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."category_id", n."id", n."store_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."category_id", o."id", o."store_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.store_id IS NOT NULL
     ) AS v
@@ -737,7 +737,7 @@ BEGIN
         SELECT v."category_id", v."store_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS NOT NULL), (n."category_id", n."store_id", n."id" IS NOT NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."category_id", n."id", n."store_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."category_id", o."id", o."store_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.store_id IS NOT NULL
     ) AS v
@@ -747,7 +747,7 @@ BEGIN
   FROM (
     SELECT n."id", n."category_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."category_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."category_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."category_id" IS DISTINCT FROM o."category_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."category" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.category_id
   ORDER BY r1."id"
@@ -756,7 +756,7 @@ BEGIN
     SELECT v."category_id", v."store_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS NOT NULL), (n."category_id", n."store_id", n."id" IS NOT NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."category_id", n."id", n."store_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."category_id", o."id", o."store_id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."store_id"
     FROM changed AS r0
@@ -1060,7 +1060,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -1069,7 +1069,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -1086,7 +1086,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1100,7 +1100,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1114,7 +1114,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1124,7 +1124,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0

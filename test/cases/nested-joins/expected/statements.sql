@@ -133,7 +133,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -142,7 +142,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -159,7 +159,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -173,7 +173,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -187,7 +187,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -201,7 +201,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -211,7 +211,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -688,7 +688,7 @@ DECLARE
   unheld boolean;
   linked text[];
 BEGIN
-  SELECT ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record AS "jsonb_ivm changed"
+  SELECT (n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -697,7 +697,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."membership_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."membership_id"),
-      coalesce(pg_catalog.bool_or(ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record), false)
+      coalesce(pg_catalog.bool_or((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -714,7 +714,7 @@ BEGIN
         SELECT v."membership_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
         CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.membership_id IS NOT NULL
     ) AS v
@@ -728,7 +728,7 @@ BEGIN
         SELECT v."membership_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
         CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.membership_id IS NOT NULL
     ) AS v
@@ -742,7 +742,7 @@ BEGIN
         SELECT v."membership_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
         CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.membership_id IS NOT NULL
     ) AS v
@@ -756,7 +756,7 @@ BEGIN
         SELECT v."membership_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
         CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.membership_id IS NOT NULL
     ) AS v
@@ -767,7 +767,7 @@ BEGIN
       SELECT v."membership_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
       CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."club_id"
       FROM changed AS r0
@@ -786,7 +786,7 @@ BEGIN
               SELECT v."membership_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
               CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
             WHERE r1.club_id IS NOT NULL
@@ -798,7 +798,7 @@ BEGIN
               SELECT v."membership_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
               CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
             WHERE r1.club_id IS NOT NULL
@@ -810,7 +810,7 @@ BEGIN
               SELECT v."membership_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
               CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
             WHERE r1.club_id IS NOT NULL
@@ -822,7 +822,7 @@ BEGIN
               SELECT v."membership_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
               CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
             WHERE r1.club_id IS NOT NULL
@@ -833,7 +833,7 @@ BEGIN
             SELECT v."membership_id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
             CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
           WHERE NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
@@ -852,7 +852,7 @@ BEGIN
           SELECT v."membership_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
           CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
         WHERE r1.club_id IS NOT NULL
@@ -869,7 +869,7 @@ BEGIN
           SELECT v."membership_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
           CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
         WHERE r1.club_id IS NOT NULL
@@ -886,7 +886,7 @@ BEGIN
           SELECT v."membership_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
           CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
         WHERE r1.club_id IS NOT NULL
@@ -903,7 +903,7 @@ BEGIN
           SELECT v."membership_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
           CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
         WHERE r1.club_id IS NOT NULL
@@ -920,7 +920,7 @@ BEGIN
           SELECT v."membership_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
           CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."membership_id", n."paid", n."year")::record OPERATOR(pg_catalog.*<>) ROW(o."membership_id", o."paid", o."year")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
         WHERE NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
@@ -1478,7 +1478,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record AS "jsonb_ivm changed"
+  SELECT (n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -1487,7 +1487,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -1504,7 +1504,7 @@ BEGIN
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.club_id IS NOT NULL
     ) AS v
@@ -1518,7 +1518,7 @@ BEGIN
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1531,7 +1531,7 @@ BEGIN
       FROM (
         SELECT n."id", n."person_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."person_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."person_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.person_id IS NOT NULL
     ) AS v
@@ -1544,7 +1544,7 @@ BEGIN
       FROM (
         SELECT n."id", n."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."sponsor_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.sponsor_id IS NOT NULL
     ) AS v
@@ -1558,7 +1558,7 @@ BEGIN
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.club_id IS NOT NULL
     ) AS v
@@ -1572,7 +1572,7 @@ BEGIN
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1586,7 +1586,7 @@ BEGIN
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.club_id IS NOT NULL
     ) AS v
@@ -1600,7 +1600,7 @@ BEGIN
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1614,7 +1614,7 @@ BEGIN
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.club_id IS NOT NULL
     ) AS v
@@ -1628,7 +1628,7 @@ BEGIN
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1638,7 +1638,7 @@ BEGIN
   FROM (
     SELECT n."id", n."person_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."person_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."person_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."person" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.person_id
   ORDER BY r1."id"
@@ -1647,7 +1647,7 @@ BEGIN
   FROM (
     SELECT n."id", n."sponsor_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."sponsor_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."person" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.sponsor_id
   ORDER BY r1."id"
@@ -1656,7 +1656,7 @@ BEGIN
     SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."club_id", n."id", n."person_id", n."sponsor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."club_id", o."id", o."person_id", o."sponsor_id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."club_id"
     FROM changed AS r0
@@ -2135,7 +2135,7 @@ DECLARE
   unheld boolean;
   linked text[];
 BEGIN
-  SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -2144,7 +2144,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -2161,7 +2161,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -2175,7 +2175,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -2186,7 +2186,7 @@ BEGIN
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."club_id"
       FROM changed AS r0
@@ -2210,7 +2210,7 @@ BEGIN
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
             WHERE r1.club_id IS NOT NULL
@@ -2222,7 +2222,7 @@ BEGIN
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
             WHERE r1.club_id IS NOT NULL
@@ -2233,7 +2233,7 @@ BEGIN
             SELECT v."id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
             CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
           WHERE NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
@@ -2243,7 +2243,7 @@ BEGIN
             SELECT v."id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
             CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
           WHERE NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
@@ -2262,7 +2262,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
         WHERE r1.club_id IS NOT NULL
@@ -2279,7 +2279,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
         WHERE r1.club_id IS NOT NULL
@@ -2296,7 +2296,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
         WHERE NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
@@ -2311,7 +2311,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
         WHERE NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)

@@ -114,7 +114,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."lang", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."lang", o."word")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -123,7 +123,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."lang", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."lang", o."word")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id" AND o."lang" OPERATOR("pg_catalog".=) n."lang";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -140,7 +140,7 @@ BEGIN
         SELECT v."lang"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id" AND o."lang" OPERATOR("pg_catalog".=) n."lang"
         CROSS JOIN LATERAL (VALUES (o."lang", o."id" IS NOT NULL), (n."lang", n."id" IS NOT NULL)) AS v ("lang", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."lang", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."lang", o."word")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.lang IS NOT NULL
     ) AS v
@@ -151,7 +151,7 @@ BEGIN
       SELECT v."lang"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id" AND o."lang" OPERATOR("pg_catalog".=) n."lang"
       CROSS JOIN LATERAL (VALUES (o."lang", o."id" IS NOT NULL), (n."lang", n."id" IS NOT NULL)) AS v ("lang", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."lang", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."lang", o."word")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -500,7 +500,7 @@ DECLARE
   unheld boolean;
   linked text[];
 BEGIN
-  SELECT ROW(n."body", n."id", n."person_id", n."task_id")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."person_id", o."task_id")::record AS "jsonb_ivm changed"
+  SELECT (n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -509,7 +509,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."body", n."id", n."person_id", n."task_id")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."person_id", o."task_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -526,7 +526,7 @@ BEGIN
         SELECT v."task_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."person_id", n."task_id")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."person_id", o."task_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.task_id IS NOT NULL
     ) AS v
@@ -537,7 +537,7 @@ BEGIN
       SELECT v."task_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."person_id", n."task_id")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."person_id", o."task_id")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."project_id"
       FROM changed AS r0
@@ -556,7 +556,7 @@ BEGIN
               SELECT v."task_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."person_id", n."task_id")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."person_id", o."task_id")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
             WHERE r1.project_id IS NOT NULL
@@ -567,7 +567,7 @@ BEGIN
             SELECT v."task_id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
             CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."person_id", n."task_id")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."person_id", o."task_id")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
           WHERE NOT EXISTS (SELECT FROM "public"."project" AS n WHERE r1.project_id OPERATOR("pg_catalog".=) n.id)
@@ -586,7 +586,7 @@ BEGIN
           SELECT v."task_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."person_id", n."task_id")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."person_id", o."task_id")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
         WHERE r1.project_id IS NOT NULL
@@ -603,7 +603,7 @@ BEGIN
           SELECT v."task_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."body", n."id", n."person_id", n."task_id")::record OPERATOR(pg_catalog.*<>) ROW(o."body", o."id", o."person_id", o."task_id")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
         WHERE NOT EXISTS (SELECT FROM "public"."project" AS n WHERE r1.project_id OPERATOR("pg_catalog".=) n.id)
@@ -936,7 +936,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."lang", n."lead_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."lang", o."lead_id")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C" OR n."lead_id" IS DISTINCT FROM o."lead_id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -945,7 +945,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."lang", n."lead_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."lang", o."lead_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C" OR n."lead_id" IS DISTINCT FROM o."lead_id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -962,7 +962,7 @@ BEGIN
         SELECT v."id", v."lang"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."lang", o."id" IS NOT NULL), (n."id", n."lang", n."id" IS NOT NULL)) AS v ("id", "lang", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."lang", n."lead_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."lang", o."lead_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C" OR n."lead_id" IS DISTINCT FROM o."lead_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -975,7 +975,7 @@ BEGIN
       FROM (
         SELECT n."id", n."lang"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."lang")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."lang")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.lang IS NOT NULL
     ) AS v
@@ -985,7 +985,7 @@ BEGIN
     SELECT v."id", v."lang"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."lang", o."id" IS NOT NULL), (n."id", n."lang", n."id" IS NOT NULL)) AS v ("id", "lang", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."lang", n."lead_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."lang", o."lead_id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C" OR n."lead_id" IS DISTINCT FROM o."lead_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -1275,7 +1275,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."label_id", n."project_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label_id", o."project_id")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR n."project_id" IS DISTINCT FROM o."project_id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -1284,7 +1284,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."label_id", n."project_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label_id", o."project_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR n."project_id" IS DISTINCT FROM o."project_id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -1301,7 +1301,7 @@ BEGIN
         SELECT v."id", v."project_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."project_id", o."id" IS NOT NULL), (n."id", n."project_id", n."id" IS NOT NULL)) AS v ("id", "project_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."label_id", n."project_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label_id", o."project_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR n."project_id" IS DISTINCT FROM o."project_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.project_id IS NOT NULL
     ) AS v
@@ -1315,7 +1315,7 @@ BEGIN
         SELECT v."id", v."project_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."project_id", o."id" IS NOT NULL), (n."id", n."project_id", n."id" IS NOT NULL)) AS v ("id", "project_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."label_id", n."project_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label_id", o."project_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR n."project_id" IS DISTINCT FROM o."project_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1325,7 +1325,7 @@ BEGIN
     SELECT v."id", v."project_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."project_id", o."id" IS NOT NULL), (n."id", n."project_id", n."id" IS NOT NULL)) AS v ("id", "project_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."label_id", n."project_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label_id", o."project_id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR n."project_id" IS DISTINCT FROM o."project_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."project_id"
     FROM changed AS r0

@@ -127,7 +127,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."city_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id")::record AS "jsonb_ivm changed"
+  SELECT (n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -136,7 +136,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."city_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -153,7 +153,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -167,7 +167,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -181,7 +181,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -191,7 +191,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -629,7 +629,7 @@ DECLARE
   unheld boolean;
   linked text[];
 BEGIN
-  SELECT ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record AS "jsonb_ivm changed"
+  SELECT (n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -638,7 +638,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -655,7 +655,7 @@ BEGIN
         SELECT v."buyer_id", v."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.buyer_id IS NOT NULL
     ) AS v
@@ -670,7 +670,7 @@ BEGIN
         SELECT v."buyer_id", v."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.buyer_id IS NOT NULL
     ) AS v
@@ -683,7 +683,7 @@ BEGIN
       FROM (
         SELECT n."id", n."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shop_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.shop_id IS NOT NULL
     ) AS v
@@ -697,7 +697,7 @@ BEGIN
         SELECT v."buyer_id", v."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.shop_id IS NOT NULL
     ) AS v
@@ -711,7 +711,7 @@ BEGIN
         SELECT v."buyer_id", v."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.buyer_id IS NOT NULL
     ) AS v
@@ -724,7 +724,7 @@ BEGIN
       FROM (
         SELECT n."id", n."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shop_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.shop_id IS NOT NULL
     ) AS v
@@ -734,7 +734,7 @@ BEGIN
   FROM (
     SELECT n."id", n."shop_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shop_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."shop" AS r1 ON r1.id OPERATOR("pg_catalog".=) (r0.shop_id + 0)
   ORDER BY r1."id"
@@ -743,7 +743,7 @@ BEGIN
   FROM (
     SELECT n."id", n."shop_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shop_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."shop" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shop_id
   ORDER BY r1."id"
@@ -753,7 +753,7 @@ BEGIN
       SELECT v."buyer_id", v."shop_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."buyer_id"
       FROM changed AS r0
@@ -776,7 +776,7 @@ BEGIN
               SELECT v."buyer_id", v."shop_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
             WHERE r1.buyer_id IS NOT NULL
@@ -787,7 +787,7 @@ BEGIN
             SELECT v."buyer_id", v."shop_id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
             CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
           WHERE NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
@@ -806,7 +806,7 @@ BEGIN
           SELECT v."buyer_id", v."shop_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
         WHERE r1.buyer_id IS NOT NULL
@@ -823,7 +823,7 @@ BEGIN
           SELECT v."buyer_id", v."shop_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."buyer_id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."buyer_id", o."shop_id")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
         WHERE NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
@@ -1314,7 +1314,7 @@ DECLARE
   unheld boolean;
   linked text[];
 BEGIN
-  SELECT ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record AS "jsonb_ivm changed"
+  SELECT (n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -1323,7 +1323,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record), false)
+      coalesce(pg_catalog.bool_or((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -1341,7 +1341,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1352,7 +1352,7 @@ BEGIN
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."buyer_id"
       FROM changed AS r0
@@ -1376,7 +1376,7 @@ BEGIN
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
             WHERE r1.buyer_id IS NOT NULL
@@ -1388,7 +1388,7 @@ BEGIN
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
             WHERE r1.buyer_id IS NOT NULL
@@ -1399,7 +1399,7 @@ BEGIN
             SELECT v."id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
             CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
           WHERE NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
@@ -1409,7 +1409,7 @@ BEGIN
             SELECT v."id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
             CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
           WHERE NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
@@ -1428,7 +1428,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
         WHERE r1.buyer_id IS NOT NULL
@@ -1445,7 +1445,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
         WHERE r1.buyer_id IS NOT NULL
@@ -1462,7 +1462,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
         WHERE NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
@@ -1477,7 +1477,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
         WHERE NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)

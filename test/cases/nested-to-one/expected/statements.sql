@@ -108,7 +108,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."country_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."country_id", o."id", o."name")::record AS "jsonb_ivm changed"
+  SELECT (n."country_id" IS DISTINCT FROM o."country_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -117,7 +117,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."country_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."country_id", o."id", o."name")::record), false)
+      coalesce(pg_catalog.bool_or((n."country_id" IS DISTINCT FROM o."country_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -130,7 +130,7 @@ BEGIN
   FROM (
     SELECT n."id", n."country_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."country_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."country_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."country_id" IS DISTINCT FROM o."country_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."country" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.country_id
   ORDER BY r1."id"
@@ -140,7 +140,7 @@ BEGIN
       SELECT v."country_id", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."country_id", o."id", o."id" IS NOT NULL), (n."country_id", n."id", n."id" IS NOT NULL)) AS v ("country_id", "id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."country_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."country_id", o."id", o."name")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."country_id" IS DISTINCT FROM o."country_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -408,7 +408,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -417,7 +417,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -431,7 +431,7 @@ BEGIN
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r2."id"
       FROM changed AS r0
@@ -721,7 +721,7 @@ DECLARE
   held text[] := '{}';
   unheld boolean;
 BEGIN
-  SELECT ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record AS "jsonb_ivm changed", ROW(n."city_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -742,8 +742,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."city_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -756,7 +756,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired END
         ) AS k JOIN "public"."venue" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -771,7 +771,7 @@ BEGIN
   FROM (
     SELECT n."id", n."city_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."city_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."city_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."city_id" IS DISTINCT FROM o."city_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
   ORDER BY r1."id"
@@ -781,7 +781,7 @@ BEGIN
       SELECT v."city_id", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."city_id", o."id", o."id" IS NOT NULL), (n."city_id", n."id", n."id" IS NOT NULL)) AS v ("city_id", "id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
@@ -796,7 +796,7 @@ BEGIN
           FROM (
             SELECT n."id", n."city_id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-            WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."city_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."city_id")::record OR NOT ivm.paired END
+            WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."city_id" IS DISTINCT FROM o."city_id") OR NOT ivm.paired END
           ) AS r0
           JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
           JOIN "public"."country" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.country_id
@@ -814,7 +814,7 @@ BEGIN
         FROM (
           SELECT n."id", n."city_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."city_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."city_id")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."city_id" IS DISTINCT FROM o."city_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
         JOIN "public"."country" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.country_id
@@ -854,7 +854,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."city_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."id", o."name")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS k JOIN "public"."venue" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

@@ -283,7 +283,7 @@ DECLARE
   unheld boolean;
   linked text[];
 BEGIN
-  SELECT ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -292,7 +292,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -309,7 +309,7 @@ BEGIN
         SELECT v."list_id", v."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.list_id IS NOT NULL
     ) AS v
@@ -322,7 +322,7 @@ BEGIN
       FROM (
         SELECT n."id", n."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."rank_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.rank_id IS NOT NULL
     ) AS v
@@ -335,7 +335,7 @@ BEGIN
       FROM (
         SELECT n."id", n."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."rank_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.rank_id IS NOT NULL
     ) AS v
@@ -349,7 +349,7 @@ BEGIN
         SELECT v."list_id", v."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.list_id IS NOT NULL
     ) AS v
@@ -362,7 +362,7 @@ BEGIN
       FROM (
         SELECT n."id", n."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."rank_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.rank_id IS NOT NULL
     ) AS v
@@ -376,7 +376,7 @@ BEGIN
         SELECT v."list_id", v."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.list_id IS NOT NULL
     ) AS v
@@ -389,7 +389,7 @@ BEGIN
       FROM (
         SELECT n."id", n."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."rank_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.rank_id IS NOT NULL
     ) AS v
@@ -403,7 +403,7 @@ BEGIN
         SELECT v."list_id", v."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.rank_id IS NOT NULL
     ) AS v
@@ -413,7 +413,7 @@ BEGIN
   FROM (
     SELECT n."id", n."rank_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."rank_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."rank" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.rank_id
   ORDER BY r1."id"
@@ -423,7 +423,7 @@ BEGIN
     SELECT v."list_id", v."rank_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
   ) AS r0
   JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
   ORDER BY r1."id"
@@ -433,7 +433,7 @@ BEGIN
       SELECT v."list_id", v."rank_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."list_id"
       FROM changed AS r0
@@ -457,7 +457,7 @@ BEGIN
               SELECT v."list_id", v."rank_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
@@ -469,7 +469,7 @@ BEGIN
             SELECT v."list_id", v."rank_id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
             CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
           JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
@@ -489,7 +489,7 @@ BEGIN
           SELECT v."list_id", v."rank_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
@@ -507,7 +507,7 @@ BEGIN
           SELECT v."list_id", v."rank_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."list_id", n."rank_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."list_id", o."rank_id")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
@@ -901,7 +901,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -910,7 +910,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -927,7 +927,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -941,7 +941,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -955,7 +955,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -965,7 +965,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -1419,7 +1419,7 @@ DECLARE
   unheld boolean;
   linked text[];
 BEGIN
-  SELECT ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -1428,7 +1428,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -1445,7 +1445,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1459,7 +1459,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1473,7 +1473,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1487,7 +1487,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1501,7 +1501,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1512,7 +1512,7 @@ BEGIN
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."list_id"
       FROM changed AS r0
@@ -1531,7 +1531,7 @@ BEGIN
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
             WHERE r1.list_id IS NOT NULL
@@ -1543,7 +1543,7 @@ BEGIN
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
             WHERE r1.list_id IS NOT NULL
@@ -1555,7 +1555,7 @@ BEGIN
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
             WHERE r1.list_id IS NOT NULL
@@ -1566,7 +1566,7 @@ BEGIN
             SELECT v."id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
             CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
           WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
@@ -1585,7 +1585,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
         WHERE r1.list_id IS NOT NULL
@@ -1602,7 +1602,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
         WHERE r1.list_id IS NOT NULL
@@ -1619,7 +1619,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
         WHERE r1.list_id IS NOT NULL
@@ -1636,7 +1636,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."shown", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shown", o."weight")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
         WHERE NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)

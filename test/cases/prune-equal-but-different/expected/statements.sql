@@ -115,7 +115,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."amount", n."data", n."measure_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."measure_id")::record AS "jsonb_ivm changed"
+  SELECT (n."measure_id" IS DISTINCT FROM o."measure_id" OR ROW(n."amount", n."data")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data")::record) AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -124,7 +124,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."measure_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."measure_id"),
-      coalesce(pg_catalog.bool_or(ROW(n."amount", n."data", n."measure_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."measure_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."measure_id" IS DISTINCT FROM o."measure_id" OR ROW(n."amount", n."data")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data")::record)), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."measure_id" OPERATOR("pg_catalog".=) n."measure_id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -141,7 +141,7 @@ BEGIN
         SELECT v."measure_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."measure_id" OPERATOR("pg_catalog".=) n."measure_id"
         CROSS JOIN LATERAL (VALUES (o."measure_id", o."measure_id" IS NOT NULL), (n."measure_id", n."measure_id" IS NOT NULL)) AS v ("measure_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."data", n."measure_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."measure_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."measure_id" IS DISTINCT FROM o."measure_id" OR ROW(n."amount", n."data")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.measure_id IS NOT NULL
     ) AS v
@@ -151,7 +151,7 @@ BEGIN
     SELECT v."measure_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."measure_id" OPERATOR("pg_catalog".=) n."measure_id"
     CROSS JOIN LATERAL (VALUES (o."measure_id", o."measure_id" IS NOT NULL), (n."measure_id", n."measure_id" IS NOT NULL)) AS v ("measure_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."data", n."measure_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."measure_id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."measure_id" IS DISTINCT FROM o."measure_id" OR ROW(n."amount", n."data")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."measure_id"
     FROM changed AS r0
@@ -420,7 +420,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."amount", n."data", n."id", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."id", o."list", o."span", o."speed")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR ROW(n."amount", n."data", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."list", o."span", o."speed")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -441,8 +441,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."amount", n."data", n."id", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."id", o."list", o."span", o."speed")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR ROW(n."amount", n."data", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."list", o."span", o."speed")::record)), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -455,7 +455,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."amount", n."data", n."id", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."id", o."list", o."span", o."speed")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR ROW(n."amount", n."data", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."list", o."span", o."speed")::record) OR NOT ivm.paired END
         ) AS k JOIN "public"."measure" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -474,7 +474,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."data", n."id", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."id", o."list", o."span", o."speed")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."amount", n."data", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."list", o."span", o."speed")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -484,7 +484,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."data", n."id", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."id", o."list", o."span", o."speed")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."amount", n."data", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."list", o."span", o."speed")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -521,7 +521,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."amount", n."data", n."id", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."id", o."list", o."span", o."speed")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR ROW(n."amount", n."data", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."list", o."span", o."speed")::record) OR NOT ivm.paired END
       ) AS k JOIN "public"."measure" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

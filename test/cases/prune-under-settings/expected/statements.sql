@@ -115,7 +115,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."level", n."probe_id")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."probe_id")::record AS "jsonb_ivm changed"
+  SELECT (n."probe_id" IS DISTINCT FROM o."probe_id" OR ROW(n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."level")::record) AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -124,7 +124,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."level", n."probe_id")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."probe_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."probe_id" IS DISTINCT FROM o."probe_id" OR ROW(n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."level")::record)), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -141,7 +141,7 @@ BEGIN
         SELECT v."probe_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."probe_id", o."id" IS NOT NULL), (n."probe_id", n."id" IS NOT NULL)) AS v ("probe_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."level", n."probe_id")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."probe_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."probe_id" IS DISTINCT FROM o."probe_id" OR ROW(n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."level")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.probe_id IS NOT NULL
     ) AS v
@@ -151,7 +151,7 @@ BEGIN
     SELECT v."probe_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."probe_id", o."id" IS NOT NULL), (n."probe_id", n."id" IS NOT NULL)) AS v ("probe_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."level", n."probe_id")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."probe_id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."probe_id" IS DISTINCT FROM o."probe_id" OR ROW(n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."level")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."probe_id"
     FROM changed AS r0
@@ -428,7 +428,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."at", n."id", n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."id", o."level", o."limits", o."span")::record AS "jsonb_ivm changed", ROW(n."id", n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."level")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."at" IS DISTINCT FROM o."at" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."limits", o."span")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR ROW(n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."level")::record) AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -449,8 +449,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."at", n."id", n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."id", o."level", o."limits", o."span")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."id", n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."level")::record), false)
+      coalesce(pg_catalog.bool_or((n."at" IS DISTINCT FROM o."at" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."limits", o."span")::record)), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR ROW(n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."level")::record)), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -463,7 +463,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."at", n."id", n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."id", o."level", o."limits", o."span")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."at" IS DISTINCT FROM o."at" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."limits", o."span")::record) OR NOT ivm.paired END
         ) AS k JOIN "public"."probe" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -482,7 +482,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."at", n."id", n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."id", o."level", o."limits", o."span")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."limits", o."span")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -492,7 +492,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."at", n."id", n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."id", o."level", o."limits", o."span")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."limits", o."span")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -529,7 +529,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."at", n."id", n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."id", o."level", o."limits", o."span")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."at" IS DISTINCT FROM o."at" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."limits", o."span")::record) OR NOT ivm.paired END
       ) AS k JOIN "public"."probe" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

@@ -91,7 +91,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."address", n."at", n."bits", n."code", n."during", n."feeling", n."fixed", n."grid", n."id", n."level", n."price", n."tags", n."times")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."code", o."during", o."feeling", o."fixed", o."grid", o."id", o."level", o."price", o."tags", o."times")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."times" IS DISTINCT FROM o."times" OR ROW(n."address", n."at", n."bits", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -112,8 +112,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."address", n."at", n."bits", n."code", n."during", n."feeling", n."fixed", n."grid", n."id", n."level", n."price", n."tags", n."times")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."code", o."during", o."feeling", o."fixed", o."grid", o."id", o."level", o."price", o."tags", o."times")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."times" IS DISTINCT FROM o."times" OR ROW(n."address", n."at", n."bits", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags")::record)), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -126,7 +126,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."address", n."at", n."bits", n."code", n."during", n."feeling", n."fixed", n."grid", n."id", n."level", n."price", n."tags", n."times")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."code", o."during", o."feeling", o."fixed", o."grid", o."id", o."level", o."price", o."tags", o."times")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."times" IS DISTINCT FROM o."times" OR ROW(n."address", n."at", n."bits", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags")::record) OR NOT ivm.paired END
         ) AS k JOIN "public"."sample" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -141,7 +141,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."address", n."at", n."bits", n."code", n."during", n."feeling", n."fixed", n."grid", n."id", n."level", n."price", n."tags", n."times")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."code", o."during", o."feeling", o."fixed", o."grid", o."id", o."level", o."price", o."tags", o."times")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."times" IS DISTINCT FROM o."times" OR ROW(n."address", n."at", n."bits", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -178,7 +178,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."address", n."at", n."bits", n."code", n."during", n."feeling", n."fixed", n."grid", n."id", n."level", n."price", n."tags", n."times")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."code", o."during", o."feeling", o."fixed", o."grid", o."id", o."level", o."price", o."tags", o."times")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."times" IS DISTINCT FROM o."times" OR ROW(n."address", n."at", n."bits", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags")::record) OR NOT ivm.paired END
       ) AS k JOIN "public"."sample" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

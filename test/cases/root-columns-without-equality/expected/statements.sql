@@ -112,7 +112,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."exif", n."id", n."place_id", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."exif", o."id", o."place_id", o."spot")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."place_id" IS DISTINCT FROM o."place_id" OR ROW(n."exif", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."exif", o."spot")::record) AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -121,7 +121,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."exif", n."id", n."place_id", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."exif", o."id", o."place_id", o."spot")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."place_id" IS DISTINCT FROM o."place_id" OR ROW(n."exif", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."exif", o."spot")::record)), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -138,7 +138,7 @@ BEGIN
         SELECT v."place_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."place_id", o."id" IS NOT NULL), (n."place_id", n."id" IS NOT NULL)) AS v ("place_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."exif", n."id", n."place_id", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."exif", o."id", o."place_id", o."spot")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place_id" IS DISTINCT FROM o."place_id" OR ROW(n."exif", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."exif", o."spot")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.place_id IS NOT NULL
     ) AS v
@@ -148,7 +148,7 @@ BEGIN
     SELECT v."place_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."place_id", o."id" IS NOT NULL), (n."place_id", n."id" IS NOT NULL)) AS v ("place_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."exif", n."id", n."place_id", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."exif", o."id", o."place_id", o."spot")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place_id" IS DISTINCT FROM o."place_id" OR ROW(n."exif", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."exif", o."spot")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."place_id"
     FROM changed AS r0
@@ -413,7 +413,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."area", n."id", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."id", o."raw", o."spot")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR ROW(n."area", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."raw", o."spot")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -434,8 +434,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."area", n."id", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."id", o."raw", o."spot")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR ROW(n."area", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."raw", o."spot")::record)), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -448,7 +448,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."area", n."id", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."id", o."raw", o."spot")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR ROW(n."area", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."raw", o."spot")::record) OR NOT ivm.paired END
         ) AS k JOIN "public"."place" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -467,7 +467,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."area", n."id", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."id", o."raw", o."spot")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."area", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."raw", o."spot")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -477,7 +477,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."area", n."id", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."id", o."raw", o."spot")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."area", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."raw", o."spot")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -514,7 +514,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."area", n."id", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."id", o."raw", o."spot")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR ROW(n."area", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."raw", o."spot")::record) OR NOT ivm.paired END
       ) AS k JOIN "public"."place" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

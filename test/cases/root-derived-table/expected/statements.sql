@@ -174,7 +174,7 @@ DECLARE
   unheld boolean;
   linked text[];
 BEGIN
-  SELECT ROW(n."amount", n."order_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."order_id")::record AS "jsonb_ivm changed"
+  SELECT (n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -183,7 +183,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."amount", n."order_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."order_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -200,7 +200,7 @@ BEGIN
         SELECT v."order_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."order_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."order_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.order_id IS NOT NULL
     ) AS v
@@ -214,7 +214,7 @@ BEGIN
         SELECT v."order_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."order_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."order_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.order_id IS NOT NULL
     ) AS v
@@ -225,7 +225,7 @@ BEGIN
       SELECT v."order_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."order_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."order_id")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."order_id"
       FROM changed AS r0
@@ -248,7 +248,7 @@ BEGIN
               SELECT v."order_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."order_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."order_id")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
             WHERE r1.customer_id IS NOT NULL
@@ -268,7 +268,7 @@ BEGIN
           SELECT v."order_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."amount", n."order_id")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."order_id")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
         WHERE r1.customer_id IS NOT NULL
@@ -648,7 +648,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."customer_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."customer_id", o."id")::record AS "jsonb_ivm changed"
+  SELECT (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -657,7 +657,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."customer_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."customer_id", o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -674,7 +674,7 @@ BEGIN
         SELECT v."customer_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS NOT NULL), (n."customer_id", n."id", n."id" IS NOT NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."customer_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."customer_id", o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -687,7 +687,7 @@ BEGIN
       FROM (
         SELECT n."id", n."customer_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."customer_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."customer_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."customer_id" IS DISTINCT FROM o."customer_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.customer_id IS NOT NULL
     ) AS v
@@ -701,7 +701,7 @@ BEGIN
         SELECT v."customer_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS NOT NULL), (n."customer_id", n."id", n."id" IS NOT NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."customer_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."customer_id", o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.customer_id IS NOT NULL
     ) AS v
@@ -715,7 +715,7 @@ BEGIN
         SELECT v."customer_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS NOT NULL), (n."customer_id", n."id", n."id" IS NOT NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."customer_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."customer_id", o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -726,7 +726,7 @@ BEGIN
       SELECT v."customer_id", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS NOT NULL), (n."customer_id", n."id", n."id" IS NOT NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."customer_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."customer_id", o."id")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0

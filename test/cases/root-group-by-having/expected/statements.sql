@@ -99,7 +99,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."points", n."region", n."team_nr")::record OPERATOR(pg_catalog.*<>) ROW(o."points", o."region", o."team_nr")::record AS "jsonb_ivm changed"
+  SELECT (n."points" IS DISTINCT FROM o."points" OR n."region" COLLATE pg_catalog."C" IS DISTINCT FROM o."region" COLLATE pg_catalog."C" OR n."team_nr" IS DISTINCT FROM o."team_nr") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -108,7 +108,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."points", n."region", n."team_nr")::record OPERATOR(pg_catalog.*<>) ROW(o."points", o."region", o."team_nr")::record), false)
+      coalesce(pg_catalog.bool_or((n."points" IS DISTINCT FROM o."points" OR n."region" COLLATE pg_catalog."C" IS DISTINCT FROM o."region" COLLATE pg_catalog."C" OR n."team_nr" IS DISTINCT FROM o."team_nr")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -121,7 +121,7 @@ BEGIN
     SELECT v."region", v."team_nr"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."region", o."team_nr", o."id" IS NOT NULL), (n."region", n."team_nr", n."id" IS NOT NULL)) AS v ("region", "team_nr", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."points", n."region", n."team_nr")::record OPERATOR(pg_catalog.*<>) ROW(o."points", o."region", o."team_nr")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."points" IS DISTINCT FROM o."points" OR n."region" COLLATE pg_catalog."C" IS DISTINCT FROM o."region" COLLATE pg_catalog."C" OR n."team_nr" IS DISTINCT FROM o."team_nr") OR NOT ivm.paired)
   ), reached ("region", "nr") AS (
     SELECT r0."region", r0."team_nr"
     FROM changed AS r0
@@ -359,7 +359,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."name", n."nr", n."region")::record OPERATOR(pg_catalog.*<>) ROW(o."name", o."nr", o."region")::record AS "jsonb_ivm changed"
+  SELECT (n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr" OR n."region" COLLATE pg_catalog."C" IS DISTINCT FROM o."region" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -368,7 +368,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."region") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."region"),
-      coalesce(pg_catalog.bool_or(ROW(n."name", n."nr", n."region")::record OPERATOR(pg_catalog.*<>) ROW(o."name", o."nr", o."region")::record), false)
+      coalesce(pg_catalog.bool_or((n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr" OR n."region" COLLATE pg_catalog."C" IS DISTINCT FROM o."region" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."region" OPERATOR("pg_catalog".=) n."region" AND o."nr" OPERATOR("pg_catalog".=) n."nr";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -381,7 +381,7 @@ BEGIN
     SELECT v."nr", v."region"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."region" OPERATOR("pg_catalog".=) n."region" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
     CROSS JOIN LATERAL (VALUES (o."nr", o."region", o."region" IS NOT NULL), (n."nr", n."region", n."region" IS NOT NULL)) AS v ("nr", "region", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."name", n."nr", n."region")::record OPERATOR(pg_catalog.*<>) ROW(o."name", o."nr", o."region")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr" OR n."region" COLLATE pg_catalog."C" IS DISTINCT FROM o."region" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("region", "nr") AS (
     SELECT r0."region", r0."nr"
     FROM changed AS r0

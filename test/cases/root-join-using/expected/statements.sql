@@ -103,7 +103,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."city_id", n."code", n."mayor_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."code", o."mayor_id", o."title")::record AS "jsonb_ivm changed", ROW(n."city_id", n."code", n."mayor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."code", o."mayor_id")::record AS "jsonb_ivm linked", n."city_id"
+  SELECT (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id") AS "jsonb_ivm linked", n."city_id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -124,8 +124,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."city_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."city_id"),
-      coalesce(pg_catalog.bool_or(ROW(n."city_id", n."code", n."mayor_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."code", o."mayor_id", o."title")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."city_id", n."code", n."mayor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."code", o."mayor_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id";
     fields := ivm.fields AND ivm.paired;
@@ -138,7 +138,7 @@ BEGIN
         FROM (
           SELECT n."city_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
-          WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE ROW(n."city_id", n."code", n."mayor_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."code", o."mayor_id", o."title")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
         ) AS k JOIN "public"."city" AS t ON t."city_id" OPERATOR("pg_catalog".=) k."city_id"
       ) AS r0
       WHERE d."city_id" OPERATOR("pg_catalog".=) r0."city_id";
@@ -156,7 +156,7 @@ BEGIN
       FROM (
         SELECT n."city_id", n."mayor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
-        WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE ROW(n."city_id", n."mayor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."mayor_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."mayor_id" IS DISTINCT FROM o."mayor_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.mayor_id IS NOT NULL
     ) AS v
@@ -166,7 +166,7 @@ BEGIN
   FROM (
     SELECT n."city_id", n."code"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
-    WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE ROW(n."city_id", n."code")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."code")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."country" AS r1 ON r1.code OPERATOR("pg_catalog".=) r0.code
   ORDER BY r1."code"
@@ -175,7 +175,7 @@ BEGIN
   FROM (
     SELECT n."city_id", n."mayor_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
-    WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE ROW(n."city_id", n."mayor_id")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."mayor_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."mayor_id" IS DISTINCT FROM o."mayor_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."mayor" AS r1 ON r1.mayor_id OPERATOR("pg_catalog".=) r0.mayor_id
   ORDER BY r1."mayor_id"
@@ -184,7 +184,7 @@ BEGIN
     SELECT v."city_id", v."code", v."mayor_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
     CROSS JOIN LATERAL (VALUES (o."city_id", o."code", o."mayor_id", o."city_id" IS NOT NULL), (n."city_id", n."code", n."mayor_id", n."city_id" IS NOT NULL)) AS v ("city_id", "code", "mayor_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."city_id", n."code", n."mayor_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."code", o."mayor_id", o."title")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("city_id") AS (
     SELECT r0."city_id"
     FROM changed AS r0
@@ -221,7 +221,7 @@ BEGIN
       FROM (
         SELECT n."city_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
-        WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE ROW(n."city_id", n."code", n."mayor_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."city_id", o."code", o."mayor_id", o."title")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS k JOIN "public"."city" AS t ON t."city_id" OPERATOR("pg_catalog".=) k."city_id"
     ) AS r0
     WHERE d."city_id" OPERATOR("pg_catalog".=) r0."city_id";
@@ -458,7 +458,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."code", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."name")::record AS "jsonb_ivm changed"
+  SELECT (n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -467,7 +467,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."code") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."code"),
-      coalesce(pg_catalog.bool_or(ROW(n."code", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."name")::record), false)
+      coalesce(pg_catalog.bool_or((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."code" OPERATOR("pg_catalog".=) n."code";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -481,7 +481,7 @@ BEGIN
       SELECT v."code"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."code" OPERATOR("pg_catalog".=) n."code"
       CROSS JOIN LATERAL (VALUES (o."code", o."code" IS NOT NULL), (n."code", n."code" IS NOT NULL)) AS v ("code", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."code", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."name")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("city_id") AS (
       SELECT r1."city_id"
       FROM changed AS r0
@@ -759,7 +759,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."mayor_id", n."surname")::record OPERATOR(pg_catalog.*<>) ROW(o."mayor_id", o."surname")::record AS "jsonb_ivm changed"
+  SELECT (n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."surname" COLLATE pg_catalog."C" IS DISTINCT FROM o."surname" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -768,7 +768,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."mayor_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."mayor_id"),
-      coalesce(pg_catalog.bool_or(ROW(n."mayor_id", n."surname")::record OPERATOR(pg_catalog.*<>) ROW(o."mayor_id", o."surname")::record), false)
+      coalesce(pg_catalog.bool_or((n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."surname" COLLATE pg_catalog."C" IS DISTINCT FROM o."surname" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."mayor_id" OPERATOR("pg_catalog".=) n."mayor_id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -785,7 +785,7 @@ BEGIN
         SELECT v."mayor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."mayor_id" OPERATOR("pg_catalog".=) n."mayor_id"
         CROSS JOIN LATERAL (VALUES (o."mayor_id", o."mayor_id" IS NOT NULL), (n."mayor_id", n."mayor_id" IS NOT NULL)) AS v ("mayor_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."mayor_id", n."surname")::record OPERATOR(pg_catalog.*<>) ROW(o."mayor_id", o."surname")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."surname" COLLATE pg_catalog."C" IS DISTINCT FROM o."surname" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.mayor_id IS NOT NULL
     ) AS v
@@ -796,7 +796,7 @@ BEGIN
       SELECT v."mayor_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."mayor_id" OPERATOR("pg_catalog".=) n."mayor_id"
       CROSS JOIN LATERAL (VALUES (o."mayor_id", o."mayor_id" IS NOT NULL), (n."mayor_id", n."mayor_id" IS NOT NULL)) AS v ("mayor_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."mayor_id", n."surname")::record OPERATOR(pg_catalog.*<>) ROW(o."mayor_id", o."surname")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."surname" COLLATE pg_catalog."C" IS DISTINCT FROM o."surname" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("city_id") AS (
       SELECT r1."city_id"
       FROM changed AS r0

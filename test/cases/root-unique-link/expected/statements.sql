@@ -110,7 +110,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."page_slug", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."page_slug", o."title")::record AS "jsonb_ivm changed"
+  SELECT (n."page_slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."page_slug" COLLATE pg_catalog."C" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -119,7 +119,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."page_slug", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."page_slug", o."title")::record), false)
+      coalesce(pg_catalog.bool_or((n."page_slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."page_slug" COLLATE pg_catalog."C" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -136,7 +136,7 @@ BEGIN
         SELECT v."page_slug"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."page_slug", o."id" IS NOT NULL), (n."page_slug", n."id" IS NOT NULL)) AS v ("page_slug", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."page_slug", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."page_slug", o."title")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."page_slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."page_slug" COLLATE pg_catalog."C" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.page_slug IS NOT NULL
     ) AS v
@@ -147,7 +147,7 @@ BEGIN
       SELECT v."page_slug"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."page_slug", o."id" IS NOT NULL), (n."page_slug", n."id" IS NOT NULL)) AS v ("page_slug", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."page_slug", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."page_slug", o."title")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."page_slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."page_slug" COLLATE pg_catalog."C" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -430,7 +430,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."slug")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."slug")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."slug" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -439,7 +439,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."slug")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."slug")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."slug" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -456,7 +456,7 @@ BEGIN
         SELECT v."id", v."slug"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."slug", o."id" IS NOT NULL), (n."id", n."slug", n."id" IS NOT NULL)) AS v ("id", "slug", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."slug")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."slug")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."slug" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -469,7 +469,7 @@ BEGIN
       FROM (
         SELECT n."id", n."slug"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."slug")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."slug")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."slug" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.slug IS NOT NULL
     ) AS v
@@ -479,7 +479,7 @@ BEGIN
   FROM (
     SELECT n."id", n."slug"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."slug")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."slug")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."slug" COLLATE pg_catalog."C") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."meta" AS r1 ON r1.page_slug OPERATOR("pg_catalog".=) r0.slug
   ORDER BY r1."id"
@@ -488,7 +488,7 @@ BEGIN
     SELECT v."id", v."slug"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."slug", o."id" IS NOT NULL), (n."id", n."slug", n."id" IS NOT NULL)) AS v ("id", "slug", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."slug")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."slug")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."slug" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -765,7 +765,7 @@ DECLARE
   locked bigint;
   row record;
 BEGIN
-  SELECT ROW(n."n", n."page_id")::record OPERATOR(pg_catalog.*<>) ROW(o."n", o."page_id")::record AS "jsonb_ivm changed"
+  SELECT (n."n" IS DISTINCT FROM o."n" OR n."page_id" IS DISTINCT FROM o."page_id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);

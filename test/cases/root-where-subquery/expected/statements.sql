@@ -121,7 +121,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."by_whom", n."post_id", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."by_whom", o."post_id", o."weight")::record AS "jsonb_ivm changed"
+  SELECT (n."by_whom" COLLATE pg_catalog."C" IS DISTINCT FROM o."by_whom" COLLATE pg_catalog."C" OR n."post_id" IS DISTINCT FROM o."post_id" OR n."weight" IS DISTINCT FROM o."weight") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -130,7 +130,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."post_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."post_id"),
-      coalesce(pg_catalog.bool_or(ROW(n."by_whom", n."post_id", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."by_whom", o."post_id", o."weight")::record), false)
+      coalesce(pg_catalog.bool_or((n."by_whom" COLLATE pg_catalog."C" IS DISTINCT FROM o."by_whom" COLLATE pg_catalog."C" OR n."post_id" IS DISTINCT FROM o."post_id" OR n."weight" IS DISTINCT FROM o."weight")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."post_id" OPERATOR("pg_catalog".=) n."post_id" AND o."by_whom" OPERATOR("pg_catalog".=) n."by_whom";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -147,7 +147,7 @@ BEGIN
         SELECT v."post_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."post_id" OPERATOR("pg_catalog".=) n."post_id" AND o."by_whom" OPERATOR("pg_catalog".=) n."by_whom"
         CROSS JOIN LATERAL (VALUES (o."post_id", o."post_id" IS NOT NULL), (n."post_id", n."post_id" IS NOT NULL)) AS v ("post_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."by_whom", n."post_id", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."by_whom", o."post_id", o."weight")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."by_whom" COLLATE pg_catalog."C" IS DISTINCT FROM o."by_whom" COLLATE pg_catalog."C" OR n."post_id" IS DISTINCT FROM o."post_id" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.post_id IS NOT NULL
     ) AS v
@@ -161,7 +161,7 @@ BEGIN
         SELECT v."post_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."post_id" OPERATOR("pg_catalog".=) n."post_id" AND o."by_whom" OPERATOR("pg_catalog".=) n."by_whom"
         CROSS JOIN LATERAL (VALUES (o."post_id", o."post_id" IS NOT NULL), (n."post_id", n."post_id" IS NOT NULL)) AS v ("post_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."by_whom", n."post_id", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."by_whom", o."post_id", o."weight")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."by_whom" COLLATE pg_catalog."C" IS DISTINCT FROM o."by_whom" COLLATE pg_catalog."C" OR n."post_id" IS DISTINCT FROM o."post_id" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.post_id IS NOT NULL
     ) AS v
@@ -171,7 +171,7 @@ BEGIN
     SELECT v."post_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."post_id" OPERATOR("pg_catalog".=) n."post_id" AND o."by_whom" OPERATOR("pg_catalog".=) n."by_whom"
     CROSS JOIN LATERAL (VALUES (o."post_id", o."post_id" IS NOT NULL), (n."post_id", n."post_id" IS NOT NULL)) AS v ("post_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."by_whom", n."post_id", n."weight")::record OPERATOR(pg_catalog.*<>) ROW(o."by_whom", o."post_id", o."weight")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."by_whom" COLLATE pg_catalog."C" IS DISTINCT FROM o."by_whom" COLLATE pg_catalog."C" OR n."post_id" IS DISTINCT FROM o."post_id" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."post_id"
     FROM changed AS r0
@@ -454,7 +454,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -475,8 +475,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -489,7 +489,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
         ) AS k JOIN "public"."post" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -508,7 +508,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -522,7 +522,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -532,7 +532,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -569,7 +569,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."title")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS k JOIN "public"."post" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

@@ -82,7 +82,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."hidden", n."id", n."price", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."hidden", o."id", o."price", o."shop_id")::record AS "jsonb_ivm changed"
+  SELECT (n."hidden" IS DISTINCT FROM o."hidden" OR n."id" IS DISTINCT FROM o."id" OR n."price" IS DISTINCT FROM o."price" OR n."shop_id" IS DISTINCT FROM o."shop_id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -91,7 +91,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."hidden", n."id", n."price", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."hidden", o."id", o."price", o."shop_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."hidden" IS DISTINCT FROM o."hidden" OR n."id" IS DISTINCT FROM o."id" OR n."price" IS DISTINCT FROM o."price" OR n."shop_id" IS DISTINCT FROM o."shop_id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -104,7 +104,7 @@ BEGIN
   FROM (
     SELECT n."id", n."shop_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shop_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."shop" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shop_id
   ORDER BY r1."id"
@@ -113,7 +113,7 @@ BEGIN
     SELECT v."id", v."shop_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."shop_id", o."id" IS NOT NULL), (n."id", n."shop_id", n."id" IS NOT NULL)) AS v ("id", "shop_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."hidden", n."id", n."price", n."shop_id")::record OPERATOR(pg_catalog.*<>) ROW(o."hidden", o."id", o."price", o."shop_id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."hidden" IS DISTINCT FROM o."hidden" OR n."id" IS DISTINCT FROM o."id" OR n."price" IS DISTINCT FROM o."price" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -373,7 +373,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."country", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."country", o."id")::record AS "jsonb_ivm changed"
+  SELECT (n."country" COLLATE pg_catalog."C" IS DISTINCT FROM o."country" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -382,7 +382,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."country", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."country", o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."country" COLLATE pg_catalog."C" IS DISTINCT FROM o."country" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -396,7 +396,7 @@ BEGIN
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."country", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."country", o."id")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."country" COLLATE pg_catalog."C" IS DISTINCT FROM o."country" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0

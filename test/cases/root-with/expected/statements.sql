@@ -111,7 +111,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."owner", n."parent_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."owner", o."parent_id")::record AS "jsonb_ivm changed", ROW(n."id", n."parent_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."parent_id")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."owner" COLLATE pg_catalog."C" IS DISTINCT FROM o."owner" COLLATE pg_catalog."C" OR n."parent_id" IS DISTINCT FROM o."parent_id") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."parent_id" IS DISTINCT FROM o."parent_id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -132,8 +132,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."owner", n."parent_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."owner", o."parent_id")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."id", n."parent_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."parent_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."owner" COLLATE pg_catalog."C" IS DISTINCT FROM o."owner" COLLATE pg_catalog."C" OR n."parent_id" IS DISTINCT FROM o."parent_id")), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."parent_id" IS DISTINCT FROM o."parent_id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -146,7 +146,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."owner", n."parent_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."owner", o."parent_id")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."owner" COLLATE pg_catalog."C" IS DISTINCT FROM o."owner" COLLATE pg_catalog."C" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired END
         ) AS k JOIN "public"."account" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -165,7 +165,7 @@ BEGIN
         SELECT v."id", v."parent_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS NOT NULL), (n."id", n."parent_id", n."id" IS NOT NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."owner", n."parent_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."owner", o."parent_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."owner" COLLATE pg_catalog."C" IS DISTINCT FROM o."owner" COLLATE pg_catalog."C" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -178,7 +178,7 @@ BEGIN
       FROM (
         SELECT n."id", n."parent_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."parent_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."parent_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.parent_id IS NOT NULL
     ) AS v
@@ -188,7 +188,7 @@ BEGIN
     SELECT v."id", v."parent_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS NOT NULL), (n."id", n."parent_id", n."id" IS NOT NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."owner", n."parent_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."owner", o."parent_id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."owner" COLLATE pg_catalog."C" IS DISTINCT FROM o."owner" COLLATE pg_catalog."C" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -225,7 +225,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."owner", n."parent_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."owner", o."parent_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."owner" COLLATE pg_catalog."C" IS DISTINCT FROM o."owner" COLLATE pg_catalog."C" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired END
       ) AS k JOIN "public"."account" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -499,7 +499,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."account_id", n."amount", n."void")::record OPERATOR(pg_catalog.*<>) ROW(o."account_id", o."amount", o."void")::record AS "jsonb_ivm changed"
+  SELECT (n."account_id" IS DISTINCT FROM o."account_id" OR n."amount" IS DISTINCT FROM o."amount" OR n."void" IS DISTINCT FROM o."void") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -508,7 +508,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."account_id", n."amount", n."void")::record OPERATOR(pg_catalog.*<>) ROW(o."account_id", o."amount", o."void")::record), false)
+      coalesce(pg_catalog.bool_or((n."account_id" IS DISTINCT FROM o."account_id" OR n."amount" IS DISTINCT FROM o."amount" OR n."void" IS DISTINCT FROM o."void")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -525,7 +525,7 @@ BEGIN
         SELECT v."account_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."account_id", o."id" IS NOT NULL), (n."account_id", n."id" IS NOT NULL)) AS v ("account_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."account_id", n."amount", n."void")::record OPERATOR(pg_catalog.*<>) ROW(o."account_id", o."amount", o."void")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."account_id" IS DISTINCT FROM o."account_id" OR n."amount" IS DISTINCT FROM o."amount" OR n."void" IS DISTINCT FROM o."void") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.account_id IS NOT NULL
     ) AS v
@@ -539,7 +539,7 @@ BEGIN
         SELECT v."account_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."account_id", o."id" IS NOT NULL), (n."account_id", n."id" IS NOT NULL)) AS v ("account_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."account_id", n."amount", n."void")::record OPERATOR(pg_catalog.*<>) ROW(o."account_id", o."amount", o."void")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."account_id" IS DISTINCT FROM o."account_id" OR n."amount" IS DISTINCT FROM o."amount" OR n."void" IS DISTINCT FROM o."void") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.account_id IS NOT NULL
     ) AS v
@@ -550,7 +550,7 @@ BEGIN
       SELECT v."account_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."account_id", o."id" IS NOT NULL), (n."account_id", n."id" IS NOT NULL)) AS v ("account_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."account_id", n."amount", n."void")::record OPERATOR(pg_catalog.*<>) ROW(o."account_id", o."amount", o."void")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."account_id" IS DISTINCT FROM o."account_id" OR n."amount" IS DISTINCT FROM o."amount" OR n."void" IS DISTINCT FROM o."void") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."account_id"
       FROM changed AS r0

@@ -81,7 +81,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."runs", n."signed", n."starts")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."runs", o."signed", o."starts")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."signed" IS DISTINCT FROM o."signed" OR n."starts" IS DISTINCT FROM o."starts" OR ROW(n."runs")::record OPERATOR(pg_catalog.*<>) ROW(o."runs")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -102,8 +102,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."runs", n."signed", n."starts")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."runs", o."signed", o."starts")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."signed" IS DISTINCT FROM o."signed" OR n."starts" IS DISTINCT FROM o."starts" OR ROW(n."runs")::record OPERATOR(pg_catalog.*<>) ROW(o."runs")::record)), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -116,7 +116,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."runs", n."signed", n."starts")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."runs", o."signed", o."starts")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."signed" IS DISTINCT FROM o."signed" OR n."starts" IS DISTINCT FROM o."starts" OR ROW(n."runs")::record OPERATOR(pg_catalog.*<>) ROW(o."runs")::record) OR NOT ivm.paired END
         ) AS k JOIN "public"."lease" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -131,7 +131,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."runs", n."signed", n."starts")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."runs", o."signed", o."starts")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."signed" IS DISTINCT FROM o."signed" OR n."starts" IS DISTINCT FROM o."starts" OR ROW(n."runs")::record OPERATOR(pg_catalog.*<>) ROW(o."runs")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -168,7 +168,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."runs", n."signed", n."starts")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."runs", o."signed", o."starts")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."signed" IS DISTINCT FROM o."signed" OR n."starts" IS DISTINCT FROM o."starts" OR ROW(n."runs")::record OPERATOR(pg_catalog.*<>) ROW(o."runs")::record) OR NOT ivm.paired END
       ) AS k JOIN "public"."lease" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

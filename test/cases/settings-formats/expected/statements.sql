@@ -131,7 +131,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."day", n."id", n."raw", n."sample_id", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."id", o."raw", o."sample_id", o."span", o."x")::record AS "jsonb_ivm changed"
+  SELECT (n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."sample_id" IS DISTINCT FROM o."sample_id" OR ROW(n."raw", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."raw", o."span", o."x")::record) AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -140,7 +140,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."day", n."id", n."raw", n."sample_id", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."id", o."raw", o."sample_id", o."span", o."x")::record), false)
+      coalesce(pg_catalog.bool_or((n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."sample_id" IS DISTINCT FROM o."sample_id" OR ROW(n."raw", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."raw", o."span", o."x")::record)), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -157,7 +157,7 @@ BEGIN
         SELECT v."sample_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."sample_id", o."id" IS NOT NULL), (n."sample_id", n."id" IS NOT NULL)) AS v ("sample_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."day", n."id", n."raw", n."sample_id", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."id", o."raw", o."sample_id", o."span", o."x")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."sample_id" IS DISTINCT FROM o."sample_id" OR ROW(n."raw", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."raw", o."span", o."x")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.sample_id IS NOT NULL
     ) AS v
@@ -171,7 +171,7 @@ BEGIN
         SELECT v."sample_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."sample_id", o."id" IS NOT NULL), (n."sample_id", n."id" IS NOT NULL)) AS v ("sample_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."day", n."id", n."raw", n."sample_id", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."id", o."raw", o."sample_id", o."span", o."x")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."sample_id" IS DISTINCT FROM o."sample_id" OR ROW(n."raw", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."raw", o."span", o."x")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.sample_id IS NOT NULL
     ) AS v
@@ -181,7 +181,7 @@ BEGIN
     SELECT v."sample_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."sample_id", o."id" IS NOT NULL), (n."sample_id", n."id" IS NOT NULL)) AS v ("sample_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."day", n."id", n."raw", n."sample_id", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."id", o."raw", o."sample_id", o."span", o."x")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."sample_id" IS DISTINCT FROM o."sample_id" OR ROW(n."raw", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."raw", o."span", o."x")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."sample_id"
     FROM changed AS r0
@@ -483,7 +483,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."cash", n."day", n."id", n."raw", n."span", n."x", n."y")::record OPERATOR(pg_catalog.*<>) ROW(o."cash", o."day", o."id", o."raw", o."span", o."x", o."y")::record AS "jsonb_ivm changed"
+  SELECT (n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."cash", n."raw", n."span", n."x", n."y")::record OPERATOR(pg_catalog.*<>) ROW(o."cash", o."raw", o."span", o."x", o."y")::record) AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -492,7 +492,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."cash", n."day", n."id", n."raw", n."span", n."x", n."y")::record OPERATOR(pg_catalog.*<>) ROW(o."cash", o."day", o."id", o."raw", o."span", o."x", o."y")::record), false)
+      coalesce(pg_catalog.bool_or((n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."cash", n."raw", n."span", n."x", n."y")::record OPERATOR(pg_catalog.*<>) ROW(o."cash", o."raw", o."span", o."x", o."y")::record)), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -509,7 +509,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."cash", n."day", n."id", n."raw", n."span", n."x", n."y")::record OPERATOR(pg_catalog.*<>) ROW(o."cash", o."day", o."id", o."raw", o."span", o."x", o."y")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."cash", n."raw", n."span", n."x", n."y")::record OPERATOR(pg_catalog.*<>) ROW(o."cash", o."raw", o."span", o."x", o."y")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -523,7 +523,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."cash", n."day", n."id", n."raw", n."span", n."x", n."y")::record OPERATOR(pg_catalog.*<>) ROW(o."cash", o."day", o."id", o."raw", o."span", o."x", o."y")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."cash", n."raw", n."span", n."x", n."y")::record OPERATOR(pg_catalog.*<>) ROW(o."cash", o."raw", o."span", o."x", o."y")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -533,7 +533,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."cash", n."day", n."id", n."raw", n."span", n."x", n."y")::record OPERATOR(pg_catalog.*<>) ROW(o."cash", o."day", o."id", o."raw", o."span", o."x", o."y")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."cash", n."raw", n."span", n."x", n."y")::record OPERATOR(pg_catalog.*<>) ROW(o."cash", o."raw", o."span", o."x", o."y")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0

@@ -126,7 +126,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."at", n."nr", n."train_id")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."nr", o."train_id")::record AS "jsonb_ivm changed"
+  SELECT (n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -135,7 +135,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."train_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."train_id"),
-      coalesce(pg_catalog.bool_or(ROW(n."at", n."nr", n."train_id")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."nr", o."train_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."train_id" OPERATOR("pg_catalog".=) n."train_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -152,7 +152,7 @@ BEGIN
         SELECT v."train_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."train_id" OPERATOR("pg_catalog".=) n."train_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
         CROSS JOIN LATERAL (VALUES (o."train_id", o."train_id" IS NOT NULL), (n."train_id", n."train_id" IS NOT NULL)) AS v ("train_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."at", n."nr", n."train_id")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."nr", o."train_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.train_id IS NOT NULL
     ) AS v
@@ -166,7 +166,7 @@ BEGIN
         SELECT v."train_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."train_id" OPERATOR("pg_catalog".=) n."train_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
         CROSS JOIN LATERAL (VALUES (o."train_id", o."train_id" IS NOT NULL), (n."train_id", n."train_id" IS NOT NULL)) AS v ("train_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."at", n."nr", n."train_id")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."nr", o."train_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.train_id IS NOT NULL
     ) AS v
@@ -176,7 +176,7 @@ BEGIN
     SELECT v."train_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."train_id" OPERATOR("pg_catalog".=) n."train_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
     CROSS JOIN LATERAL (VALUES (o."train_id", o."train_id" IS NOT NULL), (n."train_id", n."train_id" IS NOT NULL)) AS v ("train_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."at", n."nr", n."train_id")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."nr", o."train_id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."train_id"
     FROM changed AS r0
@@ -467,7 +467,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."departs", n."id", n."planned")::record OPERATOR(pg_catalog.*<>) ROW(o."departs", o."id", o."planned")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."departs" IS DISTINCT FROM o."departs" OR n."id" IS DISTINCT FROM o."id" OR n."planned" IS DISTINCT FROM o."planned") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -488,8 +488,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."departs", n."id", n."planned")::record OPERATOR(pg_catalog.*<>) ROW(o."departs", o."id", o."planned")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."departs" IS DISTINCT FROM o."departs" OR n."id" IS DISTINCT FROM o."id" OR n."planned" IS DISTINCT FROM o."planned")), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -502,7 +502,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."departs", n."id", n."planned")::record OPERATOR(pg_catalog.*<>) ROW(o."departs", o."id", o."planned")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."departs" IS DISTINCT FROM o."departs" OR n."id" IS DISTINCT FROM o."id" OR n."planned" IS DISTINCT FROM o."planned") OR NOT ivm.paired END
         ) AS k JOIN "public"."train" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -521,7 +521,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."departs", n."id", n."planned")::record OPERATOR(pg_catalog.*<>) ROW(o."departs", o."id", o."planned")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."departs" IS DISTINCT FROM o."departs" OR n."id" IS DISTINCT FROM o."id" OR n."planned" IS DISTINCT FROM o."planned") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -535,7 +535,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."departs", n."id", n."planned")::record OPERATOR(pg_catalog.*<>) ROW(o."departs", o."id", o."planned")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."departs" IS DISTINCT FROM o."departs" OR n."id" IS DISTINCT FROM o."id" OR n."planned" IS DISTINCT FROM o."planned") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -545,7 +545,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."departs", n."id", n."planned")::record OPERATOR(pg_catalog.*<>) ROW(o."departs", o."id", o."planned")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."departs" IS DISTINCT FROM o."departs" OR n."id" IS DISTINCT FROM o."id" OR n."planned" IS DISTINCT FROM o."planned") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -582,7 +582,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."departs", n."id", n."planned")::record OPERATOR(pg_catalog.*<>) ROW(o."departs", o."id", o."planned")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."departs" IS DISTINCT FROM o."departs" OR n."id" IS DISTINCT FROM o."id" OR n."planned" IS DISTINCT FROM o."planned") OR NOT ivm.paired END
       ) AS k JOIN "public"."train" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

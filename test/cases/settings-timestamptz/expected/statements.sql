@@ -118,7 +118,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."came", n."id", n."meeting_id")::record OPERATOR(pg_catalog.*<>) ROW(o."came", o."id", o."meeting_id")::record AS "jsonb_ivm changed"
+  SELECT (n."came" IS DISTINCT FROM o."came" OR n."id" IS DISTINCT FROM o."id" OR n."meeting_id" IS DISTINCT FROM o."meeting_id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -127,7 +127,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."came", n."id", n."meeting_id")::record OPERATOR(pg_catalog.*<>) ROW(o."came", o."id", o."meeting_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."came" IS DISTINCT FROM o."came" OR n."id" IS DISTINCT FROM o."id" OR n."meeting_id" IS DISTINCT FROM o."meeting_id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -144,7 +144,7 @@ BEGIN
         SELECT v."meeting_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."meeting_id", o."id" IS NOT NULL), (n."meeting_id", n."id" IS NOT NULL)) AS v ("meeting_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."came", n."id", n."meeting_id")::record OPERATOR(pg_catalog.*<>) ROW(o."came", o."id", o."meeting_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."came" IS DISTINCT FROM o."came" OR n."id" IS DISTINCT FROM o."id" OR n."meeting_id" IS DISTINCT FROM o."meeting_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.meeting_id IS NOT NULL
     ) AS v
@@ -154,7 +154,7 @@ BEGIN
     SELECT v."meeting_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."meeting_id", o."id" IS NOT NULL), (n."meeting_id", n."id" IS NOT NULL)) AS v ("meeting_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."came", n."id", n."meeting_id")::record OPERATOR(pg_catalog.*<>) ROW(o."came", o."id", o."meeting_id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."came" IS DISTINCT FROM o."came" OR n."id" IS DISTINCT FROM o."id" OR n."meeting_id" IS DISTINCT FROM o."meeting_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."meeting_id"
     FROM changed AS r0
@@ -434,7 +434,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."at", n."day", n."id", n."local")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."day", o."id", o."local")::record AS "jsonb_ivm changed"
+  SELECT (n."at" IS DISTINCT FROM o."at" OR n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."local" IS DISTINCT FROM o."local") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -443,7 +443,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."at", n."day", n."id", n."local")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."day", o."id", o."local")::record), false)
+      coalesce(pg_catalog.bool_or((n."at" IS DISTINCT FROM o."at" OR n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."local" IS DISTINCT FROM o."local")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -460,7 +460,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."at", n."day", n."id", n."local")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."day", o."id", o."local")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."local" IS DISTINCT FROM o."local") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -470,7 +470,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."at", n."day", n."id", n."local")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."day", o."id", o."local")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."local" IS DISTINCT FROM o."local") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0

@@ -124,7 +124,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."code", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id")::record AS "jsonb_ivm changed"
+  SELECT (n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -133,7 +133,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."code", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -150,7 +150,7 @@ BEGIN
         SELECT v."code", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."code", o."id", o."id" IS NOT NULL), (n."code", n."id", n."id" IS NOT NULL)) AS v ("code", "id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."code", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -163,7 +163,7 @@ BEGIN
       FROM (
         SELECT n."id", n."code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."code")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."code")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.code IS NOT NULL
     ) AS v
@@ -174,7 +174,7 @@ BEGIN
       SELECT v."code", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."code", o."id", o."id" IS NOT NULL), (n."code", n."id", n."id" IS NOT NULL)) AS v ("code", "id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."code", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."code", o."id")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -464,7 +464,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."board_code")::record OPERATOR(pg_catalog.*<>) ROW(o."board_code")::record AS "jsonb_ivm changed"
+  SELECT (n."board_code" COLLATE pg_catalog."C" IS DISTINCT FROM o."board_code" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -473,7 +473,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."board_code")::record OPERATOR(pg_catalog.*<>) ROW(o."board_code")::record), false)
+      coalesce(pg_catalog.bool_or((n."board_code" COLLATE pg_catalog."C" IS DISTINCT FROM o."board_code" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -490,7 +490,7 @@ BEGIN
         SELECT v."board_code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."board_code", o."id" IS NOT NULL), (n."board_code", n."id" IS NOT NULL)) AS v ("board_code", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."board_code")::record OPERATOR(pg_catalog.*<>) ROW(o."board_code")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."board_code" COLLATE pg_catalog."C" IS DISTINCT FROM o."board_code" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.board_code IS NOT NULL
     ) AS v
@@ -501,7 +501,7 @@ BEGIN
       SELECT v."board_code"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."board_code", o."id" IS NOT NULL), (n."board_code", n."id" IS NOT NULL)) AS v ("board_code", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."board_code")::record OPERATOR(pg_catalog.*<>) ROW(o."board_code")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."board_code" COLLATE pg_catalog."C" IS DISTINCT FROM o."board_code" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r2."id"
       FROM changed AS r0
@@ -819,7 +819,7 @@ DECLARE
   unheld boolean;
   linked text[];
 BEGIN
-  SELECT ROW(n."area", n."board_id", n."color", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."board_id", o."color", o."id")::record AS "jsonb_ivm changed", ROW(n."board_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."board_id", o."id")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."area" IS DISTINCT FROM o."area" OR n."board_id" IS DISTINCT FROM o."board_id" OR n."color" COLLATE pg_catalog."C" IS DISTINCT FROM o."color" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed", (n."board_id" IS DISTINCT FROM o."board_id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -840,8 +840,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."area", n."board_id", n."color", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."board_id", o."color", o."id")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."board_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."board_id", o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."area" IS DISTINCT FROM o."area" OR n."board_id" IS DISTINCT FROM o."board_id" OR n."color" COLLATE pg_catalog."C" IS DISTINCT FROM o."color" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id")), false),
+      NOT coalesce(pg_catalog.bool_or((n."board_id" IS DISTINCT FROM o."board_id" OR n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -854,7 +854,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."area", n."board_id", n."color", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."board_id", o."color", o."id")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."area" IS DISTINCT FROM o."area" OR n."board_id" IS DISTINCT FROM o."board_id" OR n."color" COLLATE pg_catalog."C" IS DISTINCT FROM o."color" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired END
         ) AS k JOIN "public"."rect" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -872,7 +872,7 @@ BEGIN
       FROM (
         SELECT n."id", n."board_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."board_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."board_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."board_id" IS DISTINCT FROM o."board_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.board_id IS NOT NULL
     ) AS v
@@ -882,7 +882,7 @@ BEGIN
   FROM (
     SELECT n."id", n."board_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."board_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."board_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."board_id" IS DISTINCT FROM o."board_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id
   ORDER BY r1."id"
@@ -892,7 +892,7 @@ BEGIN
       SELECT v."board_id", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."board_id", o."id", o."id" IS NOT NULL), (n."board_id", n."id", n."id" IS NOT NULL)) AS v ("board_id", "id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."area", n."board_id", n."color", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."board_id", o."color", o."id")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."area" IS DISTINCT FROM o."area" OR n."board_id" IS DISTINCT FROM o."board_id" OR n."color" COLLATE pg_catalog."C" IS DISTINCT FROM o."color" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
@@ -908,7 +908,7 @@ BEGIN
             FROM (
               SELECT n."id", n."board_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."board_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."board_id")::record OR NOT ivm.paired END
+              WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."board_id" IS DISTINCT FROM o."board_id") OR NOT ivm.paired END
             ) AS r0
             JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id
             WHERE r1.code IS NOT NULL
@@ -927,7 +927,7 @@ BEGIN
         FROM (
           SELECT n."id", n."board_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."board_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."board_id")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."board_id" IS DISTINCT FROM o."board_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id
         WHERE r1.code IS NOT NULL
@@ -969,7 +969,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."area", n."board_id", n."color", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."board_id", o."color", o."id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."area" IS DISTINCT FROM o."area" OR n."board_id" IS DISTINCT FROM o."board_id" OR n."color" COLLATE pg_catalog."C" IS DISTINCT FROM o."color" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired END
       ) AS k JOIN "public"."rect" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

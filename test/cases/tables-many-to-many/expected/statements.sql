@@ -117,7 +117,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -126,7 +126,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -143,7 +143,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -154,7 +154,7 @@ BEGIN
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r2."playlist_id"
       FROM changed AS r0
@@ -476,7 +476,7 @@ DECLARE
   held text[] := '{}';
   unheld boolean;
 BEGIN
-  SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -485,7 +485,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -499,7 +499,7 @@ BEGIN
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
@@ -522,7 +522,7 @@ BEGIN
             SELECT v."id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
             CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
           JOIN "public"."track" AS r2 ON r1.track_id OPERATOR("pg_catalog".=) r2.id
@@ -541,7 +541,7 @@ BEGIN
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
         JOIN "public"."track" AS r2 ON r1.track_id OPERATOR("pg_catalog".=) r2.id
@@ -932,7 +932,7 @@ DECLARE
   unheld boolean;
   linked text[];
 BEGIN
-  SELECT ROW(n."playlist_id", n."position", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."position", o."track_id")::record AS "jsonb_ivm changed"
+  SELECT (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."position" IS DISTINCT FROM o."position" OR n."track_id" IS DISTINCT FROM o."track_id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -941,7 +941,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."playlist_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."playlist_id"),
-      coalesce(pg_catalog.bool_or(ROW(n."playlist_id", n."position", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."position", o."track_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."position" IS DISTINCT FROM o."position" OR n."track_id" IS DISTINCT FROM o."track_id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -954,7 +954,7 @@ BEGIN
   FROM (
     SELECT n."playlist_id", n."track_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
-    WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE ROW(n."playlist_id", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."track_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
   ORDER BY r1."id"
@@ -964,7 +964,7 @@ BEGIN
     SELECT v."playlist_id", v."track_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
     CROSS JOIN LATERAL (VALUES (o."playlist_id", o."track_id", o."playlist_id" IS NOT NULL), (n."playlist_id", n."track_id", n."playlist_id" IS NOT NULL)) AS v ("playlist_id", "track_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."playlist_id", n."position", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."position", o."track_id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."position" IS DISTINCT FROM o."position" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired)
   ) AS r0
   JOIN "public"."track" AS r1 ON r0.track_id OPERATOR("pg_catalog".=) r1.id
   ORDER BY r1."id"
@@ -973,7 +973,7 @@ BEGIN
   FROM (
     SELECT n."playlist_id", n."track_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
-    WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE ROW(n."playlist_id", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."track_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."playlist" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.playlist_id
   ORDER BY r1."id"
@@ -983,7 +983,7 @@ BEGIN
       SELECT v."playlist_id", v."track_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
       CROSS JOIN LATERAL (VALUES (o."playlist_id", o."track_id", o."playlist_id" IS NOT NULL), (n."playlist_id", n."track_id", n."playlist_id" IS NOT NULL)) AS v ("playlist_id", "track_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."playlist_id", n."position", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."position", o."track_id")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."position" IS DISTINCT FROM o."position" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."playlist_id"
       FROM changed AS r0
@@ -1006,7 +1006,7 @@ BEGIN
             FROM (
               SELECT n."playlist_id", n."track_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
-              WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE ROW(n."playlist_id", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."track_id")::record OR NOT ivm.paired END
+              WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
             ) AS r0
             JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
             WHERE r1.genre_id IS NOT NULL
@@ -1016,7 +1016,7 @@ BEGIN
           FROM (
             SELECT n."playlist_id", n."track_id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
-            WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE ROW(n."playlist_id", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."track_id")::record OR NOT ivm.paired END
+            WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
           ) AS r0
           JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
           JOIN "public"."genre" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.genre_id
@@ -1034,7 +1034,7 @@ BEGIN
         FROM (
           SELECT n."playlist_id", n."track_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
-          WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE ROW(n."playlist_id", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."track_id")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
         WHERE r1.genre_id IS NOT NULL
@@ -1050,7 +1050,7 @@ BEGIN
         FROM (
           SELECT n."playlist_id", n."track_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
-          WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE ROW(n."playlist_id", n."track_id")::record OPERATOR(pg_catalog.*<>) ROW(o."playlist_id", o."track_id")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
         JOIN "public"."genre" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.genre_id
@@ -1349,7 +1349,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."genre_id", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."genre_id", o."id", o."title")::record AS "jsonb_ivm changed"
+  SELECT (n."genre_id" IS DISTINCT FROM o."genre_id" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -1358,7 +1358,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."genre_id", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."genre_id", o."id", o."title")::record), false)
+      coalesce(pg_catalog.bool_or((n."genre_id" IS DISTINCT FROM o."genre_id" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -1374,7 +1374,7 @@ BEGIN
       FROM (
         SELECT n."id", n."genre_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."genre_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."genre_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."genre_id" IS DISTINCT FROM o."genre_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.genre_id IS NOT NULL
     ) AS v
@@ -1384,7 +1384,7 @@ BEGIN
   FROM (
     SELECT n."id", n."genre_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."genre_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."genre_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."genre_id" IS DISTINCT FROM o."genre_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."genre" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.genre_id
   ORDER BY r1."id"
@@ -1394,7 +1394,7 @@ BEGIN
       SELECT v."genre_id", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."genre_id", o."id", o."id" IS NOT NULL), (n."genre_id", n."id", n."id" IS NOT NULL)) AS v ("genre_id", "id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."genre_id", n."id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."genre_id", o."id", o."title")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."genre_id" IS DISTINCT FROM o."genre_id" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."playlist_id"
       FROM changed AS r0

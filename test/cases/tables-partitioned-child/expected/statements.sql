@@ -180,7 +180,7 @@ DECLARE
   unheld boolean;
   linked text[];
 BEGIN
-  SELECT ROW(n."low", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."low", o."word")::record AS "jsonb_ivm changed"
+  SELECT (n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN (
     SELECT n."low", n."word" FROM jsonb_ivm_new AS n
@@ -199,7 +199,7 @@ BEGIN
         UNION ALL
         SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
       ) AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."low") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."low"),
-      coalesce(pg_catalog.bool_or(ROW(n."low", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."low", o."word")::record), false)
+      coalesce(pg_catalog.bool_or((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN (
       SELECT n."low", n."word" FROM jsonb_ivm_new AS n
@@ -226,7 +226,7 @@ BEGIN
           SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
         ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
         CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."low", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."low", o."word")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.low IS NOT NULL
     ) AS v
@@ -242,7 +242,7 @@ BEGIN
         SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
       ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
       CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."low", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."low", o."word")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."sensor_id"
       FROM changed AS r0
@@ -266,7 +266,7 @@ BEGIN
                 SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
               ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
               CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
-              WHERE v."jsonb_ivm present" AND (ROW(n."low", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."low", o."word")::record OR NOT ivm.paired)
+              WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
             WHERE r1.sensor_id IS NOT NULL
@@ -282,7 +282,7 @@ BEGIN
               SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
             ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
             CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."low", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."low", o."word")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
           WHERE NOT EXISTS (SELECT FROM "public"."sensor" AS n WHERE r1.sensor_id OPERATOR("pg_catalog".=) n.id)
@@ -306,7 +306,7 @@ BEGIN
             SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
           ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
           CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."low", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."low", o."word")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
         WHERE r1.sensor_id IS NOT NULL
@@ -328,7 +328,7 @@ BEGIN
             SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
           ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
           CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."low", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."low", o."word")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
         WHERE NOT EXISTS (SELECT FROM "public"."sensor" AS n WHERE r1.sensor_id OPERATOR("pg_catalog".=) n.id)
@@ -748,7 +748,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."at", n."sensor_id", n."seq", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."sensor_id", o."seq", o."value")::record AS "jsonb_ivm changed"
+  SELECT (n."at" IS DISTINCT FROM o."at" OR n."sensor_id" IS DISTINCT FROM o."sensor_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN (
     SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
@@ -767,7 +767,7 @@ BEGIN
         UNION ALL
         SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
       ) AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."at") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."at"),
-      coalesce(pg_catalog.bool_or(ROW(n."at", n."sensor_id", n."seq", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."sensor_id", o."seq", o."value")::record), false)
+      coalesce(pg_catalog.bool_or((n."at" IS DISTINCT FROM o."at" OR n."sensor_id" IS DISTINCT FROM o."sensor_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN (
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
@@ -794,7 +794,7 @@ BEGIN
           SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
         ) AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
         CROSS JOIN LATERAL (VALUES (o."sensor_id", o."value", o."at" IS NOT NULL), (n."sensor_id", n."value", n."at" IS NOT NULL)) AS v ("sensor_id", "value", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."at", n."sensor_id", n."seq", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."sensor_id", o."seq", o."value")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."sensor_id" IS DISTINCT FROM o."sensor_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.sensor_id IS NOT NULL
     ) AS v
@@ -812,7 +812,7 @@ BEGIN
           UNION ALL
           SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
         ) AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-        WHERE CASE WHEN n."at" IS NULL THEN false WHEN o."at" IS NULL THEN true ELSE ROW(n."at", n."seq", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."seq", o."value")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."at" IS NULL THEN false WHEN o."at" IS NULL THEN true ELSE (n."at" IS DISTINCT FROM o."at" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.value IS NOT NULL
     ) AS v
@@ -827,7 +827,7 @@ BEGIN
       UNION ALL
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
     ) AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-    WHERE CASE WHEN n."at" IS NULL THEN false WHEN o."at" IS NULL THEN true ELSE ROW(n."at", n."seq", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."seq", o."value")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."at" IS NULL THEN false WHEN o."at" IS NULL THEN true ELSE (n."at" IS DISTINCT FROM o."at" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."grade" AS r1 ON r1.low OPERATOR("pg_catalog".=) r0.value
   ORDER BY r1."low"
@@ -841,7 +841,7 @@ BEGIN
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
     ) AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
     CROSS JOIN LATERAL (VALUES (o."sensor_id", o."value", o."at" IS NOT NULL), (n."sensor_id", n."value", n."at" IS NOT NULL)) AS v ("sensor_id", "value", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."at", n."sensor_id", n."seq", n."value")::record OPERATOR(pg_catalog.*<>) ROW(o."at", o."sensor_id", o."seq", o."value")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."sensor_id" IS DISTINCT FROM o."sensor_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."sensor_id"
     FROM changed AS r0
@@ -1153,7 +1153,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -1174,8 +1174,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -1188,7 +1188,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired END
         ) AS k JOIN "public"."sensor" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -1207,7 +1207,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -1217,7 +1217,7 @@ BEGIN
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -1254,7 +1254,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS k JOIN "public"."sensor" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

@@ -117,7 +117,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."day", n."nr", n."room_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id", o."title")::record AS "jsonb_ivm changed", ROW(n."day", n."nr", n."room_id")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id")::record AS "jsonb_ivm linked", n."day", n."nr"
+  SELECT (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id") AS "jsonb_ivm linked", n."day", n."nr"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN (
     SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
@@ -148,8 +148,8 @@ BEGIN
         UNION ALL
         SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
       ) AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."day") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."day"),
-      coalesce(pg_catalog.bool_or(ROW(n."day", n."nr", n."room_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id", o."title")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."day", n."nr", n."room_id")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN (
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
@@ -172,7 +172,7 @@ BEGIN
             UNION ALL
             SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
           ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-          WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE ROW(n."day", n."nr", n."room_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id", o."title")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
         ) AS k JOIN "public"."event" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
       ) AS r0
       WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."nr" OPERATOR("pg_catalog".=) r0."nr";
@@ -195,7 +195,7 @@ BEGIN
           UNION ALL
           SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
         ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE ROW(n."day", n."nr", n."room_id")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.room_id IS NOT NULL
     ) AS v
@@ -210,7 +210,7 @@ BEGIN
       UNION ALL
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
     ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-    WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE ROW(n."day", n."nr", n."room_id")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."room" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.room_id
   ORDER BY r1."id"
@@ -224,7 +224,7 @@ BEGIN
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
     ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
     CROSS JOIN LATERAL (VALUES (o."day", o."nr", o."room_id", o."day" IS NOT NULL), (n."day", n."nr", n."room_id", n."day" IS NOT NULL)) AS v ("day", "nr", "room_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."day", n."nr", n."room_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id", o."title")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("day", "nr") AS (
     SELECT r0."day", r0."nr"
     FROM changed AS r0
@@ -266,7 +266,7 @@ BEGIN
           UNION ALL
           SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
         ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE ROW(n."day", n."nr", n."room_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."room_id", o."title")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS k JOIN "public"."event" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
     ) AS r0
     WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."nr" OPERATOR("pg_catalog".=) r0."nr";
@@ -605,7 +605,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -614,7 +614,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -631,7 +631,7 @@ BEGIN
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -642,7 +642,7 @@ BEGIN
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("day", "nr") AS (
       SELECT r1."day", r1."nr"
       FROM changed AS r0

@@ -93,7 +93,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."helper_ids", n."id", n."receiver_id", n."sender_id")::record OPERATOR(pg_catalog.*<>) ROW(o."helper_ids", o."id", o."receiver_id", o."sender_id")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."receiver_id" IS DISTINCT FROM o."receiver_id" OR n."sender_id" IS DISTINCT FROM o."sender_id" OR ROW(n."helper_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."helper_ids")::record) AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -102,7 +102,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."helper_ids", n."id", n."receiver_id", n."sender_id")::record OPERATOR(pg_catalog.*<>) ROW(o."helper_ids", o."id", o."receiver_id", o."sender_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."receiver_id" IS DISTINCT FROM o."receiver_id" OR n."sender_id" IS DISTINCT FROM o."sender_id" OR ROW(n."helper_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."helper_ids")::record)), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -116,7 +116,7 @@ BEGIN
   FROM (
     SELECT n."id", n."sender_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."sender_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."sender_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."sender_id" IS DISTINCT FROM o."sender_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."person" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.sender_id
   ORDER BY r1."id"
@@ -125,7 +125,7 @@ BEGIN
   FROM (
     SELECT n."id", n."receiver_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."receiver_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."receiver_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."receiver_id" IS DISTINCT FROM o."receiver_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."person" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.receiver_id
   ORDER BY r1."id"
@@ -134,7 +134,7 @@ BEGIN
     SELECT v."helper_ids", v."id", v."receiver_id", v."sender_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."helper_ids", o."id", o."receiver_id", o."sender_id", o."id" IS NOT NULL), (n."helper_ids", n."id", n."receiver_id", n."sender_id", n."id" IS NOT NULL)) AS v ("helper_ids", "id", "receiver_id", "sender_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."helper_ids", n."id", n."receiver_id", n."sender_id")::record OPERATOR(pg_catalog.*<>) ROW(o."helper_ids", o."id", o."receiver_id", o."sender_id")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."receiver_id" IS DISTINCT FROM o."receiver_id" OR n."sender_id" IS DISTINCT FROM o."sender_id" OR ROW(n."helper_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."helper_ids")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -403,7 +403,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."city", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city", o."id", o."name")::record AS "jsonb_ivm changed"
+  SELECT (n."city" COLLATE pg_catalog."C" IS DISTINCT FROM o."city" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -412,7 +412,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."city", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city", o."id", o."name")::record), false)
+      coalesce(pg_catalog.bool_or((n."city" COLLATE pg_catalog."C" IS DISTINCT FROM o."city" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -427,7 +427,7 @@ BEGIN
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."city", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."city", o."id", o."name")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."city" COLLATE pg_catalog."C" IS DISTINCT FROM o."city" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0

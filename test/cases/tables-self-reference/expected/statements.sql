@@ -210,7 +210,7 @@ DECLARE
   held text[] := '{}';
   unheld boolean;
 BEGIN
-  SELECT ROW(n."id", n."manager_id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id", o."name")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -219,7 +219,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."manager_id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id", o."name")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -235,7 +235,7 @@ BEGIN
       FROM (
         SELECT n."id", n."manager_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."manager_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.manager_id IS NOT NULL
     ) AS v
@@ -249,7 +249,7 @@ BEGIN
         SELECT v."id", v."manager_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS NOT NULL), (n."id", n."manager_id", n."id" IS NOT NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."manager_id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id", o."name")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.manager_id IS NOT NULL
     ) AS v
@@ -259,7 +259,7 @@ BEGIN
   FROM (
     SELECT n."id", n."manager_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."manager_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
   ORDER BY r1."id"
@@ -269,7 +269,7 @@ BEGIN
       SELECT v."id", v."manager_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS NOT NULL), (n."id", n."manager_id", n."id" IS NOT NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."manager_id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id", o."name")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
@@ -306,7 +306,7 @@ BEGIN
           FROM (
             SELECT n."id", n."manager_id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-            WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."manager_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id")::record OR NOT ivm.paired END
+            WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
           ) AS r0
           JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
           JOIN "public"."employee" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.manager_id
@@ -316,7 +316,7 @@ BEGIN
             SELECT v."id", v."manager_id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
             CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS NOT NULL), (n."id", n."manager_id", n."id" IS NOT NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
-            WHERE v."jsonb_ivm present" AND (ROW(n."id", n."manager_id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id", o."name")::record OR NOT ivm.paired)
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
           ) AS r0
           JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
           WHERE NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
@@ -334,7 +334,7 @@ BEGIN
         FROM (
           SELECT n."id", n."manager_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."manager_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
         JOIN "public"."employee" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.manager_id
@@ -349,7 +349,7 @@ BEGIN
           SELECT v."id", v."manager_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS NOT NULL), (n."id", n."manager_id", n."id" IS NOT NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
-          WHERE v."jsonb_ivm present" AND (ROW(n."id", n."manager_id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."manager_id", o."name")::record OR NOT ivm.paired)
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
         WHERE NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)

@@ -100,7 +100,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -109,7 +109,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -123,7 +123,7 @@ BEGIN
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -374,7 +374,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."author_id", n."id", n."pages", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."author_id", o."id", o."pages", o."title")::record AS "jsonb_ivm changed", ROW(n."author_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."author_id", o."id")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."author_id" IS DISTINCT FROM o."author_id" OR n."id" IS DISTINCT FROM o."id" OR n."pages" IS DISTINCT FROM o."pages" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."author_id" IS DISTINCT FROM o."author_id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -395,8 +395,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."author_id", n."id", n."pages", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."author_id", o."id", o."pages", o."title")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."author_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."author_id", o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."author_id" IS DISTINCT FROM o."author_id" OR n."id" IS DISTINCT FROM o."id" OR n."pages" IS DISTINCT FROM o."pages" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."author_id" IS DISTINCT FROM o."author_id" OR n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -409,7 +409,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."author_id", n."id", n."pages", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."author_id", o."id", o."pages", o."title")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."author_id" IS DISTINCT FROM o."author_id" OR n."id" IS DISTINCT FROM o."id" OR n."pages" IS DISTINCT FROM o."pages" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
         ) AS k JOIN "public"."book" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -424,7 +424,7 @@ BEGIN
   FROM (
     SELECT n."id", n."author_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."author_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."author_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."author_id" IS DISTINCT FROM o."author_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."author" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.author_id
   ORDER BY r1."id"
@@ -433,7 +433,7 @@ BEGIN
     SELECT v."author_id", v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."author_id", o."id", o."id" IS NOT NULL), (n."author_id", n."id", n."id" IS NOT NULL)) AS v ("author_id", "id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."author_id", n."id", n."pages", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."author_id", o."id", o."pages", o."title")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."author_id" IS DISTINCT FROM o."author_id" OR n."id" IS DISTINCT FROM o."id" OR n."pages" IS DISTINCT FROM o."pages" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -470,7 +470,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."author_id", n."id", n."pages", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."author_id", o."id", o."pages", o."title")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."author_id" IS DISTINCT FROM o."author_id" OR n."id" IS DISTINCT FROM o."id" OR n."pages" IS DISTINCT FROM o."pages" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS k JOIN "public"."book" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

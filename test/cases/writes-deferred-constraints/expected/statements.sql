@@ -127,7 +127,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."name", n."shirt", n."team_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name", o."shirt", o."team_id")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."shirt" IS DISTINCT FROM o."shirt" OR n."team_id" IS DISTINCT FROM o."team_id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -136,7 +136,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."name", n."shirt", n."team_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name", o."shirt", o."team_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."shirt" IS DISTINCT FROM o."shirt" OR n."team_id" IS DISTINCT FROM o."team_id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -153,7 +153,7 @@ BEGIN
         SELECT v."id", v."team_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."team_id", o."id" IS NOT NULL), (n."id", n."team_id", n."id" IS NOT NULL)) AS v ("id", "team_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name", n."shirt", n."team_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name", o."shirt", o."team_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."shirt" IS DISTINCT FROM o."shirt" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -167,7 +167,7 @@ BEGIN
         SELECT v."id", v."team_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."team_id", o."id" IS NOT NULL), (n."id", n."team_id", n."id" IS NOT NULL)) AS v ("id", "team_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name", n."shirt", n."team_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name", o."shirt", o."team_id")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."shirt" IS DISTINCT FROM o."shirt" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.team_id IS NOT NULL
     ) AS v
@@ -178,7 +178,7 @@ BEGIN
       SELECT v."id", v."team_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."team_id", o."id" IS NOT NULL), (n."id", n."team_id", n."id" IS NOT NULL)) AS v ("id", "team_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name", n."shirt", n."team_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name", o."shirt", o."team_id")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."shirt" IS DISTINCT FROM o."shirt" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0
@@ -481,7 +481,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."captain_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."captain_id", o."id", o."name")::record AS "jsonb_ivm changed", ROW(n."captain_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."captain_id", o."id")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."captain_id" IS DISTINCT FROM o."captain_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."captain_id" IS DISTINCT FROM o."captain_id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -502,8 +502,8 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."captain_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."captain_id", o."id", o."name")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."captain_id", n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."captain_id", o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."captain_id" IS DISTINCT FROM o."captain_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."captain_id" IS DISTINCT FROM o."captain_id" OR n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
@@ -516,7 +516,7 @@ BEGIN
         FROM (
           SELECT n."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."captain_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."captain_id", o."id", o."name")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."captain_id" IS DISTINCT FROM o."captain_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired END
         ) AS k JOIN "public"."team" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -535,7 +535,7 @@ BEGIN
         SELECT v."captain_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."captain_id", o."id", o."id" IS NOT NULL), (n."captain_id", n."id", n."id" IS NOT NULL)) AS v ("captain_id", "id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."captain_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."captain_id", o."id", o."name")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."captain_id" IS DISTINCT FROM o."captain_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -548,7 +548,7 @@ BEGIN
       FROM (
         SELECT n."id", n."captain_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."captain_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."captain_id")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."captain_id" IS DISTINCT FROM o."captain_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.captain_id IS NOT NULL
     ) AS v
@@ -558,7 +558,7 @@ BEGIN
   FROM (
     SELECT n."id", n."captain_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."captain_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."captain_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."captain_id" IS DISTINCT FROM o."captain_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."player" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.captain_id
   ORDER BY r1."id"
@@ -567,7 +567,7 @@ BEGIN
     SELECT v."captain_id", v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."captain_id", o."id", o."id" IS NOT NULL), (n."captain_id", n."id", n."id" IS NOT NULL)) AS v ("captain_id", "id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."captain_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."captain_id", o."id", o."name")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."captain_id" IS DISTINCT FROM o."captain_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -604,7 +604,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."captain_id", n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."captain_id", o."id", o."name")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."captain_id" IS DISTINCT FROM o."captain_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS k JOIN "public"."team" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";

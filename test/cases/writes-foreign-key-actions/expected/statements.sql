@@ -160,7 +160,7 @@ DECLARE
   held text[] := '{}';
   unheld boolean;
 BEGIN
-  SELECT ROW(n."id", n."label", n."next_id", n."shelf_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label", o."next_id", o."shelf_id")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."label" COLLATE pg_catalog."C" IS DISTINCT FROM o."label" COLLATE pg_catalog."C" OR n."next_id" IS DISTINCT FROM o."next_id" OR n."shelf_id" IS DISTINCT FROM o."shelf_id") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -169,7 +169,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."label", n."next_id", n."shelf_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label", o."next_id", o."shelf_id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."label" COLLATE pg_catalog."C" IS DISTINCT FROM o."label" COLLATE pg_catalog."C" OR n."next_id" IS DISTINCT FROM o."next_id" OR n."shelf_id" IS DISTINCT FROM o."shelf_id")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -182,7 +182,7 @@ BEGIN
   FROM (
     SELECT n."id", n."shelf_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."shelf_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shelf_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shelf_id" IS DISTINCT FROM o."shelf_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
   ORDER BY r1."id"
@@ -191,7 +191,7 @@ BEGIN
   FROM (
     SELECT n."id", n."next_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."next_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."next_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."next_id" IS DISTINCT FROM o."next_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."box" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.next_id
   ORDER BY r1."id"
@@ -201,7 +201,7 @@ BEGIN
       SELECT v."id", v."next_id", v."shelf_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."next_id", o."shelf_id", o."id" IS NOT NULL), (n."id", n."next_id", n."shelf_id", n."id" IS NOT NULL)) AS v ("id", "next_id", "shelf_id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."label", n."next_id", n."shelf_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."label", o."next_id", o."shelf_id")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."label" COLLATE pg_catalog."C" IS DISTINCT FROM o."label" COLLATE pg_catalog."C" OR n."next_id" IS DISTINCT FROM o."next_id" OR n."shelf_id" IS DISTINCT FROM o."shelf_id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
@@ -224,7 +224,7 @@ BEGIN
           FROM (
             SELECT n."id", n."shelf_id"
             FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-            WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."shelf_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shelf_id")::record OR NOT ivm.paired END
+            WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shelf_id" IS DISTINCT FROM o."shelf_id") OR NOT ivm.paired END
           ) AS r0
           JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
           JOIN "public"."depot" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.depot_id
@@ -242,7 +242,7 @@ BEGIN
         FROM (
           SELECT n."id", n."shelf_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."shelf_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."shelf_id")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shelf_id" IS DISTINCT FROM o."shelf_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
         JOIN "public"."depot" AS r2 ON r2.id OPERATOR("pg_catalog".=) r1.depot_id
@@ -517,7 +517,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -526,7 +526,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -540,7 +540,7 @@ BEGIN
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r2."id"
       FROM changed AS r0
@@ -816,7 +816,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."depot_id", n."id", n."label")::record OPERATOR(pg_catalog.*<>) ROW(o."depot_id", o."id", o."label")::record AS "jsonb_ivm changed"
+  SELECT (n."depot_id" IS DISTINCT FROM o."depot_id" OR n."id" IS DISTINCT FROM o."id" OR n."label" COLLATE pg_catalog."C" IS DISTINCT FROM o."label" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -825,7 +825,7 @@ BEGIN
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."depot_id", n."id", n."label")::record OPERATOR(pg_catalog.*<>) ROW(o."depot_id", o."id", o."label")::record), false)
+      coalesce(pg_catalog.bool_or((n."depot_id" IS DISTINCT FROM o."depot_id" OR n."id" IS DISTINCT FROM o."id" OR n."label" COLLATE pg_catalog."C" IS DISTINCT FROM o."label" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -838,7 +838,7 @@ BEGIN
   FROM (
     SELECT n."id", n."depot_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."depot_id")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."depot_id")::record OR NOT ivm.paired END
+    WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."depot_id" IS DISTINCT FROM o."depot_id") OR NOT ivm.paired END
   ) AS r0
   JOIN "public"."depot" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.depot_id
   ORDER BY r1."id"
@@ -848,7 +848,7 @@ BEGIN
       SELECT v."depot_id", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       CROSS JOIN LATERAL (VALUES (o."depot_id", o."id", o."id" IS NOT NULL), (n."depot_id", n."id", n."id" IS NOT NULL)) AS v ("depot_id", "id", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND (ROW(n."depot_id", n."id", n."label")::record OPERATOR(pg_catalog.*<>) ROW(o."depot_id", o."id", o."label")::record OR NOT ivm.paired)
+      WHERE v."jsonb_ivm present" AND ((n."depot_id" IS DISTINCT FROM o."depot_id" OR n."id" IS DISTINCT FROM o."id" OR n."label" COLLATE pg_catalog."C" IS DISTINCT FROM o."label" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
       FROM changed AS r0

@@ -117,7 +117,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."day", n."nr", n."shelf_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."shelf_id", o."title")::record AS "jsonb_ivm changed"
+  SELECT (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."shelf_id" IS DISTINCT FROM o."shelf_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN (
     SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_new AS n
@@ -136,7 +136,7 @@ BEGIN
         UNION ALL
         SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
       ) AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."day") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."day"),
-      coalesce(pg_catalog.bool_or(ROW(n."day", n."nr", n."shelf_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."shelf_id", o."title")::record), false)
+      coalesce(pg_catalog.bool_or((n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."shelf_id" IS DISTINCT FROM o."shelf_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false)
     INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN (
       SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_new AS n
@@ -163,7 +163,7 @@ BEGIN
           SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
         ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
         CROSS JOIN LATERAL (VALUES (o."shelf_id", o."day" IS NOT NULL), (n."shelf_id", n."day" IS NOT NULL)) AS v ("shelf_id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."day", n."nr", n."shelf_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."shelf_id", o."title")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."shelf_id" IS DISTINCT FROM o."shelf_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.shelf_id IS NOT NULL
     ) AS v
@@ -178,7 +178,7 @@ BEGIN
       SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
     ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
     CROSS JOIN LATERAL (VALUES (o."shelf_id", o."day" IS NOT NULL), (n."shelf_id", n."day" IS NOT NULL)) AS v ("shelf_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."day", n."nr", n."shelf_id", n."title")::record OPERATOR(pg_catalog.*<>) ROW(o."day", o."nr", o."shelf_id", o."title")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."shelf_id" IS DISTINCT FROM o."shelf_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."shelf_id"
     FROM changed AS r0
@@ -523,7 +523,7 @@ BEGIN
         HINT = 'PostgreSQL does not show triggers the rows of such a statement; use UPDATE, or INSERT with ON CONFLICT.';
     END IF;
   END;
-  SELECT ROW(n."shelf_id", n."word")::record OPERATOR(pg_catalog.*<>) ROW(o."shelf_id", o."word")::record AS "jsonb_ivm changed"
+  SELECT (n."shelf_id" IS DISTINCT FROM o."shelf_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
@@ -864,7 +864,7 @@ DECLARE
   paired boolean := true;
   changed boolean;
 BEGIN
-  SELECT ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record AS "jsonb_ivm changed", ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record AS "jsonb_ivm linked", n."id"
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN (
     SELECT n."id", n."name" FROM jsonb_ivm_new AS n
@@ -895,8 +895,8 @@ BEGIN
         UNION ALL
         SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       ) AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
-      coalesce(pg_catalog.bool_or(ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record), false),
-      NOT coalesce(pg_catalog.bool_or(ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record), false)
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
     INTO ivm.paired, ivm.changed, ivm.fields
     FROM jsonb_ivm_old AS o FULL JOIN (
       SELECT n."id", n."name" FROM jsonb_ivm_new AS n
@@ -919,7 +919,7 @@ BEGIN
             UNION ALL
             SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           ) AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired END
         ) AS k JOIN "public"."shelf" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
@@ -943,7 +943,7 @@ BEGIN
           SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         ) AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -962,7 +962,7 @@ BEGIN
           SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         ) AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS NOT NULL
     ) AS v
@@ -977,7 +977,7 @@ BEGIN
       SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     ) AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
     CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND (ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired)
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
     FROM changed AS r0
@@ -1019,7 +1019,7 @@ BEGIN
           UNION ALL
           SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         ) AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE ROW(n."id", n."name")::record OPERATOR(pg_catalog.*<>) ROW(o."id", o."name")::record OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS k JOIN "public"."shelf" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
