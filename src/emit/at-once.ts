@@ -13,6 +13,7 @@ import { readPairs } from './paired-rows.js';
 import { changeParts, keyOf, readsUnderLock } from './parts-of-one.js';
 import { setFields } from './set-fields.js';
 import { setFieldsOfOne } from './set-fields-of-one.js';
+import { takeUpdated } from './updated-keys.js';
 
 /**
  * What can be answered at once, and ends the function: UPDATEs that leave what the view reads as it was, statements of
@@ -35,7 +36,7 @@ export function answerAtOnce(
     readUpdatedRow(changed, fields, answer === undefined ? undefined : parts),
     `IF FOUND THEN`,
     indent([...answerFields(context, fields), ...(answer === undefined ? [] : [answer])].join('\n')),
-    ...(fields === undefined ? [] : [`  fields := NOT ${rowLinked};`]),
+    ...(fields === undefined ? [] : [indent([`fields := NOT ${rowLinked};`, ...takeUpdated(fields)].join('\n'))]),
     `ELSE`,
     indent(answerSeveral(context, changed, fields).join('\n')),
     `END IF;`,
@@ -59,11 +60,11 @@ function answerFields(context: EmitContext, fields: Fields | undefined): string[
 function answerSeveral(context: EmitContext, changed: ChangedTable, fields: Fields | undefined): string[] {
   if (changed.pairs === null) return answerUnpaired(context, changed);
   const read = [
-    readPairs(changed, changed.pairs, fields?.others),
+    readPairs(changed, changed.pairs, fields),
     `IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;`,
   ];
   if (fields === undefined || !isOwn(context.root, fields)) return read;
-  const set = [...setFields(context, changed, fields), 'RETURN NULL;'].join('\n');
+  const set = [...setFields(context, fields), 'RETURN NULL;'].join('\n');
   return [...read, `IF ivm.fields AND NOT ${isForeign(context)} THEN`, indent(set), `END IF;`];
 }
 

@@ -1,8 +1,7 @@
 import type { Fields } from '../analyze/fields.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
-import type { ChangedTable } from './changed-table.js';
-import { type EmitContext, indent, rowsEqual } from './context.js';
-import { newPairs } from './paired-rows.js';
+import { type EmitContext, rowsEqual } from './context.js';
+import { updatedKeys } from './updated-keys.js';
 
 /**
  * The rows of the table with the keys of an item of FROM or a variable, with what the view reads of them. They may have
@@ -20,13 +19,12 @@ export function currentRows(
   );
 }
 
-/** The rows that an UPDATE whose rows pair off changed in what the view reads, as they are now. */
-export function updatedRowsNow(context: EmitContext, changed: ChangedTable, fields: Fields): string {
+/** The rows that an UPDATE changed in nothing but fields, as they are now. */
+export function updatedRowsNow(context: EmitContext, fields: Fields): string {
   const list = [...fields.columns, ...fields.others].map((name) => `t.${quoteIdentifier(name)}`).join(', ');
   return [
     `SELECT ${list}`,
-    `FROM (`,
-    indent(newPairs(changed, fields.table.primaryKey ?? [], changed.reads)),
-    `) AS k JOIN ${quoteQualified(fields.table)} AS t ON ${rowsEqual(context, fields.table, 't', 'k')}`,
+    `FROM ${updatedKeys(fields, 'k')}`,
+    `JOIN ${quoteQualified(fields.table)} AS t ON ${rowsEqual(context, fields.table, 't', 'k')}`,
   ].join('\n');
 }

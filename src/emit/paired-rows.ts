@@ -1,3 +1,4 @@
+import type { Fields } from '../analyze/fields.js';
 import { hasInheritors } from '../analyze/hops.js';
 import type { Table } from '../catalog/catalog.js';
 import { quoteIdentifier } from '../sql/quote.js';
@@ -5,6 +6,7 @@ import type { ChangedTable } from './changed-table.js';
 import { type EmitContext, indent, rowsEqual } from './context.js';
 import { differ } from './differ.js';
 import { transitionTables } from './objects.js';
+import { gatherUpdated } from './updated-keys.js';
 
 /**
  * The old and new rows of an UPDATE side by side: `o` and `n`, told by the primary key. They pair off, one to one, but
@@ -19,8 +21,12 @@ export function pairsOf(context: EmitContext, table: Table, updated: string): st
   return `${transitionTables.old} AS o FULL JOIN ${updated} AS n ON ${rowsEqual(context, table, 'o', 'n')}`;
 }
 
-/** Sets the variables for an UPDATE of several rows: whether they pair off, changed at all, and in nothing but fields. */
-export function readPairs(changed: ChangedTable, pairs: string, others: readonly string[] | undefined): string {
+/**
+ * Sets the variables for an UPDATE of several rows: whether they pair off, changed at all, and in nothing but fields, and
+ * the keys of those that changed.
+ */
+export function readPairs(changed: ChangedTable, pairs: string, fields: Fields | undefined): string {
+  const changes = differ(changed.table, changed.reads);
   const [old, updated] = presence(changed);
   const paired = [
     `pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM ${changed.updated} AS r)`,
@@ -29,10 +35,8 @@ export function readPairs(changed: ChangedTable, pairs: string, others: readonly
   ];
   const values = {
     paired: paired.join(' AND '),
-    changed: `coalesce(pg_catalog.bool_or(${differ(changed.table, changed.reads)}), false)`,
-    ...(others === undefined
-      ? {}
-      : { fields: `NOT coalesce(pg_catalog.bool_or(${differ(changed.table, others)}), false)` }),
+    changed: `coalesce(pg_catalog.bool_or(${changes}), false)`,
+    ...(fields === undefined ? {} : fieldsRead(changed, fields, changes)),
   };
   return [
     `SELECT\n${indent(Object.values(values).join(',\n'))}`,
@@ -40,17 +44,24 @@ export function readPairs(changed: ChangedTable, pairs: string, others: readonly
       .map((name) => `ivm.${name}`)
       .join(', ')}`,
     `FROM ${pairs};`,
-    ...(others === undefined ? [] : [`fields := ivm.fields AND ivm.paired;`]),
+    ...(fields === undefined ? [] : [`fields := ivm.fields AND ivm.paired;`]),
   ].join('\n');
 }
 
+function fieldsRead({ table }: ChangedTable, fields: Fields, changes: string): Record<string, string> {
+  return {
+    fields: `NOT coalesce(pg_catalog.bool_or(${differ(table, fields.others)}), false)`,
+    ...gatherUpdated(fields, changes),
+  };
+}
+
 /** New rows whose columns changed. CASE hides from the planner that rows of one side are not wanted. */
-export function newPairs(changed: ChangedTable, columns: readonly string[], compared = columns): string {
+export function newPairs(changed: ChangedTable, columns: readonly string[]): string {
   const [old, updated] = presence(changed);
   return [
     `SELECT ${columns.map((name) => `n.${quoteIdentifier(name)}`).join(', ')}`,
     `FROM ${changed.pairs}`,
-    `WHERE CASE WHEN ${updated} IS NULL THEN false WHEN ${old} IS NULL THEN true ELSE ${differ(changed.table, compared)} OR NOT ivm.paired END`,
+    `WHERE CASE WHEN ${updated} IS NULL THEN false WHEN ${old} IS NULL THEN true ELSE ${differ(changed.table, columns)} OR NOT ivm.paired END`,
   ].join('\n');
 }
 

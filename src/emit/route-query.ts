@@ -55,14 +55,22 @@ function heldKey(context: EmitContext, steps: readonly RouteStep[]): ((alias: st
   return held.map((link) => (alias) => `${alias}.${quoteIdentifier(link?.lower.column ?? '')}`);
 }
 
-/** WITH queries `changed`, the rows that routes start from, and `reached`, the keys they reach that `ivm.keys` has not. */
-export function findKeys(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
+/**
+ * WITH queries `changed`, the rows that routes start from (a query), and `reached`, the keys they reach that `ivm.keys`
+ * has not.
+ */
+export function findKeys(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  rows = changedRows(changed, event, { kind: 'all' }),
+): string {
   const names = context.root.key.map(({ output }) => quoteIdentifier(output));
   const routes = [...new Set(changed.sources.map((source) => routeQuery(context, source)))];
   const known = `SELECT ${keyColumns(context, 'k')} FROM pg_catalog.unnest(ivm.keys) AS k`;
   return [
     `WITH changed AS (`,
-    indent(changedRows(changed, event, { kind: 'all' })),
+    indent(rows),
     `), reached (${names.join(', ')}) AS (`,
     indent(`${routes.join('\nUNION\n')}\nEXCEPT\n${known}`),
     `)`,

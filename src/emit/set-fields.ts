@@ -2,19 +2,18 @@ import type { Fields } from '../analyze/fields.js';
 import { routeUp } from '../analyze/routes.js';
 import type { Site } from '../analyze/sites.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
-import type { ChangedTable } from './changed-table.js';
 import { type EmitContext, indent, keyColumns, keysEqual } from './context.js';
 import { updatedRowsNow } from './current-rows.js';
 import { builtMembers, containedWay, mergeEdit, printMember } from './edits.js';
 import { routeOf } from './route-query.js';
 
 /** Statements that set fields in the documents: those of the root's rows, then all others in one patch a document. */
-export function setFields(context: EmitContext, changed: ChangedTable, fields: Fields): string[] {
+export function setFields(context: EmitContext, fields: Fields): string[] {
   const own = fields.sites.filter(({ source }) => source === context.root.source);
   const others = fields.sites.filter(({ source }) => source !== context.root.source);
   return [
-    ...(own.length === 0 ? [] : [setOwnFields(context, updatedRowsNow(context, changed, fields), own)]),
-    ...(others.length === 0 ? [] : [patchDocuments(context, changed, fields, others)]),
+    ...(own.length === 0 ? [] : [setOwnFields(context, updatedRowsNow(context, fields), own)]),
+    ...(others.length === 0 ? [] : [patchDocuments(context, fields, others)]),
   ];
 }
 
@@ -62,7 +61,7 @@ function withMembers(document: string, site: Site): string {
 }
 
 /** One patch for each document of everything that the changed rows stand for in it. */
-function patchDocuments(context: EmitContext, changed: ChangedTable, fields: Fields, sites: readonly Site[]): string {
+function patchDocuments(context: EmitContext, fields: Fields, sites: readonly Site[]): string {
   const outputs = [...new Set(sites.map(({ output }) => output))];
   const names = context.root.key.map(({ output }) => quoteIdentifier(output)).join(', ');
   const edits = sites.map((site) => editsOf(context, site, outputs.indexOf(site.output)));
@@ -78,7 +77,7 @@ function patchDocuments(context: EmitContext, changed: ChangedTable, fields: Fie
   });
   return [
     `WITH changed AS (`,
-    indent(updatedRowsNow(context, changed, fields)),
+    indent(updatedRowsNow(context, fields)),
     `), edits (${names}, place, edit) AS (`,
     indent(edits.join('\nUNION ALL\n')),
     `)`,

@@ -7,6 +7,7 @@ import { quoteBody, quoteIdentifier, quoteLiteral, quoteQualified } from '../sql
 import { answerAtOnce } from './at-once.js';
 import type { ChangedTable, RowEvent } from './changed-table.js';
 import { type EmitContext, indent } from './context.js';
+import { updatedRowsNow } from './current-rows.js';
 import { lockAllDocuments, lockDocuments } from './document-locks.js';
 import { type Guards, guardsFor } from './guards.js';
 import { refuseForeign, refuseForeignTruncate } from './isolation.js';
@@ -15,6 +16,7 @@ import { isUnkeyed, refuseMerge } from './partitioned.js';
 import { rewriteAll, rewriteKeys } from './rewrite.js';
 import { findKeys, gatherKeys, readsOtherTables } from './route-query.js';
 import { setFields } from './set-fields.js';
+import { keyVariables } from './updated-keys.js';
 
 /** The function that answers one event on one table. */
 export function rowFunction(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
@@ -70,16 +72,19 @@ function answerByKey(
     locks.filter((lock) => !isSettled(lock)),
   );
   const moves = guards !== null || changed.sources.some((source) => readsOtherTables(context, source));
-  const lock = moves ? lockUntilSettled(context, changed, event, guards) : lockOnce(context, changed, event);
-  return [...new Set(settled), ...lock, ...answer(context, changed, fields)];
+  const find = findDocuments(context, changed, event, fields);
+  const lock = moves
+    ? lockUntilSettled(context, changed, event, find, guards)
+    : lockOnce(context, changed, event, find);
+  return [...new Set(settled), ...lock, ...answer(context, fields)];
 }
 
-function answer(context: EmitContext, changed: ChangedTable, fields: Fields | undefined): string[] {
+function answer(context: EmitContext, fields: Fields | undefined): string[] {
   const rewrite = recompute(context, rewriteKeys(context));
   if (fields === undefined) return rewrite;
   return [
     `IF ivm.fields THEN`,
-    indent(setFields(context, changed, fields).join('\n')),
+    indent(setFields(context, fields).join('\n')),
     `ELSE`,
     indent(rewrite.join('\n')),
     `END IF;`,
@@ -93,14 +98,23 @@ function recompute(context: EmitContext, rewrite: string): string[] {
   return [`PERFORM pg_catalog.set_config(${quoteLiteral(context.names.recomputed)}, 'on', true);`, rewrite];
 }
 
+/** Puts the keys of documents that aren't held yet into `ivm.more`. Where nothing but fields changed, no links did. */
+function findDocuments(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  fields: Fields | undefined,
+): string {
+  const gather = `SELECT ${gatherKeys(context)} INTO ivm.more FROM reached AS f;`;
+  const find = `${findKeys(context, changed, event)}\n${gather}`;
+  if (fields === undefined) return find;
+  const byFields = `${findKeys(context, changed, event, updatedRowsNow(context, fields))}\n${gather}`;
+  return ['IF ivm.fields THEN', indent(byFields), 'ELSE', indent(find), 'END IF;'].join('\n');
+}
+
 /** What leads from the changed rows to documents is in the changed rows themselves. */
-function lockOnce(context: EmitContext, changed: ChangedTable, event: RowEvent): string[] {
-  return [
-    findKeys(context, changed, event),
-    `SELECT ${gatherKeys(context)} INTO ivm.more FROM reached AS f;`,
-    `IF ivm.more IS NULL THEN RETURN NULL; END IF;`,
-    lockFound(context, changed, event),
-  ];
+function lockOnce(context: EmitContext, changed: ChangedTable, event: RowEvent, find: string): string[] {
+  return [find, `IF ivm.more IS NULL THEN RETURN NULL; END IF;`, lockFound(context, changed, event)];
 }
 
 /**
@@ -111,21 +125,20 @@ function lockUntilSettled(
   context: EmitContext,
   changed: ChangedTable,
   event: RowEvent,
+  find: string,
   guards: Guards | null,
 ): string[] {
-  const find = findKeys(context, changed, event);
   const lock = lockFound(context, changed, event);
-  const round = guards === null ? plainRound(context, find, lock) : guardedRound(context, find, lock, guards);
+  const round =
+    guards === null
+      ? [find, `EXIT WHEN ivm.more IS NULL;`, lock]
+      : guardedRound(context, findKeys(context, changed, event), lock, guards);
   return [
     `LOOP`,
     indent(round.join('\n')),
     `END LOOP;`,
     `IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;`,
   ];
-}
-
-function plainRound(context: EmitContext, find: string, lock: string): string[] {
-  return [find, `SELECT ${gatherKeys(context)} INTO ivm.more FROM reached AS f;`, `EXIT WHEN ivm.more IS NULL;`, lock];
 }
 
 function guardedRound(context: EmitContext, find: string, lock: string, guards: Guards): string[] {
@@ -179,6 +192,7 @@ function makeFunction(
     held: `text[] := '{}'`,
     unheld: 'boolean',
     linked: 'text[]',
+    ...keyVariables(fieldsOf(context, changed)),
   };
   const declarations = Object.entries(variables).filter(([name]) => statements.includes(`ivm.${name}`));
   const settings = Object.entries({ ...ownSettings, ...context.plan.settings });

@@ -369,6 +369,7 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
 BEGIN
   SELECT (n."high" IS DISTINCT FROM o."high" OR n."id" IS DISTINCT FROM o."id" OR n."low" IS DISTINCT FROM o."low" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."high" IS DISTINCT FROM o."high" OR n."id" IS DISTINCT FROM o."id" OR n."low" IS DISTINCT FROM o."low") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -388,12 +389,14 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
       coalesce(pg_catalog.bool_or((n."high" IS DISTINCT FROM o."high" OR n."id" IS DISTINCT FROM o."id" OR n."low" IS DISTINCT FROM o."low" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false),
-      NOT coalesce(pg_catalog.bool_or((n."high" IS DISTINCT FROM o."high" OR n."id" IS DISTINCT FROM o."id" OR n."low" IS DISTINCT FROM o."low")), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."high" IS DISTINCT FROM o."high" OR n."id" IS DISTINCT FROM o."id" OR n."low" IS DISTINCT FROM o."low")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."high" IS DISTINCT FROM o."high" OR n."id" IS DISTINCT FROM o."id" OR n."low" IS DISTINCT FROM o."low" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -402,11 +405,8 @@ BEGIN
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
       FROM (
         SELECT t."name", t."high", t."id", t."low"
-        FROM (
-          SELECT n."id"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."high" IS DISTINCT FROM o."high" OR n."id" IS DISTINCT FROM o."id" OR n."low" IS DISTINCT FROM o."low" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired END
-        ) AS k JOIN "public"."price_band" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        JOIN "public"."price_band" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
       RETURN NULL;
@@ -417,18 +417,32 @@ BEGIN
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
-  WITH changed AS (
-    SELECT v."high", v."id", v."low"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."high", o."id", o."low", o."id" IS NOT NULL), (n."high", n."id", n."low", n."id" IS NOT NULL)) AS v ("high", "id", "low", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."high" IS DISTINCT FROM o."high" OR n."id" IS DISTINCT FROM o."id" OR n."low" IS DISTINCT FROM o."low" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
-  ), reached ("id") AS (
-    SELECT r0."id"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."name", t."high", t."id", t."low"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."price_band" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."high", v."id", v."low"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."high", o."id", o."low", o."id" IS NOT NULL), (n."high", n."id", n."low", n."id" IS NOT NULL)) AS v ("high", "id", "low", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."high" IS DISTINCT FROM o."high" OR n."id" IS DISTINCT FROM o."id" OR n."low" IS DISTINCT FROM o."low" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
@@ -455,11 +469,8 @@ BEGIN
     SET "doc" = d."doc" || pg_catalog.jsonb_build_object('name', r0.name)
     FROM (
       SELECT t."name", t."high", t."id", t."low"
-      FROM (
-        SELECT n."id"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."high" IS DISTINCT FROM o."high" OR n."id" IS DISTINCT FROM o."id" OR n."low" IS DISTINCT FROM o."low" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired END
-      ) AS k JOIN "public"."price_band" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."price_band" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE

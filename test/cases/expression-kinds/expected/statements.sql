@@ -83,6 +83,7 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
 BEGIN
   SELECT (n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -112,12 +113,14 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
       coalesce(pg_catalog.bool_or((n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record)), false),
-      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -136,11 +139,8 @@ BEGIN
         OR r0.age > 40, 'list', r0.id = ANY (ARRAY[1, 3]), 'any', r0.id = ANY (r0.scores), 'distinct', r0.first IS DISTINCT FROM 'Ada'::text, 'path', r0.extra #> CAST('{a,b}' AS text[]), 'arrow', ((r0.extra -> 'a'::text) -> 'b'::text) ->> 0, 'has', r0.extra ? 'k'::text, 'jsonpath', jsonb_path_query_first(r0.extra, CAST('$."a"."b"[1]' AS jsonpath)), 'concat', concat(r0.first, '-', r0.age), 'concat_ws', concat_ws(','::text, r0.first, r0.last), 'format', format('%s <%s>'::text, r0.last, r0.first), 'length', cardinality(r0.scores), 'collate', r0.first < 'B'::text COLLATE "C")
       FROM (
         SELECT t."age", t."extra", t."first", t."kind", t."last", t."scores", t."id"
-        FROM (
-          SELECT n."id"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record) OR NOT ivm.paired END
-        ) AS k JOIN "public"."person" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        JOIN "public"."person" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
       RETURN NULL;
@@ -150,18 +150,32 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  WITH changed AS (
-    SELECT v."id"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record) OR NOT ivm.paired)
-  ), reached ("id") AS (
-    SELECT r0."id"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."age", t."extra", t."first", t."kind", t."last", t."scores", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."person" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record) OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
@@ -198,11 +212,8 @@ BEGIN
       OR r0.age > 40, 'list', r0.id = ANY (ARRAY[1, 3]), 'any', r0.id = ANY (r0.scores), 'distinct', r0.first IS DISTINCT FROM 'Ada'::text, 'path', r0.extra #> CAST('{a,b}' AS text[]), 'arrow', ((r0.extra -> 'a'::text) -> 'b'::text) ->> 0, 'has', r0.extra ? 'k'::text, 'jsonpath', jsonb_path_query_first(r0.extra, CAST('$."a"."b"[1]' AS jsonpath)), 'concat', concat(r0.first, '-', r0.age), 'concat_ws', concat_ws(','::text, r0.first, r0.last), 'format', format('%s <%s>'::text, r0.last, r0.first), 'length', cardinality(r0.scores), 'collate', r0.first < 'B'::text COLLATE "C")
     FROM (
       SELECT t."age", t."extra", t."first", t."kind", t."last", t."scores", t."id"
-      FROM (
-        SELECT n."id"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record) OR NOT ivm.paired END
-      ) AS k JOIN "public"."person" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."person" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE

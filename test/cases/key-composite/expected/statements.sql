@@ -77,6 +77,8 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 text[];
+  updated1 integer[];
 BEGIN
   SELECT (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") AS "jsonb_ivm changed", (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") AS "jsonb_ivm linked", n."hall", n."nr"
   INTO ivm.row
@@ -96,12 +98,16 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."hall"];
+    updated1 := ARRAY[ivm.row."nr"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."hall") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."hall"),
       coalesce(pg_catalog.bool_or((n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr")), false),
-      NOT coalesce(pg_catalog.bool_or((n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr")), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr")), false),
+      pg_catalog.array_agg(n."hall" ORDER BY n."hall", n."nr") FILTER (WHERE (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr")),
+      pg_catalog.array_agg(n."nr" ORDER BY n."hall", n."nr") FILTER (WHERE (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."hall" OPERATOR("pg_catalog".=) n."hall" AND o."nr" OPERATOR("pg_catalog".=) n."nr";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -110,11 +116,8 @@ BEGIN
       SET "kind" = r0.kind, "doc" = d."doc" || pg_catalog.jsonb_build_object('kind', r0.kind)
       FROM (
         SELECT t."kind", t."hall", t."nr"
-        FROM (
-          SELECT n."hall", n."nr"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."hall" OPERATOR("pg_catalog".=) n."hall" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-          WHERE CASE WHEN n."hall" IS NULL THEN false WHEN o."hall" IS NULL THEN true ELSE (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") OR NOT ivm.paired END
-        ) AS k JOIN "public"."seat" AS t ON t."hall" OPERATOR("pg_catalog".=) k."hall" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("hall", "nr")
+        JOIN "public"."seat" AS t ON t."hall" OPERATOR("pg_catalog".=) k."hall" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
       ) AS r0
       WHERE d."room" OPERATOR("pg_catalog".=) r0."hall" AND d."number" OPERATOR("pg_catalog".=) r0."nr";
       RETURN NULL;
@@ -124,18 +127,32 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  WITH changed AS (
-    SELECT v."hall", v."nr"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."hall" OPERATOR("pg_catalog".=) n."hall" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-    CROSS JOIN LATERAL (VALUES (o."hall", o."nr", o."hall" IS NOT NULL), (n."hall", n."nr", n."hall" IS NOT NULL)) AS v ("hall", "nr", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") OR NOT ivm.paired)
-  ), reached ("room", "number") AS (
-    SELECT r0."hall", r0."nr"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."kind", t."hall", t."nr"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("hall", "nr")
+      JOIN "public"."seat" AS t ON t."hall" OPERATOR("pg_catalog".=) k."hall" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
+    ), reached ("room", "number") AS (
+      SELECT r0."hall", r0."nr"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."hall", v."nr"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."hall" OPERATOR("pg_catalog".=) n."hall" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+      CROSS JOIN LATERAL (VALUES (o."hall", o."nr", o."hall" IS NOT NULL), (n."hall", n."nr", n."hall" IS NOT NULL)) AS v ("hall", "nr", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") OR NOT ivm.paired)
+    ), reached ("room", "number") AS (
+      SELECT r0."hall", r0."nr"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
@@ -162,11 +179,8 @@ BEGIN
     SET "kind" = r0.kind, "doc" = d."doc" || pg_catalog.jsonb_build_object('kind', r0.kind)
     FROM (
       SELECT t."kind", t."hall", t."nr"
-      FROM (
-        SELECT n."hall", n."nr"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."hall" OPERATOR("pg_catalog".=) n."hall" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        WHERE CASE WHEN n."hall" IS NULL THEN false WHEN o."hall" IS NULL THEN true ELSE (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") OR NOT ivm.paired END
-      ) AS k JOIN "public"."seat" AS t ON t."hall" OPERATOR("pg_catalog".=) k."hall" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("hall", "nr")
+      JOIN "public"."seat" AS t ON t."hall" OPERATOR("pg_catalog".=) k."hall" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
     ) AS r0
     WHERE d."room" OPERATOR("pg_catalog".=) r0."hall" AND d."number" OPERATOR("pg_catalog".=) r0."nr";
   ELSE

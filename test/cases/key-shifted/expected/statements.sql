@@ -86,6 +86,7 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
 BEGIN
   SELECT (n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."position" IS DISTINCT FROM o."position") AS "jsonb_ivm linked", n."position"
   INTO ivm.row
@@ -105,12 +106,14 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."position"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."position") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."position"),
       coalesce(pg_catalog.bool_or((n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
-      NOT coalesce(pg_catalog.bool_or((n."position" IS DISTINCT FROM o."position")), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."position" IS DISTINCT FROM o."position")), false),
+      pg_catalog.array_agg(n."position" ORDER BY n."position") FILTER (WHERE (n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -119,11 +122,8 @@ BEGIN
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
       FROM (
         SELECT t."title", t."position"
-        FROM (
-          SELECT n."position"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position"
-          WHERE CASE WHEN n."position" IS NULL THEN false WHEN o."position" IS NULL THEN true ELSE (n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
-        ) AS k JOIN "public"."chapter" AS t ON t."position" OPERATOR("pg_catalog".=) k."position"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("position")
+        JOIN "public"."chapter" AS t ON t."position" OPERATOR("pg_catalog".=) k."position"
       ) AS r0
       WHERE d."position" OPERATOR("pg_catalog".=) r0."position";
       RETURN NULL;
@@ -147,18 +147,32 @@ BEGIN
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  WITH changed AS (
-    SELECT v."position"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position"
-    CROSS JOIN LATERAL (VALUES (o."position", o."position" IS NOT NULL), (n."position", n."position" IS NOT NULL)) AS v ("position", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
-  ), reached ("position") AS (
-    SELECT r0."position"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."title", t."position"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("position")
+      JOIN "public"."chapter" AS t ON t."position" OPERATOR("pg_catalog".=) k."position"
+    ), reached ("position") AS (
+      SELECT r0."position"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."position"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position"
+      CROSS JOIN LATERAL (VALUES (o."position", o."position" IS NOT NULL), (n."position", n."position" IS NOT NULL)) AS v ("position", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("position") AS (
+      SELECT r0."position"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
@@ -185,11 +199,8 @@ BEGIN
     SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
     FROM (
       SELECT t."title", t."position"
-      FROM (
-        SELECT n."position"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position"
-        WHERE CASE WHEN n."position" IS NULL THEN false WHEN o."position" IS NULL THEN true ELSE (n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
-      ) AS k JOIN "public"."chapter" AS t ON t."position" OPERATOR("pg_catalog".=) k."position"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("position")
+      JOIN "public"."chapter" AS t ON t."position" OPERATOR("pg_catalog".=) k."position"
     ) AS r0
     WHERE d."position" OPERATOR("pg_catalog".=) r0."position";
   ELSE

@@ -421,6 +421,7 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 uuid[];
 BEGIN
   SELECT (n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."stars" IS DISTINCT FROM o."stars") AS "jsonb_ivm changed", (n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -440,12 +441,14 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
       coalesce(pg_catalog.bool_or((n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."stars" IS DISTINCT FROM o."stars")), false),
-      NOT coalesce(pg_catalog.bool_or((n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C")), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."stars" IS DISTINCT FROM o."stars"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -454,11 +457,8 @@ BEGIN
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('stars', r0.stars)
       FROM (
         SELECT t."stars", t."answers", t."id", t."sku"
-        FROM (
-          SELECT n."id"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."stars" IS DISTINCT FROM o."stars") OR NOT ivm.paired END
-        ) AS k JOIN "public"."review" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        JOIN "public"."review" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
       RETURN NULL;
@@ -505,22 +505,40 @@ BEGIN
   JOIN "public"."product" AS r1 ON r1.sku OPERATOR("pg_catalog".=) r0.sku
   ORDER BY r1."sku"
   FOR SHARE OF r1;
-  WITH changed AS (
-    SELECT v."answers", v."id", v."sku"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."answers", o."id", o."sku", o."id" IS NOT NULL), (n."answers", n."id", n."sku", n."id" IS NOT NULL)) AS v ("answers", "id", "sku", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."stars" IS DISTINCT FROM o."stars") OR NOT ivm.paired)
-  ), reached ("id") AS (
-    SELECT r0."id"
-    FROM changed AS r0
-    UNION
-    SELECT r0."answers"
-    FROM changed AS r0
-    WHERE r0."answers" IS NOT NULL
-    EXCEPT
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."stars", t."answers", t."id", t."sku"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."review" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r0."answers"
+      FROM changed AS r0
+      WHERE r0."answers" IS NOT NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."answers", v."id", v."sku"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."answers", o."id", o."sku", o."id" IS NOT NULL), (n."answers", n."id", n."sku", n."id" IS NOT NULL)) AS v ("answers", "id", "sku", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."stars" IS DISTINCT FROM o."stars") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r0."answers"
+      FROM changed AS r0
+      WHERE r0."answers" IS NOT NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
@@ -547,11 +565,8 @@ BEGIN
     SET "doc" = d."doc" || pg_catalog.jsonb_build_object('stars', r0.stars)
     FROM (
       SELECT t."stars", t."answers", t."id", t."sku"
-      FROM (
-        SELECT n."id"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."stars" IS DISTINCT FROM o."stars") OR NOT ivm.paired END
-      ) AS k JOIN "public"."review" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."review" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE

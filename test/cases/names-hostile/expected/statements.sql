@@ -76,6 +76,7 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
 BEGIN
   SELECT (n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\") AS "jsonb_ivm changed", (n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\") AS "jsonb_ivm linked", n."k""e'y$$\"
   INTO ivm.row
@@ -95,12 +96,14 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."k""e'y$$\"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."k""e'y$$\") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."k""e'y$$\"),
       coalesce(pg_catalog.bool_or((n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\")), false),
-      NOT coalesce(pg_catalog.bool_or((n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\")), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\")), false),
+      pg_catalog.array_agg(n."k""e'y$$\" ORDER BY n."k""e'y$$\") FILTER (WHERE (n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -109,11 +112,8 @@ BEGIN
       SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = d."j""s'n$$\" || pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\")
       FROM (
         SELECT t."c""o'l$$\", t."k""e'y$$\"
-        FROM (
-          SELECT n."k""e'y$$\"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\"
-          WHERE CASE WHEN n."k""e'y$$\" IS NULL THEN false WHEN o."k""e'y$$\" IS NULL THEN true ELSE (n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\") OR NOT ivm.paired END
-        ) AS k JOIN "s""c'h$$\"."a""b'$$\" AS t ON t."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("k""e'y$$\")
+        JOIN "s""c'h$$\"."a""b'$$\" AS t ON t."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
       ) AS r0
       WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
       RETURN NULL;
@@ -123,18 +123,32 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  WITH changed AS (
-    SELECT v."k""e'y$$\"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\"
-    CROSS JOIN LATERAL (VALUES (o."k""e'y$$\", o."k""e'y$$\" IS NOT NULL), (n."k""e'y$$\", n."k""e'y$$\" IS NOT NULL)) AS v ("k""e'y$$\", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\") OR NOT ivm.paired)
-  ), reached ("k""e'y$$\") AS (
-    SELECT r0."k""e'y$$\"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."c""o'l$$\", t."k""e'y$$\"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("k""e'y$$\")
+      JOIN "s""c'h$$\"."a""b'$$\" AS t ON t."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+    ), reached ("k""e'y$$\") AS (
+      SELECT r0."k""e'y$$\"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."k""e'y$$\"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\"
+      CROSS JOIN LATERAL (VALUES (o."k""e'y$$\", o."k""e'y$$\" IS NOT NULL), (n."k""e'y$$\", n."k""e'y$$\" IS NOT NULL)) AS v ("k""e'y$$\", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\") OR NOT ivm.paired)
+    ), reached ("k""e'y$$\") AS (
+      SELECT r0."k""e'y$$\"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
@@ -161,11 +175,8 @@ BEGIN
     SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = d."j""s'n$$\" || pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\")
     FROM (
       SELECT t."c""o'l$$\", t."k""e'y$$\"
-      FROM (
-        SELECT n."k""e'y$$\"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\"
-        WHERE CASE WHEN n."k""e'y$$\" IS NULL THEN false WHEN o."k""e'y$$\" IS NULL THEN true ELSE (n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\") OR NOT ivm.paired END
-      ) AS k JOIN "s""c'h$$\"."a""b'$$\" AS t ON t."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("k""e'y$$\")
+      JOIN "s""c'h$$\"."a""b'$$\" AS t ON t."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
     ) AS r0
     WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
   ELSE

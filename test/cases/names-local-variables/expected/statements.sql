@@ -171,6 +171,7 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
 BEGIN
   SELECT (n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root") AS "jsonb_ivm linked", n."key"
   INTO ivm.row
@@ -190,12 +191,14 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."key"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."key") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."key"),
       coalesce(pg_catalog.bool_or((n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C")), false),
-      NOT coalesce(pg_catalog.bool_or((n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root")), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root")), false),
+      pg_catalog.array_agg(n."key" ORDER BY n."key") FILTER (WHERE (n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -204,11 +207,8 @@ BEGIN
       SET "keys" = r0.keys, "d" = r0.d, "k" = r0.k, "old" = r0.old, "new" = r0.new, "excluded" = r0.excluded, "jsonb_ivm" = r0.jsonb_ivm, "result" = r0.result, "tg_op" = r0.tg_op, "found" = r0.found, "t" = r0.t
       FROM (
         SELECT t."d", t."excluded", t."found", t."jsonb_ivm", t."k", t."keys", t."new", t."old", t."result", t."t", t."tg_op", t."doc", t."key", t."q", t."root"
-        FROM (
-          SELECT n."key"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
-          WHERE CASE WHEN n."key" IS NULL THEN false WHEN o."key" IS NULL THEN true ELSE (n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C") OR NOT ivm.paired END
-        ) AS k JOIN "public"."keys" AS t ON t."key" OPERATOR("pg_catalog".=) k."key"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("key")
+        JOIN "public"."keys" AS t ON t."key" OPERATOR("pg_catalog".=) k."key"
       ) AS r0
       WHERE d."key" OPERATOR("pg_catalog".=) r0."key";
       RETURN NULL;
@@ -283,22 +283,40 @@ BEGIN
   ORDER BY r1."key"
   FOR SHARE OF r1;
   LOOP
-    WITH changed AS (
-      SELECT v."key", v."root"
-      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
-      CROSS JOIN LATERAL (VALUES (o."key", o."root", o."key" IS NOT NULL), (n."key", n."root", n."key" IS NOT NULL)) AS v ("key", "root", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND ((n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C") OR NOT ivm.paired)
-    ), reached ("key") AS (
-      SELECT r0."key"
-      FROM changed AS r0
-      UNION
-      SELECT r1."key"
-      FROM changed AS r0
-      JOIN "public"."keys" AS r1 ON r0.key OPERATOR("pg_catalog".=) r1.root
-      EXCEPT
-      SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
-    )
-    SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
+    IF ivm.fields THEN
+      WITH changed AS (
+        SELECT t."d", t."excluded", t."found", t."jsonb_ivm", t."k", t."keys", t."new", t."old", t."result", t."t", t."tg_op", t."doc", t."key", t."q", t."root"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("key")
+        JOIN "public"."keys" AS t ON t."key" OPERATOR("pg_catalog".=) k."key"
+      ), reached ("key") AS (
+        SELECT r0."key"
+        FROM changed AS r0
+        UNION
+        SELECT r1."key"
+        FROM changed AS r0
+        JOIN "public"."keys" AS r1 ON r0.key OPERATOR("pg_catalog".=) r1.root
+        EXCEPT
+        SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
+    ELSE
+      WITH changed AS (
+        SELECT v."key", v."root"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
+        CROSS JOIN LATERAL (VALUES (o."key", o."root", o."key" IS NOT NULL), (n."key", n."root", n."key" IS NOT NULL)) AS v ("key", "root", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ), reached ("key") AS (
+        SELECT r0."key"
+        FROM changed AS r0
+        UNION
+        SELECT r1."key"
+        FROM changed AS r0
+        JOIN "public"."keys" AS r1 ON r0.key OPERATOR("pg_catalog".=) r1.root
+        EXCEPT
+        SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."key")::"jsonb_ivm"."public.jsonb_ivm_documents.key") INTO ivm.more FROM reached AS f;
+    END IF;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -327,11 +345,8 @@ BEGIN
     SET "keys" = r0.keys, "d" = r0.d, "k" = r0.k, "old" = r0.old, "new" = r0.new, "excluded" = r0.excluded, "jsonb_ivm" = r0.jsonb_ivm, "result" = r0.result, "tg_op" = r0.tg_op, "found" = r0.found, "t" = r0.t
     FROM (
       SELECT t."d", t."excluded", t."found", t."jsonb_ivm", t."k", t."keys", t."new", t."old", t."result", t."t", t."tg_op", t."doc", t."key", t."q", t."root"
-      FROM (
-        SELECT n."key"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
-        WHERE CASE WHEN n."key" IS NULL THEN false WHEN o."key" IS NULL THEN true ELSE (n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C") OR NOT ivm.paired END
-      ) AS k JOIN "public"."keys" AS t ON t."key" OPERATOR("pg_catalog".=) k."key"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("key")
+      JOIN "public"."keys" AS t ON t."key" OPERATOR("pg_catalog".=) k."key"
     ) AS r0
     WHERE d."key" OPERATOR("pg_catalog".=) r0."key";
   ELSE

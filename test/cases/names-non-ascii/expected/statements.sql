@@ -357,6 +357,7 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
 BEGIN
   SELECT (n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."番号" IS DISTINCT FROM o."番号") AS "jsonb_ivm linked", n."番号"
   INTO ivm.row
@@ -376,12 +377,14 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."番号"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."番号") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."番号"),
       coalesce(pg_catalog.bool_or((n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C")), false),
-      NOT coalesce(pg_catalog.bool_or((n."番号" IS DISTINCT FROM o."番号")), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."番号" IS DISTINCT FROM o."番号")), false),
+      pg_catalog.array_agg(n."番号" ORDER BY n."番号") FILTER (WHERE (n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."番号" OPERATOR("pg_catalog".=) n."番号";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -390,11 +393,8 @@ BEGIN
       SET "크기" = r0."Größe", "文書" = d."文書" || pg_catalog.jsonb_build_object('Ente', r0."🦆")
       FROM (
         SELECT t."Größe", t."🦆", t."番号"
-        FROM (
-          SELECT n."番号"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."番号" OPERATOR("pg_catalog".=) n."番号"
-          WHERE CASE WHEN n."番号" IS NULL THEN false WHEN o."番号" IS NULL THEN true ELSE (n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C") OR NOT ivm.paired END
-        ) AS k JOIN "Übersicht"."注文" AS t ON t."番号" OPERATOR("pg_catalog".=) k."番号"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("番号")
+        JOIN "Übersicht"."注文" AS t ON t."番号" OPERATOR("pg_catalog".=) k."番号"
       ) AS r0
       WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";
       RETURN NULL;
@@ -404,18 +404,32 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  WITH changed AS (
-    SELECT v."番号"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."番号" OPERATOR("pg_catalog".=) n."番号"
-    CROSS JOIN LATERAL (VALUES (o."番号", o."番号" IS NOT NULL), (n."番号", n."番号" IS NOT NULL)) AS v ("番号", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C") OR NOT ivm.paired)
-  ), reached ("番号") AS (
-    SELECT r0."番号"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."Größe", t."🦆", t."番号"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("番号")
+      JOIN "Übersicht"."注文" AS t ON t."番号" OPERATOR("pg_catalog".=) k."番号"
+    ), reached ("番号") AS (
+      SELECT r0."番号"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."番号"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."番号" OPERATOR("pg_catalog".=) n."番号"
+      CROSS JOIN LATERAL (VALUES (o."番号", o."番号" IS NOT NULL), (n."番号", n."番号" IS NOT NULL)) AS v ("番号", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("番号") AS (
+      SELECT r0."番号"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
@@ -442,11 +456,8 @@ BEGIN
     SET "크기" = r0."Größe", "文書" = d."文書" || pg_catalog.jsonb_build_object('Ente', r0."🦆")
     FROM (
       SELECT t."Größe", t."🦆", t."番号"
-      FROM (
-        SELECT n."番号"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."番号" OPERATOR("pg_catalog".=) n."番号"
-        WHERE CASE WHEN n."番号" IS NULL THEN false WHEN o."番号" IS NULL THEN true ELSE (n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C") OR NOT ivm.paired END
-      ) AS k JOIN "Übersicht"."注文" AS t ON t."番号" OPERATOR("pg_catalog".=) k."番号"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("番号")
+      JOIN "Übersicht"."注文" AS t ON t."番号" OPERATOR("pg_catalog".=) k."番号"
     ) AS r0
     WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";
   ELSE

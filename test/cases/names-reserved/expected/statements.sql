@@ -357,6 +357,7 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
 BEGIN
   SELECT (n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select") AS "jsonb_ivm changed", (n."select" IS DISTINCT FROM o."select") AS "jsonb_ivm linked", n."select"
   INTO ivm.row
@@ -376,12 +377,14 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."select"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."select") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."select"),
       coalesce(pg_catalog.bool_or((n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select")), false),
-      NOT coalesce(pg_catalog.bool_or((n."select" IS DISTINCT FROM o."select")), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."select" IS DISTINCT FROM o."select")), false),
+      pg_catalog.array_agg(n."select" ORDER BY n."select") FILTER (WHERE (n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -390,11 +393,8 @@ BEGIN
       SET "limit" = r0."group", "union" = d."union" || pg_catalog.jsonb_build_object('from', r0."from")
       FROM (
         SELECT t."from", t."group", t."select"
-        FROM (
-          SELECT n."select"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select"
-          WHERE CASE WHEN n."select" IS NULL THEN false WHEN o."select" IS NULL THEN true ELSE (n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select") OR NOT ivm.paired END
-        ) AS k JOIN "public"."user" AS t ON t."select" OPERATOR("pg_catalog".=) k."select"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("select")
+        JOIN "public"."user" AS t ON t."select" OPERATOR("pg_catalog".=) k."select"
       ) AS r0
       WHERE d."select" OPERATOR("pg_catalog".=) r0."select";
       RETURN NULL;
@@ -404,18 +404,32 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  WITH changed AS (
-    SELECT v."select"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select"
-    CROSS JOIN LATERAL (VALUES (o."select", o."select" IS NOT NULL), (n."select", n."select" IS NOT NULL)) AS v ("select", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select") OR NOT ivm.paired)
-  ), reached ("select") AS (
-    SELECT r0."select"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."from", t."group", t."select"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("select")
+      JOIN "public"."user" AS t ON t."select" OPERATOR("pg_catalog".=) k."select"
+    ), reached ("select") AS (
+      SELECT r0."select"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."select"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select"
+      CROSS JOIN LATERAL (VALUES (o."select", o."select" IS NOT NULL), (n."select", n."select" IS NOT NULL)) AS v ("select", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select") OR NOT ivm.paired)
+    ), reached ("select") AS (
+      SELECT r0."select"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
@@ -442,11 +456,8 @@ BEGIN
     SET "limit" = r0."group", "union" = d."union" || pg_catalog.jsonb_build_object('from', r0."from")
     FROM (
       SELECT t."from", t."group", t."select"
-      FROM (
-        SELECT n."select"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select"
-        WHERE CASE WHEN n."select" IS NULL THEN false WHEN o."select" IS NULL THEN true ELSE (n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select") OR NOT ivm.paired END
-      ) AS k JOIN "public"."user" AS t ON t."select" OPERATOR("pg_catalog".=) k."select"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("select")
+      JOIN "public"."user" AS t ON t."select" OPERATOR("pg_catalog".=) k."select"
     ) AS r0
     WHERE d."select" OPERATOR("pg_catalog".=) r0."select";
   ELSE

@@ -101,6 +101,7 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
 BEGIN
   SELECT (n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed", (n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."Id"
   INTO ivm.row
@@ -120,12 +121,14 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."Id"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."Id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."Id"),
       coalesce(pg_catalog.bool_or((n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id")), false),
-      NOT coalesce(pg_catalog.bool_or((n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id")), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id")), false),
+      pg_catalog.array_agg(n."Id" ORDER BY n."Id") FILTER (WHERE (n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -134,11 +137,8 @@ BEGIN
       SET "An ID." = r0." ID ", "The Doc" = d."The Doc" || pg_catalog.jsonb_build_object('a.b[0]."c"', r0." ID ")
       FROM (
         SELECT t." ID ", t."Id", t."id"
-        FROM (
-          SELECT n."Id"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
-          WHERE CASE WHEN n."Id" IS NULL THEN false WHEN o."Id" IS NULL THEN true ELSE (n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired END
-        ) AS k JOIN "My Schema.v2"."ORDERS" AS t ON t."Id" OPERATOR("pg_catalog".=) k."Id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("Id")
+        JOIN "My Schema.v2"."ORDERS" AS t ON t."Id" OPERATOR("pg_catalog".=) k."Id"
       ) AS r0
       WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
       RETURN NULL;
@@ -175,18 +175,32 @@ BEGIN
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  WITH changed AS (
-    SELECT v."Id", v."id"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
-    CROSS JOIN LATERAL (VALUES (o."Id", o."id", o."Id" IS NOT NULL), (n."Id", n."id", n."Id" IS NOT NULL)) AS v ("Id", "id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
-  ), reached ("Id") AS (
-    SELECT r0."Id"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t." ID ", t."Id", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("Id")
+      JOIN "My Schema.v2"."ORDERS" AS t ON t."Id" OPERATOR("pg_catalog".=) k."Id"
+    ), reached ("Id") AS (
+      SELECT r0."Id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."Id", v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
+      CROSS JOIN LATERAL (VALUES (o."Id", o."id", o."Id" IS NOT NULL), (n."Id", n."id", n."Id" IS NOT NULL)) AS v ("Id", "id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+    ), reached ("Id") AS (
+      SELECT r0."Id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
@@ -213,11 +227,8 @@ BEGIN
     SET "An ID." = r0." ID ", "The Doc" = d."The Doc" || pg_catalog.jsonb_build_object('a.b[0]."c"', r0." ID ")
     FROM (
       SELECT t." ID ", t."Id", t."id"
-      FROM (
-        SELECT n."Id"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
-        WHERE CASE WHEN n."Id" IS NULL THEN false WHEN o."Id" IS NULL THEN true ELSE (n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired END
-      ) AS k JOIN "My Schema.v2"."ORDERS" AS t ON t."Id" OPERATOR("pg_catalog".=) k."Id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("Id")
+      JOIN "My Schema.v2"."ORDERS" AS t ON t."Id" OPERATOR("pg_catalog".=) k."Id"
     ) AS r0
     WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
   ELSE

@@ -147,6 +147,7 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
 BEGIN
   SELECT (n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -166,12 +167,14 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
       coalesce(pg_catalog.bool_or((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
-      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -180,11 +183,8 @@ BEGIN
       SET "doc" = r0.body
       FROM (
         SELECT t."body", t."id", t."other", t."title"
-        FROM (
-          SELECT n."id"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
-        ) AS k JOIN "public"."pair" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        JOIN "public"."pair" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."other" OPERATOR("pg_catalog".=) r0."id";
       RETURN NULL;
@@ -245,22 +245,40 @@ BEGIN
   ORDER BY r1."id"
   FOR SHARE OF r1;
   LOOP
-    WITH changed AS (
-      SELECT v."id", v."other"
-      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."other", o."id" IS NOT NULL), (n."id", n."other", n."id" IS NOT NULL)) AS v ("id", "other", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
-    ), reached ("other") AS (
-      SELECT r0."id"
-      FROM changed AS r0
-      UNION
-      SELECT r1."id"
-      FROM changed AS r0
-      JOIN "public"."pair" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.other
-      EXCEPT
-      SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
-    )
-    SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    IF ivm.fields THEN
+      WITH changed AS (
+        SELECT t."body", t."id", t."other", t."title"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        JOIN "public"."pair" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      ), reached ("other") AS (
+        SELECT r0."id"
+        FROM changed AS r0
+        UNION
+        SELECT r1."id"
+        FROM changed AS r0
+        JOIN "public"."pair" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.other
+        EXCEPT
+        SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    ELSE
+      WITH changed AS (
+        SELECT v."id", v."other"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."other", o."id" IS NOT NULL), (n."id", n."other", n."id" IS NOT NULL)) AS v ("id", "other", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ), reached ("other") AS (
+        SELECT r0."id"
+        FROM changed AS r0
+        UNION
+        SELECT r1."id"
+        FROM changed AS r0
+        JOIN "public"."pair" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.other
+        EXCEPT
+        SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    END IF;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -289,11 +307,8 @@ BEGIN
     SET "doc" = r0.body
     FROM (
       SELECT t."body", t."id", t."other", t."title"
-      FROM (
-        SELECT n."id"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
-      ) AS k JOIN "public"."pair" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."pair" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."other" OPERATOR("pg_catalog".=) r0."id";
   ELSE

@@ -495,6 +495,7 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
 BEGIN
   SELECT (n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") AS "jsonb_ivm changed", (n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n."?" IS DISTINCT FROM o."?") AS "jsonb_ivm linked", n."%s"
   INTO ivm.row
@@ -514,12 +515,14 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."%s"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."%s") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."%s"),
       coalesce(pg_catalog.bool_or((n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?")), false),
-      NOT coalesce(pg_catalog.bool_or((n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n."?" IS DISTINCT FROM o."?")), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n."?" IS DISTINCT FROM o."?")), false),
+      pg_catalog.array_agg(n."%s" ORDER BY n."%s") FILTER (WHERE (n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -528,11 +531,8 @@ BEGIN
       SET "${doc}" = d."${doc}" || pg_catalog.jsonb_build_object('$body$', r0.":name")
       FROM (
         SELECT t.":name", t."$1", t."%s", t."?"
-        FROM (
-          SELECT n."%s"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
-          WHERE CASE WHEN n."%s" IS NULL THEN false WHEN o."%s" IS NULL THEN true ELSE (n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired END
-        ) AS k JOIN "public"."%I $body$ ${x}" AS t ON t."%s" OPERATOR("pg_catalog".=) k."%s"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("%s")
+        JOIN "public"."%I $body$ ${x}" AS t ON t."%s" OPERATOR("pg_catalog".=) k."%s"
       ) AS r0
       WHERE d."%s" OPERATOR("pg_catalog".=) r0."%s";
       RETURN NULL;
@@ -593,22 +593,40 @@ BEGIN
   ORDER BY r1."%s"
   FOR SHARE OF r1;
   LOOP
-    WITH changed AS (
-      SELECT v."%s", v."?"
-      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
-      CROSS JOIN LATERAL (VALUES (o."%s", o."?", o."%s" IS NOT NULL), (n."%s", n."?", n."%s" IS NOT NULL)) AS v ("%s", "?", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND ((n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired)
-    ), reached ("%s") AS (
-      SELECT r0."%s"
-      FROM changed AS r0
-      UNION
-      SELECT r1."%s"
-      FROM changed AS r0
-      JOIN "public"."%I $body$ ${x}" AS r1 ON r0."%s" OPERATOR("pg_catalog".=) r1."?"
-      EXCEPT
-      SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
-    )
-    SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
+    IF ivm.fields THEN
+      WITH changed AS (
+        SELECT t.":name", t."$1", t."%s", t."?"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("%s")
+        JOIN "public"."%I $body$ ${x}" AS t ON t."%s" OPERATOR("pg_catalog".=) k."%s"
+      ), reached ("%s") AS (
+        SELECT r0."%s"
+        FROM changed AS r0
+        UNION
+        SELECT r1."%s"
+        FROM changed AS r0
+        JOIN "public"."%I $body$ ${x}" AS r1 ON r0."%s" OPERATOR("pg_catalog".=) r1."?"
+        EXCEPT
+        SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
+    ELSE
+      WITH changed AS (
+        SELECT v."%s", v."?"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
+        CROSS JOIN LATERAL (VALUES (o."%s", o."?", o."%s" IS NOT NULL), (n."%s", n."?", n."%s" IS NOT NULL)) AS v ("%s", "?", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired)
+      ), reached ("%s") AS (
+        SELECT r0."%s"
+        FROM changed AS r0
+        UNION
+        SELECT r1."%s"
+        FROM changed AS r0
+        JOIN "public"."%I $body$ ${x}" AS r1 ON r0."%s" OPERATOR("pg_catalog".=) r1."?"
+        EXCEPT
+        SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
+    END IF;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -637,11 +655,8 @@ BEGIN
     SET "${doc}" = d."${doc}" || pg_catalog.jsonb_build_object('$body$', r0.":name")
     FROM (
       SELECT t.":name", t."$1", t."%s", t."?"
-      FROM (
-        SELECT n."%s"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
-        WHERE CASE WHEN n."%s" IS NULL THEN false WHEN o."%s" IS NULL THEN true ELSE (n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired END
-      ) AS k JOIN "public"."%I $body$ ${x}" AS t ON t."%s" OPERATOR("pg_catalog".=) k."%s"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("%s")
+      JOIN "public"."%I $body$ ${x}" AS t ON t."%s" OPERATOR("pg_catalog".=) k."%s"
     ) AS r0
     WHERE d."%s" OPERATOR("pg_catalog".=) r0."%s";
   ELSE

@@ -110,6 +110,7 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
 BEGIN
   SELECT (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."tag_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."tag_ids")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR ROW(n."tag_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."tag_ids")::record) AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -129,12 +130,14 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
       coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."tag_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."tag_ids")::record)), false),
-      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR ROW(n."tag_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."tag_ids")::record)), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR ROW(n."tag_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."tag_ids")::record)), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."tag_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."tag_ids")::record))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -143,11 +146,8 @@ BEGIN
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
       FROM (
         SELECT t."title", t."id", t."tag_ids"
-        FROM (
-          SELECT n."id"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."tag_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."tag_ids")::record) OR NOT ivm.paired END
-        ) AS k JOIN "public"."article" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        JOIN "public"."article" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
       RETURN NULL;
@@ -162,22 +162,40 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, false);
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, true);
   LOOP
-    WITH changed AS (
-      SELECT v."id", v."tag_ids"
-      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."tag_ids", o."id" IS NOT NULL), (n."id", n."tag_ids", n."id" IS NOT NULL)) AS v ("id", "tag_ids", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."tag_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."tag_ids")::record) OR NOT ivm.paired)
-    ), reached ("id") AS (
-      SELECT r0."id"
-      FROM changed AS r0
-      UNION
-      SELECT r1."id"
-      FROM changed AS r0
-      JOIN "public"."article" AS r1 ON (r0.tag_ids && r1.tag_ids) AND (r0.id <> r1.id)
-      EXCEPT
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    IF ivm.fields THEN
+      WITH changed AS (
+        SELECT t."title", t."id", t."tag_ids"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        JOIN "public"."article" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      ), reached ("id") AS (
+        SELECT r0."id"
+        FROM changed AS r0
+        UNION
+        SELECT r1."id"
+        FROM changed AS r0
+        JOIN "public"."article" AS r1 ON (r0.tag_ids && r1.tag_ids) AND (r0.id <> r1.id)
+        EXCEPT
+        SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    ELSE
+      WITH changed AS (
+        SELECT v."id", v."tag_ids"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."tag_ids", o."id" IS NOT NULL), (n."id", n."tag_ids", n."id" IS NOT NULL)) AS v ("id", "tag_ids", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."tag_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."tag_ids")::record) OR NOT ivm.paired)
+      ), reached ("id") AS (
+        SELECT r0."id"
+        FROM changed AS r0
+        UNION
+        SELECT r1."id"
+        FROM changed AS r0
+        JOIN "public"."article" AS r1 ON (r0.tag_ids && r1.tag_ids) AND (r0.id <> r1.id)
+        EXCEPT
+        SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    END IF;
     EXIT WHEN ivm.more IS NULL;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
@@ -206,11 +224,8 @@ BEGIN
     SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
     FROM (
       SELECT t."title", t."id", t."tag_ids"
-      FROM (
-        SELECT n."id"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."tag_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."tag_ids")::record) OR NOT ivm.paired END
-      ) AS k JOIN "public"."article" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."article" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE

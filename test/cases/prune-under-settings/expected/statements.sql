@@ -427,6 +427,7 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
 BEGIN
   SELECT (n."at" IS DISTINCT FROM o."at" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."limits", o."span")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR ROW(n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."level")::record) AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -446,12 +447,14 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
       coalesce(pg_catalog.bool_or((n."at" IS DISTINCT FROM o."at" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."limits", o."span")::record)), false),
-      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR ROW(n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."level")::record)), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR ROW(n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."level")::record)), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."at" IS DISTINCT FROM o."at" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."limits", o."span")::record))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -460,11 +463,8 @@ BEGIN
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('late', r0.at > CAST('2024-10-27 00:30:00+00' AS timestamp with time zone), 'long', r0.span > '1 day'::interval, 'limited', r0.limits > CAST(1 AS double precision))
       FROM (
         SELECT t."at", t."limits", t."span", t."id", t."level"
-        FROM (
-          SELECT n."id"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."at" IS DISTINCT FROM o."at" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."limits", o."span")::record) OR NOT ivm.paired END
-        ) AS k JOIN "public"."probe" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        JOIN "public"."probe" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
       RETURN NULL;
@@ -488,18 +488,32 @@ BEGIN
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  WITH changed AS (
-    SELECT v."id"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."limits", o."span")::record) OR NOT ivm.paired)
-  ), reached ("id") AS (
-    SELECT r0."id"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."at", t."limits", t."span", t."id", t."level"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."probe" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."limits", o."span")::record) OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
@@ -526,11 +540,8 @@ BEGIN
     SET "doc" = d."doc" || pg_catalog.jsonb_build_object('late', r0.at > CAST('2024-10-27 00:30:00+00' AS timestamp with time zone), 'long', r0.span > '1 day'::interval, 'limited', r0.limits > CAST(1 AS double precision))
     FROM (
       SELECT t."at", t."limits", t."span", t."id", t."level"
-      FROM (
-        SELECT n."id"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."at" IS DISTINCT FROM o."at" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."limits", o."span")::record) OR NOT ivm.paired END
-      ) AS k JOIN "public"."probe" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."probe" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE

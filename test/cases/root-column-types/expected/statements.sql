@@ -90,6 +90,7 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 bigint[];
 BEGIN
   SELECT (n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."times" IS DISTINCT FROM o."times" OR ROW(n."address", n."at", n."bits", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -109,12 +110,14 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
       coalesce(pg_catalog.bool_or((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."times" IS DISTINCT FROM o."times" OR ROW(n."address", n."at", n."bits", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags")::record)), false),
-      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."times" IS DISTINCT FROM o."times" OR ROW(n."address", n."at", n."bits", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags")::record))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -123,11 +126,8 @@ BEGIN
       SET "price" = r0.price, "code" = r0.code, "fixed" = r0.fixed, "tags" = r0.tags, "grid" = r0.grid, "feeling" = r0.feeling, "at" = r0.at, "level" = r0.level, "during" = r0.during, "address" = r0.address, "bits" = r0.bits, "times" = r0.times, "x" = (r0.at).x, "rounded" = CAST(r0.price AS numeric(6, 1)), "first_tag" = (r0.tags)[1], "doc" = jsonb_build_object('at', r0.at, 'tags', r0.tags, 'feeling', r0.feeling, 'during', r0.during, 'level', r0.level)
       FROM (
         SELECT t."address", t."at", t."bits", t."code", t."during", t."feeling", t."fixed", t."grid", t."level", t."price", t."tags", t."times", t."id"
-        FROM (
-          SELECT n."id"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."times" IS DISTINCT FROM o."times" OR ROW(n."address", n."at", n."bits", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags")::record) OR NOT ivm.paired END
-        ) AS k JOIN "public"."sample" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        JOIN "public"."sample" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
       RETURN NULL;
@@ -137,18 +137,32 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  WITH changed AS (
-    SELECT v."id"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."times" IS DISTINCT FROM o."times" OR ROW(n."address", n."at", n."bits", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags")::record) OR NOT ivm.paired)
-  ), reached ("id") AS (
-    SELECT r0."id"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."address", t."at", t."bits", t."code", t."during", t."feeling", t."fixed", t."grid", t."level", t."price", t."tags", t."times", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."sample" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."times" IS DISTINCT FROM o."times" OR ROW(n."address", n."at", n."bits", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags")::record) OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
@@ -175,11 +189,8 @@ BEGIN
     SET "price" = r0.price, "code" = r0.code, "fixed" = r0.fixed, "tags" = r0.tags, "grid" = r0.grid, "feeling" = r0.feeling, "at" = r0.at, "level" = r0.level, "during" = r0.during, "address" = r0.address, "bits" = r0.bits, "times" = r0.times, "x" = (r0.at).x, "rounded" = CAST(r0.price AS numeric(6, 1)), "first_tag" = (r0.tags)[1], "doc" = jsonb_build_object('at', r0.at, 'tags', r0.tags, 'feeling', r0.feeling, 'during', r0.during, 'level', r0.level)
     FROM (
       SELECT t."address", t."at", t."bits", t."code", t."during", t."feeling", t."fixed", t."grid", t."level", t."price", t."tags", t."times", t."id"
-      FROM (
-        SELECT n."id"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."times" IS DISTINCT FROM o."times" OR ROW(n."address", n."at", n."bits", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags")::record) OR NOT ivm.paired END
-      ) AS k JOIN "public"."sample" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."sample" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE

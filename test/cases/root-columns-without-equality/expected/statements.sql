@@ -412,6 +412,7 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
 BEGIN
   SELECT (n."id" IS DISTINCT FROM o."id" OR ROW(n."area", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."raw", o."spot")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -431,12 +432,14 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
       coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR ROW(n."area", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."raw", o."spot")::record)), false),
-      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR ROW(n."area", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."raw", o."spot")::record))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -445,11 +448,8 @@ BEGIN
       SET "spot" = r0.spot, "raw" = r0.raw, "area" = r0.area, "doc" = d."doc" || pg_catalog.jsonb_build_object('spot', r0.spot, 'raw', r0.raw)
       FROM (
         SELECT t."area", t."raw", t."spot", t."id"
-        FROM (
-          SELECT n."id"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR ROW(n."area", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."raw", o."spot")::record) OR NOT ivm.paired END
-        ) AS k JOIN "public"."place" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        JOIN "public"."place" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
       RETURN NULL;
@@ -473,18 +473,32 @@ BEGIN
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  WITH changed AS (
-    SELECT v."id"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."area", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."raw", o."spot")::record) OR NOT ivm.paired)
-  ), reached ("id") AS (
-    SELECT r0."id"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."area", t."raw", t."spot", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."place" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."area", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."raw", o."spot")::record) OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
@@ -511,11 +525,8 @@ BEGIN
     SET "spot" = r0.spot, "raw" = r0.raw, "area" = r0.area, "doc" = d."doc" || pg_catalog.jsonb_build_object('spot', r0.spot, 'raw', r0.raw)
     FROM (
       SELECT t."area", t."raw", t."spot", t."id"
-      FROM (
-        SELECT n."id"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR ROW(n."area", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."raw", o."spot")::record) OR NOT ivm.paired END
-      ) AS k JOIN "public"."place" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."place" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE

@@ -102,6 +102,7 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 integer[];
 BEGIN
   SELECT (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id") AS "jsonb_ivm linked", n."city_id"
   INTO ivm.row
@@ -121,12 +122,14 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."city_id"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."city_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."city_id"),
       coalesce(pg_catalog.bool_or((n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
-      NOT coalesce(pg_catalog.bool_or((n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id")), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id")), false),
+      pg_catalog.array_agg(n."city_id" ORDER BY n."city_id") FILTER (WHERE (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -135,11 +138,8 @@ BEGIN
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
       FROM (
         SELECT t."title", t."city_id", t."code", t."mayor_id"
-        FROM (
-          SELECT n."city_id"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
-          WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
-        ) AS k JOIN "public"."city" AS t ON t."city_id" OPERATOR("pg_catalog".=) k."city_id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("city_id")
+        JOIN "public"."city" AS t ON t."city_id" OPERATOR("pg_catalog".=) k."city_id"
       ) AS r0
       WHERE d."city_id" OPERATOR("pg_catalog".=) r0."city_id";
       RETURN NULL;
@@ -180,18 +180,32 @@ BEGIN
   JOIN "public"."mayor" AS r1 ON r1.mayor_id OPERATOR("pg_catalog".=) r0.mayor_id
   ORDER BY r1."mayor_id"
   FOR SHARE OF r1;
-  WITH changed AS (
-    SELECT v."city_id", v."code", v."mayor_id"
-    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
-    CROSS JOIN LATERAL (VALUES (o."city_id", o."code", o."mayor_id", o."city_id" IS NOT NULL), (n."city_id", n."code", n."mayor_id", n."city_id" IS NOT NULL)) AS v ("city_id", "code", "mayor_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
-  ), reached ("city_id") AS (
-    SELECT r0."city_id"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."title", t."city_id", t."code", t."mayor_id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("city_id")
+      JOIN "public"."city" AS t ON t."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ), reached ("city_id") AS (
+      SELECT r0."city_id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."city_id", v."code", v."mayor_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
+      CROSS JOIN LATERAL (VALUES (o."city_id", o."code", o."mayor_id", o."city_id" IS NOT NULL), (n."city_id", n."code", n."mayor_id", n."city_id" IS NOT NULL)) AS v ("city_id", "code", "mayor_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("city_id") AS (
+      SELECT r0."city_id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
@@ -218,11 +232,8 @@ BEGIN
     SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
     FROM (
       SELECT t."title", t."city_id", t."code", t."mayor_id"
-      FROM (
-        SELECT n."city_id"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
-        WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
-      ) AS k JOIN "public"."city" AS t ON t."city_id" OPERATOR("pg_catalog".=) k."city_id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("city_id")
+      JOIN "public"."city" AS t ON t."city_id" OPERATOR("pg_catalog".=) k."city_id"
     ) AS r0
     WHERE d."city_id" OPERATOR("pg_catalog".=) r0."city_id";
   ELSE

@@ -818,6 +818,7 @@ DECLARE
   held text[] := '{}';
   unheld boolean;
   linked text[];
+  updated0 integer[];
 BEGIN
   SELECT (n."area" IS DISTINCT FROM o."area" OR n."board_id" IS DISTINCT FROM o."board_id" OR n."color" COLLATE pg_catalog."C" IS DISTINCT FROM o."color" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed", (n."board_id" IS DISTINCT FROM o."board_id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -837,12 +838,14 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
       coalesce(pg_catalog.bool_or((n."area" IS DISTINCT FROM o."area" OR n."board_id" IS DISTINCT FROM o."board_id" OR n."color" COLLATE pg_catalog."C" IS DISTINCT FROM o."color" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id")), false),
-      NOT coalesce(pg_catalog.bool_or((n."board_id" IS DISTINCT FROM o."board_id" OR n."id" IS DISTINCT FROM o."id")), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."board_id" IS DISTINCT FROM o."board_id" OR n."id" IS DISTINCT FROM o."id")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."area" IS DISTINCT FROM o."area" OR n."board_id" IS DISTINCT FROM o."board_id" OR n."color" COLLATE pg_catalog."C" IS DISTINCT FROM o."color" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -851,11 +854,8 @@ BEGIN
       SET "area" = r0.area, "doc" = d."doc" || pg_catalog.jsonb_build_object('area', r0.area, 'color', r0.color)
       FROM (
         SELECT t."area", t."color", t."board_id", t."id"
-        FROM (
-          SELECT n."id"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."area" IS DISTINCT FROM o."area" OR n."board_id" IS DISTINCT FROM o."board_id" OR n."color" COLLATE pg_catalog."C" IS DISTINCT FROM o."color" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired END
-        ) AS k JOIN "public"."rect" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        JOIN "public"."rect" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
       RETURN NULL;
@@ -966,11 +966,8 @@ BEGIN
     SET "area" = r0.area, "doc" = d."doc" || pg_catalog.jsonb_build_object('area', r0.area, 'color', r0.color)
     FROM (
       SELECT t."area", t."color", t."board_id", t."id"
-      FROM (
-        SELECT n."id"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."area" IS DISTINCT FROM o."area" OR n."board_id" IS DISTINCT FROM o."board_id" OR n."color" COLLATE pg_catalog."C" IS DISTINCT FROM o."color" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired END
-      ) AS k JOIN "public"."rect" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."rect" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE

@@ -486,6 +486,7 @@ DECLARE
   held text[] := '{}';
   unheld boolean;
   linked text[];
+  updated0 integer[];
 BEGIN
   SELECT (n."id" IS DISTINCT FROM o."id" OR n."qty" IS DISTINCT FROM o."qty" OR n."stock_id" IS DISTINCT FROM o."stock_id") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."stock_id" IS DISTINCT FROM o."stock_id") AS "jsonb_ivm linked", n."id"
   INTO ivm.row
@@ -505,12 +506,14 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
       coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."qty" IS DISTINCT FROM o."qty" OR n."stock_id" IS DISTINCT FROM o."stock_id")), false),
-      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."stock_id" IS DISTINCT FROM o."stock_id")), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."stock_id" IS DISTINCT FROM o."stock_id")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."qty" IS DISTINCT FROM o."qty" OR n."stock_id" IS DISTINCT FROM o."stock_id"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
@@ -519,11 +522,8 @@ BEGIN
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('qty', r0.qty)
       FROM (
         SELECT t."qty", t."id", t."stock_id"
-        FROM (
-          SELECT n."id"
-          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."qty" IS DISTINCT FROM o."qty" OR n."stock_id" IS DISTINCT FROM o."stock_id") OR NOT ivm.paired END
-        ) AS k JOIN "sales"."item" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        JOIN "sales"."item" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
       RETURN NULL;
@@ -657,11 +657,8 @@ BEGIN
     SET "doc" = d."doc" || pg_catalog.jsonb_build_object('qty', r0.qty)
     FROM (
       SELECT t."qty", t."id", t."stock_id"
-      FROM (
-        SELECT n."id"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."qty" IS DISTINCT FROM o."qty" OR n."stock_id" IS DISTINCT FROM o."stock_id") OR NOT ivm.paired END
-      ) AS k JOIN "sales"."item" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "sales"."item" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
     ) AS r0
     WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
   ELSE

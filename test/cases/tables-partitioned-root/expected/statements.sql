@@ -116,6 +116,8 @@ DECLARE
   fields boolean;
   paired boolean := true;
   changed boolean;
+  updated0 date[];
+  updated1 integer[];
 BEGIN
   SELECT (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id") AS "jsonb_ivm linked", n."day", n."nr"
   INTO ivm.row
@@ -140,6 +142,8 @@ BEGIN
       RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."day"];
+    updated1 := ARRAY[ivm.row."nr"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM (
@@ -149,8 +153,10 @@ BEGIN
         SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
       ) AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."day") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."day"),
       coalesce(pg_catalog.bool_or((n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
-      NOT coalesce(pg_catalog.bool_or((n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id")), false)
-    INTO ivm.paired, ivm.changed, ivm.fields
+      NOT coalesce(pg_catalog.bool_or((n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id")), false),
+      pg_catalog.array_agg(n."day" ORDER BY n."day", n."nr") FILTER (WHERE (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")),
+      pg_catalog.array_agg(n."nr" ORDER BY n."day", n."nr") FILTER (WHERE (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1
     FROM jsonb_ivm_old AS o FULL JOIN (
       SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
       WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
@@ -164,16 +170,8 @@ BEGIN
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
       FROM (
         SELECT t."title", t."day", t."nr", t."room_id"
-        FROM (
-          SELECT n."day", n."nr"
-          FROM jsonb_ivm_old AS o FULL JOIN (
-            SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
-            WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
-            UNION ALL
-            SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-          ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-          WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
-        ) AS k JOIN "public"."event" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("day", "nr")
+        JOIN "public"."event" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
       ) AS r0
       WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."nr" OPERATOR("pg_catalog".=) r0."nr";
       RETURN NULL;
@@ -215,23 +213,37 @@ BEGIN
   JOIN "public"."room" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.room_id
   ORDER BY r1."id"
   FOR SHARE OF r1;
-  WITH changed AS (
-    SELECT v."day", v."nr", v."room_id"
-    FROM jsonb_ivm_old AS o FULL JOIN (
-      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
-      WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
-      UNION ALL
-      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-    ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-    CROSS JOIN LATERAL (VALUES (o."day", o."nr", o."room_id", o."day" IS NOT NULL), (n."day", n."nr", n."room_id", n."day" IS NOT NULL)) AS v ("day", "nr", "room_id", "jsonb_ivm present")
-    WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
-  ), reached ("day", "nr") AS (
-    SELECT r0."day", r0."nr"
-    FROM changed AS r0
-    EXCEPT
-    SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-  )
-  SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."title", t."day", t."nr", t."room_id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("day", "nr")
+      JOIN "public"."event" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
+    ), reached ("day", "nr") AS (
+      SELECT r0."day", r0."nr"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."day", v."nr", v."room_id"
+      FROM jsonb_ivm_old AS o FULL JOIN (
+        SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+        WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
+        UNION ALL
+        SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+      ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+      CROSS JOIN LATERAL (VALUES (o."day", o."nr", o."room_id", o."day" IS NOT NULL), (n."day", n."nr", n."room_id", n."day" IS NOT NULL)) AS v ("day", "nr", "room_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("day", "nr") AS (
+      SELECT r0."day", r0."nr"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
@@ -258,16 +270,8 @@ BEGIN
     SET "doc" = d."doc" || pg_catalog.jsonb_build_object('title', r0.title)
     FROM (
       SELECT t."title", t."day", t."nr", t."room_id"
-      FROM (
-        SELECT n."day", n."nr"
-        FROM jsonb_ivm_old AS o FULL JOIN (
-          SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
-          WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
-          UNION ALL
-          SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired END
-      ) AS k JOIN "public"."event" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("day", "nr")
+      JOIN "public"."event" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
     ) AS r0
     WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."nr" OPERATOR("pg_catalog".=) r0."nr";
   ELSE
