@@ -24,8 +24,19 @@ async function expectAlive(driver: Driver): Promise<void> {
     `DELETE FROM line WHERE id = 7`,
   ])
     await driver.execute(statement);
-  for (const name of names) expect(await verifyView(driver, name)).toMatchObject({ differing: 0 });
+  for (const name of names) await expectExact(driver, name);
   expect((await viewStatus(driver)).flatMap(({ problems }) => problems)).toEqual([]);
+}
+
+async function expectExact(driver: Driver, name: string): Promise<void> {
+  expect(await verifyView(driver, name)).toMatchObject({ differing: 0 });
+}
+
+async function indexes(driver: Driver): Promise<string[]> {
+  const rows = await driver.query<{ name: string }>(
+    `SELECT indexname::text AS name FROM pg_indexes WHERE tablename = 'order_doc' ORDER BY indexname COLLATE "C"`,
+  );
+  return rows.map(({ name }) => name);
 }
 
 async function patches(driver: Driver): Promise<boolean> {
@@ -63,9 +74,8 @@ describe.each(servers)('views and the extension on PostgreSQL %s', (version) => 
       await driver.execute(`CREATE EXTENSION jsonb_ivm; ${createShop('declared', 10)}`);
       await createViews(driver);
       await driver.execute('DROP EXTENSION jsonb_ivm CASCADE');
-      expect((await viewStatus(driver)).flatMap(({ problems }) => problems)).toMatchObject([
-        { code: 'VIEW_NOT_MAINTAINED', message: 'the function that patches its documents is gone' },
-      ]);
+      const problem = { code: 'VIEW_NOT_MAINTAINED', message: 'the function that patches its documents is gone' };
+      expect((await viewStatus(driver)).map(({ problems }) => problems)).toMatchObject(names.map(() => [problem]));
       const write = driver.execute(`UPDATE product SET title = 'x' WHERE id = 1`);
       await expect(write).rejects.toMatchObject({ sqlState: '42883' });
       await createViews(driver, true);
@@ -75,6 +85,25 @@ describe.each(servers)('views and the extension on PostgreSQL %s', (version) => 
       await createViews(driver, true);
       expect(await patches(driver)).toBe(true);
       await expectAlive(driver);
+    }));
+
+  test('what embeds a row, and is put out, has an index for as long as it serves', () =>
+    withServer(version, async (driver) => {
+      await driver.execute(`CREATE EXTENSION jsonb_ivm; ${createShop('declared', 10)}`);
+      const view = { name: 'order_doc', text: views.order_doc as string };
+      const index = 'jsonb_ivm.public.order_doc.customer_id';
+      const created = await createView(driver, view);
+      expect(created.plan.documentIndexes).toEqual([{ name: index, columns: ['customer_id'] }]);
+      expect(await indexes(driver)).toEqual([index, 'order_doc_pkey']);
+      await driver.execute(`SET enable_seqscan = off; UPDATE customer SET name = name || '!' WHERE id < 3`);
+      await expectExact(driver, 'order_doc');
+      await driver.execute(`DROP INDEX "${index}"; UPDATE customer SET name = name || '!' WHERE id = 3`);
+      await expectExact(driver, 'order_doc');
+      await createView(driver, view, { replace: true });
+      expect(await indexes(driver)).toEqual([index, 'order_doc_pkey']);
+      const recomputed = await createView(driver, view, { replace: true, strategy: 'recompute' });
+      expect(recomputed.plan.documentIndexes).toBeUndefined();
+      expect(await indexes(driver)).toEqual(['order_doc_pkey']);
     }));
 
   test('it takes the place of portable functions under views that compute', () =>

@@ -1,31 +1,57 @@
 import type { Table } from '../spec/schema.js';
 import { type Aggregate, type Expression, emptyQuery, type Field, type Output, type Query } from '../spec/view.js';
 import { collect } from './aggregates.js';
-import { downwards, type Edge, linkCondition } from './edges.js';
+import { downwards, type Edge, linkCondition, upwards } from './edges.js';
 import type { Related } from './related.js';
 import { scalar } from './scalars.js';
 import { subquery } from './subqueries.js';
-import { columns, fromTable, keyOf, type Occurrence, occurrenceOf, term, type World, within } from './world.js';
+import { column, columns, fromTable, keyOf, type Occurrence, occurrenceOf, term, type World, within } from './world.js';
 
-/** Nothing but lists and totals of the rows that hold the root's key: what one row changes can be told from it alone. */
+/**
+ * Nothing but lists and totals of the rows that hold the root's key, and objects of the rows that the root refers to:
+ * what one row changes can be told from it alone.
+ */
 export function partsRoot(world: World, root: Occurrence): Query | null {
   const { random } = world;
-  const edges = random.some(downwards(world, root), random.between(1, 2));
-  if (edges.length === 0) return null;
+  const edges = random.some(downwards(world, root), random.between(0, 2));
+  const ups = random.some(upwards(world, root), random.between(0, 2)).filter((edge) => edge.kind === 'up');
+  if (edges.length + ups.length === 0) return null;
   const own = scalar(world, [root]);
   const fields: Field[] = [
     ...(own === null ? [] : [{ name: 'own', value: own }]),
+    ...ups.map((edge, n) => ({ name: `row${n}`, value: embeddedRow(world, root, edge) })),
     ...edges.flatMap((edge, n) => members(world, root, edge).map((value, i) => ({ name: `part${n}${i}`, value }))),
   ];
   const nested: Field = { name: 'parts', value: objectOf(fields.slice(1)) };
   const doc = objectOf(random.chance(0.3) ? [...fields.slice(0, 1), nested] : fields);
-  const key: Output[] = keyOf(root).map((value) => ({ name: null, value }));
+  const held = ups.filter(() => random.chance(0.6)).flatMap(({ link }) => link.columns);
+  const names = [...new Set([...root.key, ...held])];
+  const outputs: Output[] = names.map((name) => ({ name: null, value: column(root, name) }));
   const name = root.columns.some((column) => column.name === 'doc') ? 'document' : 'doc';
   return {
     ...emptyQuery,
     from: [fromTable(root.table as Table, root.alias)],
-    outputs: [...key, { name, value: doc }],
+    outputs: [...outputs, { name, value: doc }],
   };
+}
+
+/** The row that a link of the root names, with its key. */
+function embeddedRow(world: World, root: Occurrence, { link, table }: Edge & { kind: 'up' }): Expression {
+  const main = occurrenceOf(table, world.outerAlias([root], root));
+  const related: Related = {
+    from: [fromTable(table, main.alias)],
+    where: linkCondition(world, root, link, main),
+    scope: within(main, [root]),
+    main,
+    total: keyOf(main),
+  };
+  return subquery('embedded row', '({q})', related, shownRow(world, main));
+}
+
+/** An object with a row's key and some of its columns. */
+function shownRow(world: World, main: Occurrence): Expression {
+  const shown = world.random.some(columns(main), 2).map((value) => ({ name: `v_${value.column}`, value }));
+  return objectOf([...keyOf(main).map((value) => ({ name: value.column, value })), ...shown]);
 }
 
 function objectOf(fields: readonly Field[]): Expression {
@@ -55,9 +81,7 @@ function members(world: World, root: Occurrence, edge: Edge): Expression[] {
 function list(world: World, related: Related): Expression {
   const { random } = world;
   const { main } = related;
-  const shown = random.some(columns(main), 2).map((value) => ({ name: `v_${value.column}`, value }));
-  const element = objectOf([...keyOf(main).map((value) => ({ name: value.column, value })), ...shown]);
-  const array = collect(world, related, element);
+  const array = collect(world, related, shownRow(world, main));
   const direction = random.chance(0.3) ? (' DESC' as const) : ('' as const);
   const sorted = columns(main).filter(({ column }) => isNeverNull(main, column));
   const order = [...random.some(sorted, random.below(2)), ...keyOf(main)].map((value) => ({ value, direction }));

@@ -8,7 +8,7 @@ import type { Random } from './random.js';
 import { plainRoot } from './roots.js';
 import { scalar } from './scalars.js';
 import { aggregate } from './subqueries.js';
-import { fromTable, keyOf, type Occurrence, occurrenceOf, type Scope, World } from './world.js';
+import { column, fromTable, keyOf, type Occurrence, occurrenceOf, type Scope, World } from './world.js';
 
 const grammar = { object, element, predicate };
 
@@ -45,6 +45,7 @@ function generateQuery(world: World, root: Occurrence): Query {
     () => world.predicate([root]),
   );
   const outputs = new Outputs(world, root);
+  if (random.chance(0.3)) outputs.addLink(root);
   for (
     let n = random.weighted([
       [50, 0],
@@ -77,6 +78,13 @@ class Outputs {
     this.#names.add(name);
     const bare = value.kind === 'column' && value.column === name && this.world.random.chance(0.7);
     this.list.push({ name: bare ? null : name, value });
+  }
+
+  /** What the root refers to another row by: documents that embed that row are found by it. */
+  addLink(root: Occurrence): void {
+    const links = root.table?.links ?? [];
+    if (links.length === 0) return;
+    for (const name of this.world.random.pick(links).columns) this.add(name, column(root, name));
   }
 
   addColumn(scope: Scope): void {
