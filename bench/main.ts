@@ -35,10 +35,11 @@ async function runAll(options: Options, server: BenchServer, load: LoadGenerator
     report: note,
   };
   const runs: ScaleRun[] = [];
-  for (const scale of scalesOf(options)) {
+  for (const [place, scale] of scalesOf(options).entries()) {
     note(`${scale.documents.toLocaleString('en')} documents`);
-    const chosen = scenariosAt(scale).filter((scenario) => isChosen(scenario, options));
-    if (chosen.length === 0) throw new Error(`there is no scenario ${options.scenario.join()}`);
+    const names = place > 0 && options.further.length > 0 ? options.further : options.scenario;
+    const chosen = scenariosAt(scale).filter((scenario) => isChosen(scenario, names));
+    if (chosen.length === 0) throw new Error(`there is no scenario ${names.join()}`);
     runs.push(await runScenarios(server.place, scale.documents, chosen, settings));
   }
   return runs;
@@ -56,8 +57,8 @@ function scalesOf(options: Options): Scale[] {
   return options.documents.map(fullScale);
 }
 
-function isChosen({ name }: Scenario, { scenario }: Options): boolean {
-  return scenario.length === 0 || scenario.some((chosen) => name === chosen || name.startsWith(`${chosen}-`));
+function isChosen({ name }: Scenario, names: readonly string[]): boolean {
+  return names.length === 0 || names.some((chosen) => name === chosen || name.startsWith(`${chosen}-`));
 }
 
 function publish(options: Options, server: BenchServer, load: LoadGenerator, runs: readonly ScaleRun[]): void {

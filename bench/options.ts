@@ -5,6 +5,8 @@ export interface Options {
   readonly documents: readonly number[];
   readonly clients: readonly number[];
   readonly scenario: readonly string[];
+  /** Scenarios at all numbers of documents but the first; empty: the same. */
+  readonly further: readonly string[];
   readonly variant: readonly string[];
   readonly seconds: number;
   readonly rounds: number;
@@ -21,6 +23,7 @@ export function readOptions(words: readonly string[]): Options {
     .option('--documents <numbers>', 'documents of a view, comma-separated', numbers, [10_000])
     .option('--clients <numbers>', 'concurrent writers, comma-separated', numbers, [1, 8])
     .option('--scenario <names>', 'only these, comma-separated; `element` stands for `element-…`', list, [])
+    .option('--further <names>', 'only these at the further numbers of documents, comma-separated', list, [])
     .option('--variant <names>', `comma-separated, of ${names}`, list, defaultVariants)
     .option('--seconds <number>', 'length of one run', positive, 2)
     .option('--rounds <number>', 'runs of each variant', positive, 5)

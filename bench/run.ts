@@ -12,6 +12,9 @@ export interface ScaleRun {
   readonly figures: readonly ScaleFigures[];
 }
 
+/** Creating these once takes minutes, and chance plays no part in minutes. */
+const manyDocuments = 1_000_000;
+
 /** Runs scenarios, those of one dataset together: its databases are made once and dropped before the next. */
 export async function runScenarios(
   server: Place,
@@ -29,7 +32,8 @@ export async function runScenarios(
       const plain = settings.variants.find(({ name }) => name === 'none');
       if (scaled !== undefined && plain !== undefined) {
         settings.report('creating, refreshing and reading');
-        figures.push(await measureScale(databases, scaled, plain, settings.rounds));
+        const rounds = documents < manyDocuments ? settings.rounds : 1;
+        figures.push(await measureScale(databases, scaled, plain, rounds));
       }
     } finally {
       await databases.drop();

@@ -65,8 +65,9 @@ export function costTable(measurements: readonly Measurement[]): string {
 /** Ours at every number of documents to ours at the first. */
 export function growthTable(runs: readonly ScaleRun[], clients: number): string {
   const [first, ...others] = runs as [ScaleRun, ...ScaleRun[]];
+  const again = new Set(others.flatMap(({ measurements }) => measurements.map(({ scenario }) => scenario.name)));
   const rows = first.measurements
-    .filter((measurement) => measurement.clients === clients)
+    .filter((measurement) => measurement.clients === clients && again.has(measurement.scenario.name))
     .map((measurement) => [
       measurement.scenario.title,
       ...others.map((run) => {

@@ -39,7 +39,15 @@ export function findFields(
     (site) => isReached(routes, site) && (patchable || site.source === root.source),
   );
   const deciding = readWithout(select, catalog, sites);
-  return catalog.tables.flatMap((table) => fieldsOf(table, tree, deciding, sites));
+  return catalog.tables.flatMap((table) =>
+    isGatherable(catalog, table) ? fieldsOf(table, tree, deciding, sites) : [],
+  );
+}
+
+/** Keys of changed rows are gathered in arrays, which hold no arrays. */
+function isGatherable({ types }: Catalog, { columns, primaryKey }: Table): boolean {
+  const keys = columns.filter(({ name }) => primaryKey?.includes(name));
+  return keys.every(({ type }) => types[type]?.array !== true);
 }
 
 /** Each element on the way to a site must be known from the rows of the route. */

@@ -90,6 +90,8 @@ export interface TypeInfo {
   readonly leaves: readonly string[];
   /** Schema of the equality operator that sorting and grouping use; null where there is none to rely on. */
   readonly equality: string | null;
+  /** An array, or a domain over one. */
+  readonly array?: boolean;
   /** Enum labels, in order. */
   readonly labels?: readonly string[];
 }

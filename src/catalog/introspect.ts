@@ -167,9 +167,14 @@ function assemble(
     patch,
     types: Object.fromEntries(
       Object.values(types)
-        .map(({ name, leaves, equality, labels }): [string, TypeInfo] => [
+        .map(({ name, leaves, equality, array, labels }): [string, TypeInfo] => [
           name,
-          { leaves: [...leaves].sort(compareText), equality, ...(labels === null ? {} : { labels }) },
+          {
+            leaves: [...leaves].sort(compareText),
+            equality,
+            ...(array ? { array } : {}),
+            ...(labels === null ? {} : { labels }),
+          },
         ])
         .sort(([a], [b]) => compareText(a, b)),
     ),

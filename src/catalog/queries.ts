@@ -117,6 +117,7 @@ WITH RECURSIVE part AS (
 SELECT coalesce(json_object_agg(s.top::bigint, json_build_object(
   'name', s.name,
   'leaves', s.leaves,
+  'array', t.typcategory = 'A',
   'equality', coalesce(
     (SELECT n.nspname
      FROM pg_catalog.pg_opclass c

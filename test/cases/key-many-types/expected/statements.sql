@@ -398,107 +398,40 @@ DECLARE
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
   row record;
-  fields boolean;
   paired boolean := true;
   changed boolean;
-  updated0 date[];
-  updated1 public.shift[];
-  updated2 public.code[];
-  updated3 timestamp with time zone[];
-  updated4 interval[];
-  updated5 text[][];
-  updated6 boolean[];
-  updated7 bigint[];
-  updated8 bytea[];
 BEGIN
-  SELECT (n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record) AS "jsonb_ivm changed", (n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record) AS "jsonb_ivm linked", n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw"
+  SELECT (n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record) AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
   WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "doc" = d."doc" || pg_catalog.jsonb_build_object('note', r0.note)
-      FROM (
-        SELECT t."note", t."at", t."big", t."day", t."flag", t."kind", t."place", t."raw", t."span", t."tags"
-        FROM "public"."slot" AS t
-        WHERE t."day" OPERATOR("pg_catalog".=) ivm.row."day" AND t."kind" OPERATOR("pg_catalog".=) ivm.row."kind" AND t."place" OPERATOR("pg_catalog".=) ivm.row."place" AND t."at" OPERATOR("pg_catalog".=) ivm.row."at" AND t."span" OPERATOR("pg_catalog".=) ivm.row."span" AND t."tags" OPERATOR("pg_catalog".=) ivm.row."tags" AND t."flag" OPERATOR("pg_catalog".=) ivm.row."flag" AND t."big" OPERATOR("pg_catalog".=) ivm.row."big" AND t."raw" OPERATOR("pg_catalog".=) ivm.row."raw"
-      ) AS r0
-      WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."kind" OPERATOR("pg_catalog".=) r0."kind" AND d."place" OPERATOR("pg_catalog".=) r0."place" AND d."at" OPERATOR("pg_catalog".=) r0."at" AND d."span" OPERATOR("pg_catalog".=) r0."span" AND d."tags" OPERATOR("pg_catalog".=) r0."tags" AND d."flag" OPERATOR("pg_catalog".=) r0."flag" AND d."big" OPERATOR("pg_catalog".=) r0."big" AND d."raw" OPERATOR("pg_catalog".=) r0."raw";
-      RETURN NULL;
-    END IF;
-    fields := NOT ivm.row."jsonb_ivm linked";
-    updated0 := ARRAY[ivm.row."day"];
-    updated1 := ARRAY[ivm.row."kind"];
-    updated2 := ARRAY[ivm.row."place"];
-    updated3 := ARRAY[ivm.row."at"];
-    updated4 := ARRAY[ivm.row."span"];
-    updated5 := ARRAY[ivm.row."tags"];
-    updated6 := ARRAY[ivm.row."flag"];
-    updated7 := ARRAY[ivm.row."big"];
-    updated8 := ARRAY[ivm.row."raw"];
   ELSE
     SELECT
       pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."day") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."day"),
-      coalesce(pg_catalog.bool_or((n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record)), false),
-      NOT coalesce(pg_catalog.bool_or((n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record)), false),
-      pg_catalog.array_agg(n."day" ORDER BY n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw") FILTER (WHERE (n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record)),
-      pg_catalog.array_agg(n."kind" ORDER BY n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw") FILTER (WHERE (n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record)),
-      pg_catalog.array_agg(n."place" ORDER BY n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw") FILTER (WHERE (n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record)),
-      pg_catalog.array_agg(n."at" ORDER BY n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw") FILTER (WHERE (n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record)),
-      pg_catalog.array_agg(n."span" ORDER BY n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw") FILTER (WHERE (n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record)),
-      pg_catalog.array_agg(n."tags" ORDER BY n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw") FILTER (WHERE (n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record)),
-      pg_catalog.array_agg(n."flag" ORDER BY n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw") FILTER (WHERE (n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record)),
-      pg_catalog.array_agg(n."big" ORDER BY n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw") FILTER (WHERE (n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record)),
-      pg_catalog.array_agg(n."raw" ORDER BY n."day", n."kind", n."place", n."at", n."span", n."tags", n."flag", n."big", n."raw") FILTER (WHERE (n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record))
-    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1, ivm.updated2, ivm.updated3, ivm.updated4, ivm.updated5, ivm.updated6, ivm.updated7, ivm.updated8
+      coalesce(pg_catalog.bool_or((n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record)), false)
+    INTO ivm.paired, ivm.changed
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."kind" OPERATOR("pg_catalog".=) n."kind" AND o."place" OPERATOR("pg_catalog".=) n."place" AND o."at" OPERATOR("pg_catalog".=) n."at" AND o."span" OPERATOR("pg_catalog".=) n."span" AND o."tags" OPERATOR("pg_catalog".=) n."tags" AND o."flag" OPERATOR("pg_catalog".=) n."flag" AND o."big" OPERATOR("pg_catalog".=) n."big" AND o."raw" OPERATOR("pg_catalog".=) n."raw";
-    fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
-      SET "doc" = d."doc" || pg_catalog.jsonb_build_object('note', r0.note)
-      FROM (
-        SELECT t."note", t."at", t."big", t."day", t."flag", t."kind", t."place", t."raw", t."span", t."tags"
-        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1), pg_catalog.unnest(ivm.updated2), pg_catalog.unnest(ivm.updated3), pg_catalog.unnest(ivm.updated4), pg_catalog.unnest(ivm.updated5), pg_catalog.unnest(ivm.updated6), pg_catalog.unnest(ivm.updated7), pg_catalog.unnest(ivm.updated8)) AS k ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
-        JOIN "public"."slot" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."kind" OPERATOR("pg_catalog".=) k."kind" AND t."place" OPERATOR("pg_catalog".=) k."place" AND t."at" OPERATOR("pg_catalog".=) k."at" AND t."span" OPERATOR("pg_catalog".=) k."span" AND t."tags" OPERATOR("pg_catalog".=) k."tags" AND t."flag" OPERATOR("pg_catalog".=) k."flag" AND t."big" OPERATOR("pg_catalog".=) k."big" AND t."raw" OPERATOR("pg_catalog".=) k."raw"
-      ) AS r0
-      WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."kind" OPERATOR("pg_catalog".=) r0."kind" AND d."place" OPERATOR("pg_catalog".=) r0."place" AND d."at" OPERATOR("pg_catalog".=) r0."at" AND d."span" OPERATOR("pg_catalog".=) r0."span" AND d."tags" OPERATOR("pg_catalog".=) r0."tags" AND d."flag" OPERATOR("pg_catalog".=) r0."flag" AND d."big" OPERATOR("pg_catalog".=) r0."big" AND d."raw" OPERATOR("pg_catalog".=) r0."raw";
-      RETURN NULL;
-    END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
-  IF ivm.fields THEN
-    WITH changed AS (
-      SELECT t."note", t."at", t."big", t."day", t."flag", t."kind", t."place", t."raw", t."span", t."tags"
-      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1), pg_catalog.unnest(ivm.updated2), pg_catalog.unnest(ivm.updated3), pg_catalog.unnest(ivm.updated4), pg_catalog.unnest(ivm.updated5), pg_catalog.unnest(ivm.updated6), pg_catalog.unnest(ivm.updated7), pg_catalog.unnest(ivm.updated8)) AS k ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
-      JOIN "public"."slot" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."kind" OPERATOR("pg_catalog".=) k."kind" AND t."place" OPERATOR("pg_catalog".=) k."place" AND t."at" OPERATOR("pg_catalog".=) k."at" AND t."span" OPERATOR("pg_catalog".=) k."span" AND t."tags" OPERATOR("pg_catalog".=) k."tags" AND t."flag" OPERATOR("pg_catalog".=) k."flag" AND t."big" OPERATOR("pg_catalog".=) k."big" AND t."raw" OPERATOR("pg_catalog".=) k."raw"
-    ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
-      SELECT r0."day", r0."kind", r0."place", r0."at", r0."span", r0."tags", r0."flag", r0."big", r0."raw"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
-    )
-    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
-  ELSE
-    WITH changed AS (
-      SELECT v."at", v."big", v."day", v."flag", v."kind", v."place", v."raw", v."span", v."tags"
-      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."kind" OPERATOR("pg_catalog".=) n."kind" AND o."place" OPERATOR("pg_catalog".=) n."place" AND o."at" OPERATOR("pg_catalog".=) n."at" AND o."span" OPERATOR("pg_catalog".=) n."span" AND o."tags" OPERATOR("pg_catalog".=) n."tags" AND o."flag" OPERATOR("pg_catalog".=) n."flag" AND o."big" OPERATOR("pg_catalog".=) n."big" AND o."raw" OPERATOR("pg_catalog".=) n."raw"
-      CROSS JOIN LATERAL (VALUES (o."at", o."big", o."day", o."flag", o."kind", o."place", o."raw", o."span", o."tags", o."day" IS NOT NULL), (n."at", n."big", n."day", n."flag", n."kind", n."place", n."raw", n."span", n."tags", n."day" IS NOT NULL)) AS v ("at", "big", "day", "flag", "kind", "place", "raw", "span", "tags", "jsonb_ivm present")
-      WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record) OR NOT ivm.paired)
-    ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
-      SELECT r0."day", r0."kind", r0."place", r0."at", r0."span", r0."tags", r0."flag", r0."big", r0."raw"
-      FROM changed AS r0
-      EXCEPT
-      SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
-    )
-    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
-  END IF;
+  WITH changed AS (
+    SELECT v."at", v."big", v."day", v."flag", v."kind", v."place", v."raw", v."span", v."tags"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."kind" OPERATOR("pg_catalog".=) n."kind" AND o."place" OPERATOR("pg_catalog".=) n."place" AND o."at" OPERATOR("pg_catalog".=) n."at" AND o."span" OPERATOR("pg_catalog".=) n."span" AND o."tags" OPERATOR("pg_catalog".=) n."tags" AND o."flag" OPERATOR("pg_catalog".=) n."flag" AND o."big" OPERATOR("pg_catalog".=) n."big" AND o."raw" OPERATOR("pg_catalog".=) n."raw"
+    CROSS JOIN LATERAL (VALUES (o."at", o."big", o."day", o."flag", o."kind", o."place", o."raw", o."span", o."tags", o."day" IS NOT NULL), (n."at", n."big", n."day", n."flag", n."kind", n."place", n."raw", n."span", n."tags", n."day" IS NOT NULL)) AS v ("at", "big", "day", "flag", "kind", "place", "raw", "span", "tags", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record) OR NOT ivm.paired)
+  ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
+    SELECT r0."day", r0."kind", r0."place", r0."at", r0."span", r0."tags", r0."flag", r0."big", r0."raw"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
@@ -520,34 +453,23 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  IF ivm.fields THEN
-    UPDATE "public"."documents" AS d
-    SET "doc" = d."doc" || pg_catalog.jsonb_build_object('note', r0.note)
-    FROM (
-      SELECT t."note", t."at", t."big", t."day", t."flag", t."kind", t."place", t."raw", t."span", t."tags"
-      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1), pg_catalog.unnest(ivm.updated2), pg_catalog.unnest(ivm.updated3), pg_catalog.unnest(ivm.updated4), pg_catalog.unnest(ivm.updated5), pg_catalog.unnest(ivm.updated6), pg_catalog.unnest(ivm.updated7), pg_catalog.unnest(ivm.updated8)) AS k ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
-      JOIN "public"."slot" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."kind" OPERATOR("pg_catalog".=) k."kind" AND t."place" OPERATOR("pg_catalog".=) k."place" AND t."at" OPERATOR("pg_catalog".=) k."at" AND t."span" OPERATOR("pg_catalog".=) k."span" AND t."tags" OPERATOR("pg_catalog".=) k."tags" AND t."flag" OPERATOR("pg_catalog".=) k."flag" AND t."big" OPERATOR("pg_catalog".=) k."big" AND t."raw" OPERATOR("pg_catalog".=) k."raw"
-    ) AS r0
-    WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."kind" OPERATOR("pg_catalog".=) r0."kind" AND d."place" OPERATOR("pg_catalog".=) r0."place" AND d."at" OPERATOR("pg_catalog".=) r0."at" AND d."span" OPERATOR("pg_catalog".=) r0."span" AND d."tags" OPERATOR("pg_catalog".=) r0."tags" AND d."flag" OPERATOR("pg_catalog".=) r0."flag" AND d."big" OPERATOR("pg_catalog".=) r0."big" AND d."raw" OPERATOR("pg_catalog".=) r0."raw";
-  ELSE
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "public"."documents" AS d
-      USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
-      WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
-    )
-    INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
-    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
-    ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
-    SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
-    WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
-  END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
+  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
   RETURN NULL;
 END
 $body$;
