@@ -19,7 +19,7 @@ export function applyPatch(target: Json, patch: Json): Json {
 
 function applyOperation(document: Json, given: Json): Json {
   const { op, edit } = readEdit(given);
-  const apply = { add, remove, replace, move, copy, test }[op];
+  const apply = new Map(Object.entries({ add, remove, replace, move, copy, test })).get(op);
   if (apply === undefined) throw malformed(`unknown op "${op}"`);
   return apply(document, readPointer(edit, 'path'), edit);
 }

@@ -53,7 +53,7 @@ export function readString(edit: JsonObject, name: string): string {
 
 function applyEdit(document: Json, given: Json): Json {
   const { op, edit } = readEdit(given);
-  const apply = { set, merge: mergeEdit, remove, insert, upsert, move }[op];
+  const apply = new Map(Object.entries({ set, merge: mergeEdit, remove, insert, upsert, move })).get(op);
   if (apply === undefined) throw malformed(`unknown op "${op}"`);
   const changed = apply(document, edit);
   return changed === undefined ? document : changed;
