@@ -131,3 +131,11 @@ LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME';
 
 COMMENT ON FUNCTION jsonb_diff(jsonb, jsonb) IS
 'a short JSON Patch (RFC 6902) that makes the second document of the first';
+
+-- Maintenance of document views
+
+CREATE FUNCTION jsonb_ivm_maintain() RETURNS trigger
+LANGUAGE c VOLATILE AS 'MODULE_PATHNAME';
+
+COMMENT ON FUNCTION jsonb_ivm_maintain() IS
+'call the function that a trigger on TRUNCATE holds, for a statement that changed what it answers';

@@ -23,6 +23,7 @@ export const sources: readonly string[] = [
   'extension/src/functions.c',
   'extension/src/instance.c',
   'extension/src/instance.h',
+  'extension/src/maintain.c',
   'extension/src/wasm-rt.c',
   'extension/src/wasm-rt.h',
   'extension/test/sql',

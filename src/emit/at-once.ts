@@ -3,16 +3,18 @@ import type { Parts } from '../analyze/parts.js';
 import { routeUp } from '../analyze/routes.js';
 import { sameRelation } from '../base/names.js';
 import { locksFor } from '../plan/locks.js';
-import { quoteQualified } from '../sql/quote.js';
+import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import { changedRows } from './changed-rows.js';
 import type { ChangedTable, RowEvent } from './changed-table.js';
 import { type EmitContext, indent, keyEquals } from './context.js';
+import { isDispatched } from './dispatch.js';
 import { isForeign } from './isolation.js';
-import { readChangedRow, readUpdatedRow, rowChanged, rowLinked } from './one-row.js';
+import { readChangedRow, readUpdatedRow, rowAtHand, rowRead } from './one-row.js';
 import { readPairs } from './paired-rows.js';
-import { changeParts, keyOf, readsUnderLock } from './parts-of-one.js';
+import { changeParts, keyOf, locksOnReading } from './parts-of-one.js';
 import { setFields } from './set-fields.js';
 import { setFieldsOfOne } from './set-fields-of-one.js';
+import type { SingleRow } from './single-row.js';
 import { takeUpdated } from './updated-keys.js';
 
 /**
@@ -26,17 +28,58 @@ export function answerAtOnce(
   fields: Fields | undefined,
 ): string[] {
   const parts = context.parts.find(({ table }) => sameRelation(table, changed.table));
-  const answer = parts === undefined ? undefined : changeParts(context, changed, event, parts);
+  const statement = answerStatement(context, changed, event, fields, parts);
+  if (!isDispatched(context.catalog, changed.table)) return statement;
+  const row = answerRow(context, changed, event, fields, parts);
+  if (row.length === 0 && statement.length === 0) return [];
+  return [
+    `IF TG_LEVEL OPERATOR(pg_catalog.=) 'ROW' THEN`,
+    ...(row.length === 0 ? ['  NULL;'] : [indent(row.join('\n'))]),
+    ...(statement.length === 0 ? [] : [`ELSE`, indent(statement.join('\n'))]),
+    `END IF;`,
+  ];
+}
+
+/** A row at hand, the only one that the statement changed. */
+function answerRow(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  fields: Fields | undefined,
+  parts: Parts | undefined,
+): string[] {
+  const row = rowAtHand(changed, event, fields, parts);
+  return [
+    ...answerFields(context, event, fields, row),
+    ...(parts === undefined ? [] : (changeParts(context, changed, event, parts, row) ?? [])),
+  ];
+}
+
+/** A statement, which may be one of a single row too. */
+function answerStatement(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  fields: Fields | undefined,
+  parts: Parts | undefined,
+): string[] {
+  const row = rowRead;
+  const answer = parts === undefined ? undefined : changeParts(context, changed, event, parts, row)?.join('\n');
   if (event !== 'update') {
     if (parts === undefined || answer === undefined) return [];
-    const documents = readsUnderLock(context, changed, event, parts) ? documentOf(context, event, parts) : null;
+    const documents = locksOnReading(context, changed, event, parts, row) ? documentOf(context, event, parts) : null;
     return [readChangedRow(event, parts, documents), `IF FOUND THEN`, indent(answer), `END IF;`];
   }
+  const answers = [
+    `IF NOT ${row.differs.changed} THEN RETURN NULL; END IF;`,
+    ...answerFields(context, event, fields, row),
+    ...(answer === undefined ? [] : [answer]),
+    ...(fields === undefined ? [] : [`fields := NOT ${row.differs.linked};`, ...takeUpdated(fields)]),
+  ];
   return [
     readUpdatedRow(changed, fields, answer === undefined ? undefined : parts),
     `IF FOUND THEN`,
-    indent([...answerFields(context, fields), ...(answer === undefined ? [] : [answer])].join('\n')),
-    ...(fields === undefined ? [] : [indent([`fields := NOT ${rowLinked};`, ...takeUpdated(fields)].join('\n'))]),
+    indent(answers.join('\n')),
     `ELSE`,
     indent(answerSeveral(context, changed, fields).join('\n')),
     `END IF;`,
@@ -45,16 +88,15 @@ export function answerAtOnce(
 
 /** The document table, joined with the changed row. */
 function documentOf(context: EmitContext, event: RowEvent, parts: Parts): string {
-  const key = keyEquals(context, 'd', keyOf(parts, event === 'insert' ? 'n' : 'o'));
-  return `${quoteQualified(context.names.documents)} AS d ON ${key}`;
+  const alias = event === 'insert' ? 'n' : 'o';
+  const key = keyOf(parts, (name) => `${alias}.${quoteIdentifier(name)}`);
+  return `${quoteQualified(context.names.documents)} AS d ON ${keyEquals(context, 'd', key)}`;
 }
 
-function answerFields(context: EmitContext, fields: Fields | undefined): string[] {
-  const set = fields === undefined ? undefined : setFieldsOfOne(context, fields);
-  return [
-    `IF NOT ${rowChanged} THEN RETURN NULL; END IF;`,
-    ...(set === undefined ? [] : [`IF NOT ${rowLinked} AND NOT ${isForeign(context)} THEN`, indent(set), `END IF;`]),
-  ];
+function answerFields(context: EmitContext, event: RowEvent, fields: Fields | undefined, row: SingleRow): string[] {
+  const set = event !== 'update' || fields === undefined ? undefined : setFieldsOfOne(context, fields, row);
+  if (set === undefined) return [];
+  return [`IF NOT ${row.differs.linked} AND NOT ${isForeign(context)} THEN`, indent(set), `END IF;`];
 }
 
 function answerSeveral(context: EmitContext, changed: ChangedTable, fields: Fields | undefined): string[] {

@@ -37,11 +37,15 @@ export function columnsEqual(
   left: string,
   right: string,
 ): string {
-  const equal = columns.map((column) => {
-    const name = quoteIdentifier(column);
-    return `${left}.${name} ${equalityOperator(context, table, column)} ${right}.${name}`;
-  });
+  const equal = columns.map((column) =>
+    columnEquals(context, table, column, left, `${right}.${quoteIdentifier(column)}`),
+  );
   return equal.join(' AND ');
+}
+
+/** `a.k = value` for one column of a table. */
+export function columnEquals(context: EmitContext, table: Table, column: string, alias: string, value: string): string {
+  return `${alias}.${quoteIdentifier(column)} ${equalityOperator(context, table, column)} ${value}`;
 }
 
 /** `a.k = b.k` for each column of the documents' key; `rootColumns`: on the right side by the root table's names. */

@@ -1,4 +1,5 @@
 import type { Fields } from '../analyze/fields.js';
+import type { Table } from '../catalog/catalog.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import { type EmitContext, rowsEqual } from './context.js';
 import { updatedKeys } from './updated-keys.js';
@@ -8,12 +9,8 @@ import { updatedKeys } from './updated-keys.js';
  * been written again since the statement that a trigger answers, by triggers of the user's: a transition table shows
  * what they were then.
  */
-export function currentRows(
-  context: EmitContext,
-  { table, columns, others }: Pick<Fields, 'table' | 'columns' | 'others'>,
-  keys: string,
-): string {
-  const list = [...columns, ...others].map((name) => `t.${quoteIdentifier(name)}`).join(', ');
+export function currentRows(context: EmitContext, table: Table, columns: readonly string[], keys: string): string {
+  const list = columns.map((name) => `t.${quoteIdentifier(name)}`).join(', ');
   return [`SELECT ${list}`, `FROM ${quoteQualified(table)} AS t`, `WHERE ${rowsEqual(context, table, 't', keys)}`].join(
     '\n',
   );

@@ -14,9 +14,11 @@ import { aliasAt } from './steps.js';
 /** Where an expression stands, and the occurrence whose columns it is made of. */
 type RowScope = Pick<Site, 'scope' | 'source'>;
 
-/** The values of a site as one object, of the row that goes by `r0`. */
-export function builtMembers(site: Site): string {
-  const pairs = site.members.map(({ key, expression }) => `${quoteLiteral(key)}, ${printMember(site, expression)}`);
+/** The values of a site as one object, of the row that goes by `alias`. */
+export function builtMembers(site: Site, alias = 'r0'): string {
+  const pairs = site.members.map(
+    ({ key, expression }) => `${quoteLiteral(key)}, ${printMember(site, expression, alias)}`,
+  );
   return `pg_catalog.jsonb_build_object(${pairs.join(', ')})`;
 }
 
@@ -32,16 +34,17 @@ export function printMember({ scope, source }: RowScope, expression: Node | unde
   );
 }
 
-/** The edit, for the function that patches documents, that sets the values of a site. */
-export function mergeEdit(context: EmitContext, site: Site): string {
+/** The edit, for the function that patches documents, that sets the values of a site; the row goes by `alias`. */
+export function mergeEdit(context: EmitContext, site: Site, alias = 'r0'): string {
   const rows = [site.source, ...(routeUp(context.routes, site.source) ?? []).map(arrival)];
-  return `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${printPath(site.path ?? [], rows)}, 'value', ${builtMembers(site)})`;
+  const path = printPath(site.path ?? [], rows, alias);
+  return `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${path}, 'value', ${builtMembers(site, alias)})`;
 }
 
-function printPath(path: readonly SiteStep[], rows: readonly TableSource[]): string {
+function printPath(path: readonly SiteStep[], rows: readonly TableSource[], alias: string): string {
   const keys = path.map((step) => (step.kind === 'member' ? step.key : null));
   if (keys.every((key) => key !== null)) return keyPath(keys);
-  return `pg_catalog.jsonb_build_array(${path.map((step) => printStep(step, rows)).join(', ')})`;
+  return `pg_catalog.jsonb_build_array(${path.map((step) => printStep(step, rows, alias)).join(', ')})`;
 }
 
 /** A path of keys, as a constant. */
@@ -49,9 +52,10 @@ export function keyPath(keys: readonly string[]): string {
   return `${quoteLiteral(JSON.stringify(keys))}::pg_catalog.jsonb`;
 }
 
-function printStep(step: SiteStep, rows: readonly TableSource[]): string {
+function printStep(step: SiteStep, rows: readonly TableSource[], alias: string): string {
   if (step.kind === 'member') return `${quoteLiteral(step.key)}::text`;
-  return printKey(step.key, aliasAt(rows.indexOf(step.source)));
+  const place = rows.indexOf(step.source);
+  return printKey(step.key, place === 0 ? alias : aliasAt(place));
 }
 
 /** The members that tell a row, as an object. */

@@ -1,7 +1,7 @@
 import { type ExtremePart, isExtreme, type Parts } from '../analyze/parts.js';
-import { quoteIdentifier } from '../sql/quote.js';
 import type { RowEvent } from './changed-table.js';
 import { numberNow, numberOf } from './numbers.js';
+import type { PresentRow, SingleRow } from './single-row.js';
 
 /**
  * The least or the greatest value of a part's rows. A row that comes, or is there, can only push it further; where the
@@ -10,37 +10,42 @@ import { numberNow, numberOf } from './numbers.js';
  */
 
 /** The value that a changed row had, and the name that it is read under. */
-export function leavingValues(event: RowEvent, parts: Parts): { name: string; value: string }[] {
+export function leavingValues(event: RowEvent, parts: Parts, old = 'o'): { name: string; value: string }[] {
   if (event === 'insert') return [];
-  return extremesOf(parts).map((part) => ({ name: leavingName(parts, part), value: numberOf(part, 'o') }));
+  return extremesOf(parts).map((part) => ({
+    name: leavingName(parts.parts.indexOf(part)),
+    value: numberOf(part, old),
+  }));
 }
 
 /** The value that the row `r0` has now, and the name that it is read under. */
 export function presentValues(event: RowEvent, parts: Parts): { name: string; value: string }[] {
   if (event === 'delete') return [];
-  return extremesOf(parts).map((part) => ({ name: presentName(parts, part), value: numberOf(part, 'r0') }));
+  return extremesOf(parts).map((part) => ({
+    name: presentName(parts.parts.indexOf(part)),
+    value: numberOf(part, 'r0'),
+  }));
 }
 
 /** What the extreme of the document `d` is with the row. */
-export function furthest(parts: Parts, part: ExtremePart): string {
-  const further = part.kind === 'max' ? 'greatest' : 'least';
-  return `${further}(${numberNow(part)}, ${presentValue(parts, part)})`;
+export function furthest(part: ExtremePart, value: string): string {
+  return `${part.kind === 'max' ? 'greatest' : 'least'}(${numberNow(part)}, ${value})`;
 }
 
 /** What has to hold of the document `d` if the row's old value is to leave without a look at the others. */
-export function leavesOthers(event: RowEvent, parts: Parts): string[] {
+export function leavesOthers(event: RowEvent, parts: Parts, row: SingleRow, present: PresentRow): string[] {
   if (event === 'insert') return [];
   return extremesOf(parts).map((part) => {
-    const now = numberNow(part);
-    const other = `${now} OPERATOR(pg_catalog.<>) ivm.row.${quoteIdentifier(leavingName(parts, part))}`;
-    return event === 'delete' ? other : `(${other} OR ${reaches(part, presentValue(parts, part), now)})`;
+    const [now, place] = [numberNow(part), parts.parts.indexOf(part)];
+    const other = `${now} OPERATOR(pg_catalog.<>) ${row.leaving(place)}`;
+    return event === 'delete' ? other : `(${other} OR ${reaches(part, present.value(place), now)})`;
   });
 }
 
 /** What has to hold of the document `d` if it already says what the row makes of it. */
-export function reachesNoFurther(event: RowEvent, parts: Parts): string[] {
+export function reachesNoFurther(event: RowEvent, parts: Parts, present: PresentRow): string[] {
   if (event === 'delete') return [];
-  return extremesOf(parts).map((part) => reaches(part, numberNow(part), presentValue(parts, part)));
+  return extremesOf(parts).map((part) => reaches(part, numberNow(part), present.value(parts.parts.indexOf(part))));
 }
 
 /** Whether all that a part's rows make are extremes, which most changes leave as they are. */
@@ -56,14 +61,10 @@ function reaches({ kind }: ExtremePart, value: string, other: string): string {
   return `${value} OPERATOR(pg_catalog.${kind === 'max' ? '>=' : '<='}) ${other}`;
 }
 
-function leavingName({ parts }: Parts, part: ExtremePart): string {
-  return `jsonb_ivm value ${parts.indexOf(part)}`;
+export function leavingName(place: number): string {
+  return `jsonb_ivm value ${place}`;
 }
 
-function presentValue(parts: Parts, part: ExtremePart): string {
-  return `ivm.now.${quoteIdentifier(presentName(parts, part))}`;
-}
-
-function presentName({ parts }: Parts, part: ExtremePart): string {
-  return `jsonb_ivm value ${parts.indexOf(part)}`;
+export function presentName(place: number): string {
+  return `jsonb_ivm value ${place}`;
 }

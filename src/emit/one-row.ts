@@ -2,38 +2,76 @@ import type { Fields } from '../analyze/fields.js';
 import type { Parts } from '../analyze/parts.js';
 import { quoteIdentifier } from '../sql/quote.js';
 import type { ChangedTable, RowEvent } from './changed-table.js';
+import { currentRows } from './current-rows.js';
 import { differ } from './differ.js';
-import { leavingValues } from './extremes.js';
+import { leavingName, leavingValues } from './extremes.js';
 import { transitionTables } from './objects.js';
-import { orderColumns, summands } from './summands.js';
+import type { Difference, SingleRow } from './single-row.js';
+import { orderColumns, summandName, summands } from './summands.js';
 
-/**
- * Most statements change one row. What happened to it is read once, into the variable `ivm.row`, and what follows from
- * that is done without a look at the transition tables.
- */
+function differences(
+  changed: ChangedTable,
+  fields: Fields | undefined,
+  parts: Parts | undefined,
+): Record<Difference, readonly string[]> {
+  return {
+    changed: changed.reads,
+    linked: fields?.others ?? [],
+    moved: parts?.fixed ?? [],
+    reordered: parts === undefined ? [] : orderColumns(parts),
+  };
+}
 
-/** What the variable tells of an UPDATE's row besides its key. */
-const flags = {
-  changed: 'jsonb_ivm changed',
-  linked: 'jsonb_ivm linked',
-  moved: 'jsonb_ivm moved',
-  reordered: 'jsonb_ivm reordered',
-} as const;
+/** The row is at hand. */
+export function rowAtHand(
+  changed: ChangedTable,
+  event: RowEvent,
+  fields: Fields | undefined,
+  parts: Parts | undefined,
+): SingleRow {
+  const rows = { old: 'old', new: 'new' };
+  const alias = event === 'delete' ? rows.old : rows.new;
+  const column = (name: string): string => `${alias}.${quoteIdentifier(name)}`;
+  const find = (values: readonly { name: string; value: string }[], wanted: string): string =>
+    values.find(({ name }) => name === wanted)?.value ?? 'NULL';
+  return {
+    differs: mapDifferences(changed, fields, parts, (columns) => differ(changed.table, columns, rows)),
+    column,
+    summand: (place) => find(parts === undefined ? [] : summands(event, parts, rows), summandName(place)),
+    leaving: (place) => find(parts === undefined ? [] : leavingValues(event, parts, rows.old), leavingName(place)),
+    now: (_, __, columns) =>
+      `SELECT ${columns.map((name) => `${column(name)} AS ${quoteIdentifier(name)}`).join(', ')}`,
+    alias,
+  };
+}
+
+/** The row of a statement of one row, as it was read into the variable `ivm.row`. */
+export const rowRead: SingleRow = {
+  differs: {
+    changed: read('jsonb_ivm changed'),
+    linked: read('jsonb_ivm linked'),
+    moved: read('jsonb_ivm moved'),
+    reordered: read('jsonb_ivm reordered'),
+  },
+  column: read,
+  summand: (place) => read(summandName(place)),
+  leaving: (place) => read(leavingName(place)),
+  now: (context, table, columns) => currentRows(context, table, columns, 'ivm.row'),
+};
+
+function read(name: string): string {
+  return `ivm.row.${quoteIdentifier(name)}`;
+}
 
 /** Reads the row of an UPDATE of one row; FOUND is false if there are several, or none. */
 export function readUpdatedRow(changed: ChangedTable, fields: Fields | undefined, parts: Parts | undefined): string {
   const key = fields === undefined ? [] : (fields.table.primaryKey ?? []);
-  const order = parts === undefined ? [] : orderColumns(parts);
-  const differences = {
-    changed: changed.reads,
-    ...(fields === undefined ? {} : { linked: fields.others }),
-    ...(parts === undefined ? {} : { moved: parts.fixed }),
-    ...(order.length === 0 ? {} : { reordered: order }),
-  };
+  const told = mapDifferences(changed, fields, parts, (columns) => differ(changed.table, columns));
+  const columns = differences(changed, fields, parts);
   const list = [
-    ...Object.entries(differences).map(
-      ([flag, columns]) => `${differ(changed.table, columns)} AS ${quoteIdentifier(flags[flag as keyof typeof flags])}`,
-    ),
+    ...(Object.keys(told) as Difference[])
+      .filter((name) => columns[name].length > 0)
+      .map((name) => `${told[name]} AS ${quoteIdentifier(`jsonb_ivm ${name}`)}`),
     ...[...new Set([...key, ...(parts?.fixed ?? [])])].map((name) => `n.${quoteIdentifier(name)}`),
     ...numbers('update', parts),
   ];
@@ -63,18 +101,17 @@ function numbers(event: RowEvent, parts: Parts | undefined): string[] {
   return values.map(({ name, value }) => `${value} AS ${quoteIdentifier(name)}`);
 }
 
-function told(flag: string): string {
-  return `ivm.row.${quoteIdentifier(flag)}`;
+function mapDifferences(
+  changed: ChangedTable,
+  fields: Fields | undefined,
+  parts: Parts | undefined,
+  print: (columns: readonly string[]) => string,
+): Record<Difference, string> {
+  const columns = differences(changed, fields, parts);
+  return {
+    changed: print(columns.changed),
+    linked: print(columns.linked),
+    moved: print(columns.moved),
+    reordered: print(columns.reordered),
+  };
 }
-
-/** True if the row changed in what the view reads. */
-export const rowChanged = told(flags.changed);
-
-/** True if it changed in more than fields. */
-export const rowLinked = told(flags.linked);
-
-/** True if it changed in its key or in what links it. */
-export const rowMoved = told(flags.moved);
-
-/** True if it changed in what a list is ordered by. */
-export const rowReordered = told(flags.reordered);

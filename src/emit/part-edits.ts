@@ -2,12 +2,12 @@ import { isExtreme, type ListPart, type Part, type Parts, type TotalPart } from 
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { renderExpression } from '../sql/render.js';
 import type { RowEvent } from './changed-table.js';
-import { columnsEqual, type EmitContext, indent } from './context.js';
-import { keyPath, printKey, printMember } from './edits.js';
+import { columnEquals, type EmitContext, indent } from './context.js';
+import { keyPath, printMember } from './edits.js';
 import { furthest } from './extremes.js';
 import { neighbours } from './neighbours.js';
 import { type NumberEdit, numberNow, setNumbers } from './numbers.js';
-import { summandName } from './summands.js';
+import type { PresentRow, SingleRow } from './single-row.js';
 
 /**
  * The edits that one row makes to what parts show in one document `d`, for the function that patches documents: an array
@@ -18,85 +18,102 @@ export function partEdits(
   event: RowEvent,
   parts: Parts,
   shown: readonly Part[],
+  row: SingleRow,
+  present: PresentRow,
 ): string | undefined {
   const lists = shown.filter((part) => part.kind === 'list');
   const elements = lists.map((part) =>
-    event === 'delete' ? array([removal(part, 'ivm.row')]) : presentElement(parts, part),
+    event === 'delete' ? array([removal(part, row.column)]) : present.element(parts.parts.indexOf(part)),
   );
-  const numbers = setNumbers(shown.flatMap((part) => numberEdit(context, event, parts, part) ?? []));
+  const numbers = setNumbers(shown.flatMap((part) => numberEdit(context, event, parts, part, row, present) ?? []));
   const edits = [...elements, ...(numbers.length === 0 ? [] : [array(numbers)])];
   return edits.length === 0 ? undefined : edits.join(' || ');
 }
 
-function numberEdit(context: EmitContext, event: RowEvent, parts: Parts, part: Part): NumberEdit | undefined {
+function numberEdit(
+  context: EmitContext,
+  event: RowEvent,
+  parts: Parts,
+  part: Part,
+  row: SingleRow,
+  present: PresentRow,
+): NumberEdit | undefined {
   if (part.kind === 'list') return undefined;
-  if (isExtreme(part)) return event === 'delete' ? undefined : { part, value: furthest(parts, part) };
-  if (part.kind === 'count' && event === 'update') return undefined;
-  return { part, value: totalNow(context, event, parts, part) };
+  const place = parts.parts.indexOf(part);
+  if (isExtreme(part)) return event === 'delete' ? undefined : { part, value: furthest(part, present.value(place)) };
+  if (part.kind === 'count') return event === 'update' ? undefined : { part, value: countValue(event, part) };
+  return { part, value: sumValue(context, event, parts, part, row) };
 }
 
-/**
- * What the elements of the row `r0`, which is there, take: arrays of edits, and the names that they are read under.
- * `place`: they are put in their places.
- */
-export function presentElements(context: EmitContext, parts: Parts, place: boolean): { name: string; value: string }[] {
+/** What becomes of a row's elements: they are put in their places, where they may be already, or only set. */
+export type Placing = 'set' | 'put' | 'put-again';
+
+/** What the elements of the row `r0`, which is there, take: arrays of edits, and the names that they are read under. */
+export function presentElements(
+  context: EmitContext,
+  parts: Parts,
+  placing: Placing,
+): { name: string; value: string }[] {
   const lists = parts.parts.filter((part) => part.kind === 'list');
   return lists.map((part) => ({
-    name: elementName(parts, part),
-    value: array(place ? placing(context, parts, part) : [setting(part)]),
+    name: elementName(parts.parts.indexOf(part)),
+    value: elementEdits(context, parts, part, placing),
   }));
 }
 
-function presentElement(parts: Parts, part: ListPart): string {
-  return `ivm.now.${quoteIdentifier(elementName(parts, part))}`;
+/** The edits of one list for the row `r0`, or what it goes by. */
+export function elementEdits(context: EmitContext, parts: Parts, part: ListPart, placing: Placing, row = 'r0'): string {
+  if (placing === 'set') return array([setting(part, row)]);
+  const insert = insertion(context, parts, part, row);
+  return array(placing === 'put' ? [insert] : [removal(part, columnsOf(row)), insert]);
 }
 
-function elementName({ parts }: Parts, part: ListPart): string {
-  return `jsonb_ivm element ${parts.indexOf(part)}`;
+export function elementName(place: number): string {
+  return `jsonb_ivm element ${place}`;
 }
 
 function array(edits: readonly string[]): string {
   return `pg_catalog.jsonb_build_array(\n${indent(edits.join(',\n'))}\n)`;
 }
 
-function setting(part: ListPart): string {
-  const value = printMember(part, part.element);
-  return `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${elementPath(part, 'r0')}, 'value', ${value})`;
+function setting(part: ListPart, row: string): string {
+  const value = printMember(part, part.element, row);
+  return `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${elementPath(part, columnsOf(row))}, 'value', ${value})`;
 }
 
-/** It may be there already, wherever: what is told of a row is what it is now. */
-function placing(context: EmitContext, parts: Parts, part: ListPart): string[] {
-  const insert = [
+function insertion(context: EmitContext, parts: Parts, part: ListPart, row: string): string {
+  return [
     `pg_catalog.jsonb_build_object(`,
-    `  'op', 'insert', 'path', ${keyPath(part.path)}, 'value', ${printMember(part, part.element)},`,
-    `  'between', ${neighbours(context, parts.table, part)}`,
+    `  'op', 'insert', 'path', ${keyPath(part.path)}, 'value', ${printMember(part, part.element, row)},`,
+    `  'between', ${neighbours(context, parts.table, part, row)}`,
     `)`,
   ].join('\n');
-  return [removal(part, 'r0'), insert];
 }
 
-function removal(part: ListPart, row: string): string {
-  return `pg_catalog.jsonb_build_object('op', 'remove', 'path', ${elementPath(part, row)})`;
+function removal(part: ListPart, column: (name: string) => string): string {
+  return `pg_catalog.jsonb_build_object('op', 'remove', 'path', ${elementPath(part, column)})`;
 }
 
-function elementPath({ path, key }: ListPart, row: string): string {
+function elementPath({ path, key }: ListPart, column: (name: string) => string): string {
   const steps = path.map((name) => `${quoteLiteral(name)}::text`).join(', ');
-  return `pg_catalog.jsonb_build_array(${steps}, ${printKey(key, row)})`;
+  const pairs = key.map(({ member, column: name }) => `${quoteLiteral(member)}, ${column(name)}`);
+  return `pg_catalog.jsonb_build_array(${steps}, pg_catalog.jsonb_build_object(${pairs.join(', ')}))`;
 }
 
-function totalNow(context: EmitContext, event: RowEvent, parts: Parts, part: TotalPart): string {
+function columnsOf(row: string): (name: string) => string {
+  return (name) => `${row}.${quoteIdentifier(name)}`;
+}
+
+function countValue(event: RowEvent, part: TotalPart): string {
+  return `${numberNow(part)} ${event === 'insert' ? '+' : '-'} 1`;
+}
+
+function sumValue(context: EmitContext, event: RowEvent, parts: Parts, part: TotalPart, row: SingleRow): string {
   const now = numberNow(part);
-  return part.kind === 'count' ? countValue(event, now) : sumValue(context, event, parts, part, now);
-}
-
-function countValue(event: RowEvent, now: string): string {
-  return `${now} ${event === 'insert' ? '+' : '-'} 1`;
-}
-
-function sumValue(context: EmitContext, event: RowEvent, parts: Parts, part: TotalPart, now: string): string {
-  const difference = `ivm.row.${quoteIdentifier(summandName(parts.parts.indexOf(part)))}`;
+  const difference = row.summand(parts.parts.indexOf(part));
   if (event !== 'delete') return `coalesce(${now}, 0) + ${difference}`;
-  const left = `SELECT FROM ${quoteQualified(parts.table)} AS s WHERE ${columnsEqual(context, parts.table, part.links, 's', 'ivm.row')}`;
+  const linked = part.links.map((name) => columnEquals(context, parts.table, name, 's', row.column(name)));
+  const left = `SELECT FROM ${quoteQualified(parts.table)} AS s WHERE ${linked.join(' AND ')}`;
   const empty = part.empty === null ? 'NULL' : `(${renderExpression(part.empty)})::pg_catalog.numeric`;
   return `CASE WHEN EXISTS (${left}) THEN ${now} - ${difference} ELSE ${empty} END`;
 }

@@ -1,15 +1,15 @@
-import { isExtreme, isTotal, type Parts } from '../analyze/parts.js';
+import { type ExtremePart, isExtreme, isTotal, type ListPart, type Parts } from '../analyze/parts.js';
 import { isLocal, locksFor } from '../plan/locks.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import type { ChangedTable, RowEvent } from './changed-table.js';
 import { type EmitContext, indent, keyEquals } from './context.js';
-import { currentRows } from './current-rows.js';
-import { areExtremes, leavesOthers, presentValues, reachesNoFurther } from './extremes.js';
+import { areExtremes, leavesOthers, presentName, presentValues, reachesNoFurther } from './extremes.js';
 import { isForeign } from './isolation.js';
 import { lockStatement } from './lock-statements.js';
-import { rowMoved, rowReordered } from './one-row.js';
-import { partEdits, presentElements } from './part-edits.js';
-import { orderColumns, summands } from './summands.js';
+import { numberOf } from './numbers.js';
+import { elementEdits, elementName, type Placing, partEdits, presentElements } from './part-edits.js';
+import type { PresentRow, SingleRow } from './single-row.js';
+import { orderColumns } from './summands.js';
 
 /**
  * What one row that is inserted, deleted or changed does to lists and totals of its root's document, in one statement:
@@ -20,36 +20,34 @@ export function changeParts(
   changed: ChangedTable,
   event: RowEvent,
   parts: Parts,
-): string | undefined {
+  row: SingleRow,
+): string[] | undefined {
   if (!isLocal(context.routes, changed.sources, event)) return undefined;
   const locks = locksFor(context.routes, changed.sources, event).map((lock) =>
     lockStatement(context, changed, event, lock),
   );
   const statements =
     event === 'update'
-      ? changeOrMove(context, parts)
-      : patchParts(context, event, parts, true, readsUnderLock(context, changed, event, parts));
+      ? changeOrMove(context, parts, row)
+      : patchParts(context, event, parts, row, true, locksOnReading(context, changed, event, parts, row));
   return [
-    `IF ${entryConditions(context, event, parts).join('\n    AND ')} THEN`,
+    `IF ${entryConditions(context, event, parts, row).join('\n    AND ')} THEN`,
     indent([...new Set(locks), statements].join('\n')),
     `END IF;`,
-  ].join('\n');
+  ];
 }
 
-/**
- * A difference must not be added to a total
- * that was computed since the row was written; NaN is no difference.
- */
-function entryConditions(context: EmitContext, event: RowEvent, parts: Parts): string[] {
+/** A difference must not be added to a total that was computed since the row was written; NaN is no difference. */
+function entryConditions(context: EmitContext, event: RowEvent, parts: Parts, row: SingleRow): string[] {
   const totals = parts.parts.some(isTotal);
-  const sums = event === 'insert' ? [] : summands(event, parts);
+  const sums = event === 'insert' ? [] : parts.parts.flatMap(({ kind }, place) => (kind === 'sum' ? [place] : []));
   return [
-    ...(event === 'update' ? [`NOT ${rowMoved}`] : []),
+    ...(event === 'update' ? [`NOT ${row.differs.moved}`] : []),
     `NOT ${isForeign(context)}`,
     ...(totals
       ? [`pg_catalog.current_setting(${quoteLiteral(context.names.recomputed)}, true) IS DISTINCT FROM 'on'`]
       : []),
-    ...sums.map(({ name }) => `ivm.row.${quoteIdentifier(name)} <> 'NaN'`),
+    ...sums.map((place) => `${row.summand(place)} OPERATOR(pg_catalog.<>) 'NaN'`),
   ];
 }
 
@@ -57,18 +55,25 @@ function entryConditions(context: EmitContext, event: RowEvent, parts: Parts): s
  * Whether the document is locked when the row is read, as nothing else has to be locked before it: elements are put
  * where they belong, and rows are left to add up, by what a later snapshot shows.
  */
-export function readsUnderLock(context: EmitContext, changed: ChangedTable, event: RowEvent, parts: Parts): boolean {
+export function locksOnReading(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  parts: Parts,
+  row: SingleRow,
+): boolean {
+  if (row.alias !== undefined) return false;
   const wanted = parts.parts.some(({ kind }) => (event === 'insert' ? kind === 'list' : kind === 'sum'));
   return event !== 'update' && wanted && locksFor(context.routes, changed.sources, event).length === 0;
 }
 
-function changeOrMove(context: EmitContext, parts: Parts): string {
-  if (orderColumns(parts).length === 0) return patchParts(context, 'update', parts, false);
+function changeOrMove(context: EmitContext, parts: Parts, row: SingleRow): string {
+  if (orderColumns(parts).length === 0) return patchParts(context, 'update', parts, row, false);
   return [
-    `IF ${rowReordered} THEN`,
-    indent(patchParts(context, 'update', parts, true)),
+    `IF ${row.differs.reordered} THEN`,
+    indent(patchParts(context, 'update', parts, row, true)),
     `ELSE`,
-    indent(patchParts(context, 'update', parts, false)),
+    indent(patchParts(context, 'update', parts, row, false)),
     `END IF;`,
   ].join('\n');
 }
@@ -77,22 +82,58 @@ function changeOrMove(context: EmitContext, parts: Parts): string {
  * Patches the document of the root that the row is linked to. `place`: elements are put where they belong, which is
  * looked up when the document is locked, as is whether there are rows left to add up.
  */
-function patchParts(context: EmitContext, event: RowEvent, parts: Parts, place: boolean, locked = false): string {
+function patchParts(
+  context: EmitContext,
+  event: RowEvent,
+  parts: Parts,
+  row: SingleRow,
+  place: boolean,
+  locked = false,
+): string {
   const lists = parts.parts.some(({ kind }) => kind === 'list');
   const placed = place && lists && event !== 'delete';
   const lock = placed || (event === 'delete' && parts.parts.some(({ kind }) => kind === 'sum'));
-  const present = event !== 'delete' && (lists || parts.parts.some(isExtreme));
-  const conditions = conditionsOf(context, event, parts, present ? 'ivm.now' : 'ivm.row');
-  const programs = programsOf(context, event, parts);
+  const read = event !== 'delete' && (lists || parts.parts.some(isExtreme)) && row.alias === undefined;
+  const placing = placingOf(event, row, place);
+  const present = read ? presentRead : presentAtHand(context, parts, row, placing);
+  const key = keyOf(parts, event === 'delete' ? row.column : present.column);
+  const conditions = [keyEquals(context, 'd', key), ...conditionsOf(context, event, parts, row, present)];
+  const programs = programsOf(context, event, parts, row, present);
   const patch = (): string =>
-    placed ? patchPlaces(context, parts, programs, conditions) : patchDocument(context, programs, conditions);
+    placed ? patchPlaces(context, key, programs, conditions) : patchDocument(context, programs, conditions);
   const statements = [
-    ...(lock && !locked ? [lockDocument(context, parts)] : []),
-    ...(present ? [readNow(context, event, parts, place)] : []),
-    ...(areExtremes(parts) ? [leaveDocument(context, [...conditions, ...reachesNoFurther(event, parts)])] : []),
+    ...(lock && !locked ? [lockDocument(context, parts, row)] : []),
+    ...(read ? [readNow(context, event, parts, row, placing)] : []),
+    ...(areExtremes(parts)
+      ? [leaveDocument(context, [...conditions, ...reachesNoFurther(event, parts, present)])]
+      : []),
     ...(programs.length === 0 ? [] : [patch()]),
   ];
   return statements.join('\n');
+}
+
+/**
+ * A row that is inserted may be in the document already, wherever, if what is told of it is what it is now. One at hand is
+ * the only one that changed: then the document has it nowhere but in its place, where it keeps its neighbours apart.
+ */
+function placingOf(event: RowEvent, row: SingleRow, place: boolean): Placing {
+  if (!place) return 'set';
+  return event === 'insert' && row.alias !== undefined ? 'put' : 'put-again';
+}
+
+/** What follows from the row as it was read into the variable `ivm.now`. */
+const presentRead: PresentRow = {
+  column: (name) => `ivm.now.${quoteIdentifier(name)}`,
+  element: (place) => `ivm.now.${quoteIdentifier(elementName(place))}`,
+  value: (place) => `ivm.now.${quoteIdentifier(presentName(place))}`,
+};
+
+function presentAtHand(context: EmitContext, parts: Parts, { column, alias }: SingleRow, placing: Placing): PresentRow {
+  return {
+    column,
+    element: (place) => elementEdits(context, parts, parts.parts[place] as ListPart, placing, alias),
+    value: (place) => numberOf(parts.parts[place] as ExtremePart, alias ?? 'r0'),
+  };
 }
 
 const returnWhenFound = 'IF FOUND THEN RETURN NULL; END IF;';
@@ -104,23 +145,35 @@ interface Program {
   readonly patched: string;
 }
 
-function programsOf(context: EmitContext, event: RowEvent, parts: Parts): Program[] {
+function programsOf(
+  context: EmitContext,
+  event: RowEvent,
+  parts: Parts,
+  row: SingleRow,
+  present: PresentRow,
+): Program[] {
   const outputs = [...new Set(parts.parts.map(({ output }) => output))];
   return outputs.flatMap((output) => {
     const own = parts.parts.filter((part) => part.output === output);
-    const edits = partEdits(context, event, parts, own);
+    const edits = partEdits(context, event, parts, own, row, present);
     if (edits === undefined) return [];
     const name = quoteIdentifier(output);
     return [{ name, patched: `${quoteQualified(context.names.patch)}(d.${name}, ${edits})` }];
   });
 }
 
-/** What a document `d` has to meet for a row that goes by `row` to be all that it takes. */
-function conditionsOf(context: EmitContext, event: RowEvent, parts: Parts, row: string): string[] {
+/** What a document `d` with the row's key has to meet for the row to be all that it takes. */
+function conditionsOf(
+  context: EmitContext,
+  event: RowEvent,
+  parts: Parts,
+  row: SingleRow,
+  present: PresentRow,
+): string[] {
+  const gone = event === 'delete' && row.alias === undefined;
   return [
-    keyEquals(context, 'd', keyOf(parts, row)),
-    ...(event === 'delete' ? [`NOT EXISTS (\n${indent(rowNow(context, parts))}\n)`] : []),
-    ...leavesOthers(event, parts),
+    ...(gone ? [`NOT EXISTS (\n${indent(row.now(context, parts.table, parts.reads))}\n)`] : []),
+    ...leavesOthers(event, parts, row, present),
   ];
 }
 
@@ -128,13 +181,14 @@ function conditionsOf(context: EmitContext, event: RowEvent, parts: Parts, row: 
  * Reads what follows from the row as it is now into the variable `ivm.now`, so that the document is found and patched by
  * plain values. Nulls, which find none, if the row is gone.
  */
-function readNow(context: EmitContext, event: RowEvent, parts: Parts, place: boolean): string {
-  const values = [...presentElements(context, parts, place), ...presentValues(event, parts)];
+function readNow(context: EmitContext, event: RowEvent, parts: Parts, row: SingleRow, placing: Placing): string {
+  const values = [...presentElements(context, parts, placing), ...presentValues(event, parts)];
   const list = [
     ...parts.links.map((name) => `r0.${quoteIdentifier(name)}`),
     ...values.map(({ name, value }) => `${value} AS ${quoteIdentifier(name)}`),
   ];
-  return `SELECT ${list.join(', ')}\nINTO ivm.now\nFROM (\n${indent(rowNow(context, parts))}\n) AS r0;`;
+  const now = row.now(context, parts.table, parts.reads);
+  return `SELECT ${list.join(', ')}\nINTO ivm.now\nFROM (\n${indent(now)}\n) AS r0;`;
 }
 
 /** Locks the document and leaves it as it is, if it says already what it has to. */
@@ -163,7 +217,7 @@ function patchDocument(context: EmitContext, programs: readonly Program[], condi
  */
 function patchPlaces(
   context: EmitContext,
-  parts: Parts,
+  key: readonly string[],
   programs: readonly Program[],
   conditions: readonly string[],
 ): string {
@@ -179,22 +233,17 @@ function patchPlaces(
     `UPDATE ${documents} AS t`,
     `SET ${programs.map(({ name }) => `${name} = p.${name}`).join(', ')}`,
     `FROM (\n${indent(patched)}\n) AS p`,
-    `WHERE ${[keyEquals(context, 't', keyOf(parts, 'ivm.now')), ...found].join(' AND ')};`,
+    `WHERE ${[keyEquals(context, 't', key), ...found].join(' AND ')};`,
     returnWhenFound,
   ].join('\n');
 }
 
-/** The row itself as it is now. */
-function rowNow(context: EmitContext, { table, reads }: Parts): string {
-  return currentRows(context, { table, columns: reads, others: [] }, 'ivm.row');
-}
-
-function lockDocument(context: EmitContext, parts: Parts): string {
-  const key = keyOf(parts, 'ivm.row');
-  return `PERFORM FROM ${quoteQualified(context.names.documents)} AS d WHERE ${keyEquals(context, 'd', key)} FOR UPDATE OF d;`;
+function lockDocument(context: EmitContext, parts: Parts, { column }: SingleRow): string {
+  const found = keyEquals(context, 'd', keyOf(parts, column));
+  return `PERFORM FROM ${quoteQualified(context.names.documents)} AS d WHERE ${found} FOR UPDATE OF d;`;
 }
 
 /** The key of the document as a row holds it. */
-export function keyOf({ links }: Parts, row: string): string[] {
-  return links.map((name) => `${row}.${quoteIdentifier(name)}`);
+export function keyOf({ links }: Parts, column: (name: string) => string): string[] {
+  return links.map(column);
 }

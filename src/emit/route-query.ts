@@ -14,21 +14,22 @@ export function routeQuery(context: EmitContext, source: TableSource): string {
 
 /**
  * The columns of the documents' key, one by one and as a list, and the FROM and WHERE that they are found by from rows,
- * an item of FROM.
+ * an item of FROM that goes by `first`.
  */
 export function routeOf(
   context: EmitContext,
   source: TableSource,
   rows = 'changed',
+  first = 'r0',
 ): { keys: string[]; columns: string; from: string } {
   const steps = routeUp(context.routes, source) ?? [];
   const held = heldKey(context, steps);
   const joined = held === null ? steps : steps.slice(0, -1);
-  const alias = aliasAt(joined.length);
+  const alias = joined.length === 0 ? first : aliasAt(joined.length);
   const keys = held?.map((print) => print(alias)) ?? keyColumnList(context, alias, true);
   const present = held === null ? '' : `\nWHERE ${held.map((print) => `${print(alias)} IS NOT NULL`).join(' AND ')}`;
   const joins = joined.length === 0 ? '' : `\n${joinSteps(joined)}`;
-  return { keys, columns: keys.join(', '), from: `FROM ${rows} AS r0${joins}${present}` };
+  return { keys, columns: keys.join(', '), from: `FROM ${rows} AS ${first}${joins}${present}` };
 }
 
 /** Whether finding the documents reads other tables than the changed one. */

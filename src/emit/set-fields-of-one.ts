@@ -4,10 +4,10 @@ import { routeUp } from '../analyze/routes.js';
 import type { Site } from '../analyze/sites.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { type EmitContext, indent, keyEquals, keysEqual } from './context.js';
-import { currentRows } from './current-rows.js';
 import { containedWay, mergeEdit, printKey } from './edits.js';
 import { readsOtherTables, routeOf } from './route-query.js';
 import { setOwnFields } from './set-fields.js';
+import type { SingleRow } from './single-row.js';
 
 /**
  * Sets the fields of one row in the documents that show it, by one statement and without locks of their own, and ends
@@ -15,37 +15,38 @@ import { setOwnFields } from './set-fields.js';
  * else can change the row meanwhile. Whoever has a document is waited for; what the document then is tells whether it
  * still shows the row. Undefined where that can't be told.
  */
-export function setFieldsOfOne(context: EmitContext, fields: Fields): string | undefined {
+export function setFieldsOfOne(context: EmitContext, fields: Fields, row: SingleRow): string | undefined {
   if (isOwn(context.root, fields)) {
-    return `${setOwnFields(context, currentRows(context, fields, 'ivm.row'), fields.sites)}\nRETURN NULL;`;
+    return `${setOwnFields(context, rowNow(context, fields, row), fields.sites)}\nRETURN NULL;`;
   }
   const [site, ...others] = fields.sites;
   if (site === undefined || others.some(({ source }) => source !== site.source)) return undefined;
-  if (isEmbeddedInRoot(context.root, context.routes, fields)) return patchEmbedded(context, fields);
-  return isElement(context, fields) ? patchElement(context, fields) : undefined;
+  if (isEmbeddedInRoot(context.root, context.routes, fields)) return patchEmbedded(context, fields, row);
+  return isElement(context, fields) ? patchElement(context, fields, row) : undefined;
 }
 
 /** Nothing but the changed row is looked at where the documents hold the key that refers to it. */
-function patchEmbedded(context: EmitContext, fields: Fields): string {
+function patchEmbedded(context: EmitContext, fields: Fields, row: SingleRow): string {
   const [site] = fields.sites as [Site];
   const stored = storedLink(context.routes, site.source);
-  const links = (stored ?? []).map(({ column }) => `r0.${quoteIdentifier(column)}`);
-  const identities = fields.sites.map(({ identity }) => printKey(identity ?? [], 'r0'));
-  const roots = stored === undefined ? documentsThroughRoots(context, fields, site) : undefined;
+  const roots = stored === undefined ? documentsThroughRoots(context, fields, row, site) : undefined;
+  const facts = gatherFacts(row.alias, {
+    link: (alias) => (stored ?? []).map(({ column }) => `${alias}.${quoteIdentifier(column)}`),
+    way: (alias) => fields.sites.map(({ identity }) => printKey(identity ?? [], alias)),
+    program: (alias) => programsOf(context, fields, alias),
+    from: `FROM ${asItem(rowNow(context, fields, row))} AS r0`,
+  });
   const linked = stored?.map(
-    ({ output, operator }, place) => `${read('link', place)} ${operator} d.${quoteIdentifier(output)}`,
+    ({ output, operator }, place) => `${facts.read('link', place)} ${operator} d.${quoteIdentifier(output)}`,
   );
   const shown = fields.sites.map(({ output, path }, place) => {
     const keys = (path ?? []).map((step) => quoteLiteral(step.kind === 'member' ? step.key : ''));
-    return `(d.${quoteIdentifier(output)} #> ARRAY[${keys.join(', ')}]::text[]) @> ${read('way', place)}`;
+    return `(d.${quoteIdentifier(output)} #> ARRAY[${keys.join(', ')}]::text[]) @> ${facts.read('way', place)}`;
   });
   return [
-    readInto(
-      { link: links, way: identities, program: programsOf(context, fields) },
-      `FROM ${rowNow(context, fields)} AS r0`,
-    ),
+    ...facts.statements,
     `UPDATE ${quoteQualified(context.names.documents)} AS d`,
-    `SET ${assignmentsOf(context, fields)}`,
+    `SET ${assignmentsOf(context, fields, facts)}`,
     ...(roots === undefined ? [] : [`FROM ${roots}`]),
     `WHERE ${[...(linked ?? [keysEqual(context, 'd', 'p')]), ...shown].join(' AND ')};`,
     `RETURN NULL;`,
@@ -53,8 +54,8 @@ function patchEmbedded(context: EmitContext, fields: Fields): string {
 }
 
 /** The keys `p` of the root's rows that refer to the changed row, in their order. */
-function documentsThroughRoots(context: EmitContext, fields: Fields, { source }: Site): string {
-  const { columns, from } = routeOf(context, source, rowNow(context, fields));
+function documentsThroughRoots(context: EmitContext, fields: Fields, row: SingleRow, { source }: Site): string {
+  const { columns, from } = routeOf(context, source, asItem(rowNow(context, fields, row)));
   return `(\n${indent(`SELECT ${columns}\n${from}\nORDER BY ${columns}`)}\n) AS p (${keyNames(context)})`;
 }
 
@@ -67,24 +68,28 @@ function isElement({ routes }: EmitContext, { sites }: Fields): boolean {
   });
 }
 
-function patchElement(context: EmitContext, fields: Fields): string {
+function patchElement(context: EmitContext, fields: Fields, row: SingleRow): string {
   const [site] = fields.sites as [Site];
-  const { keys, from } = routeOf(context, site.source, rowNow(context, fields));
   const moves = readsOtherTables(context, site.source);
-  const way = moves ? fields.sites.map((each) => containedWay(context, each)) : [];
-  const held = way.map((_, place) => {
-    const { output } = fields.sites[place] as Site;
-    return `d.${quoteIdentifier(output)} @> ${read('way', place)}`;
+  const rows = asItem(rowNow(context, fields, row));
+  const facts = gatherFacts(moves ? undefined : row.alias, {
+    link: (alias) => routeOf(context, site.source, rows, alias).keys,
+    way: () => (moves ? fields.sites.map((each) => containedWay(context, each)) : []),
+    program: (alias) => programsOf(context, fields, alias),
+    from: routeOf(context, site.source, rows).from,
   });
+  const held = moves
+    ? fields.sites.map(({ output }, place) => `d.${quoteIdentifier(output)} @> ${facts.read('way', place)}`)
+    : [];
   const key = keyEquals(
     context,
     'd',
-    keys.map((_, place) => read('link', place)),
+    context.root.key.map((_, place) => facts.read('link', place)),
   );
   return [
-    readInto({ link: keys, way, program: programsOf(context, fields) }, from),
+    ...facts.statements,
     `UPDATE ${quoteQualified(context.names.documents)} AS d`,
-    `SET ${assignmentsOf(context, fields)}`,
+    `SET ${assignmentsOf(context, fields, facts)}`,
     `WHERE ${[key, ...held].join(' AND ')};`,
     `IF FOUND THEN RETURN NULL; END IF;`,
   ].join('\n');
@@ -94,35 +99,48 @@ function keyNames({ root }: EmitContext): string {
   return root.key.map(({ output }) => quoteIdentifier(output)).join(', ');
 }
 
-type Values = Readonly<Record<'link' | 'way' | 'program', readonly string[]>>;
+type Fact = 'link' | 'way' | 'program';
 
-/**
- * Reads what follows from the row into the variable `ivm.now`, once, so that documents are found and patched by plain
- * values. Nulls, which find none, if the row is gone.
- */
-function readInto(values: Values, from: string): string {
-  const list = Object.entries(values).flatMap(([name, expressions]) =>
-    expressions.map((expression, place) => `${expression} AS ${name}${place}`),
+/** What follows from the changed row, so that documents are found and patched by plain values. */
+interface Facts {
+  /** PL/pgSQL statements that find it out. */
+  readonly statements: readonly string[];
+  readonly read: (fact: Fact, place: number) => string;
+}
+
+/** Expressions over the row, by what it goes by, and the FROM to read it and others as `r0`. */
+type FactsOf = Readonly<Record<Fact, (alias: string) => readonly string[]>> & { readonly from: string };
+
+/** From a row at hand by plain assignments, which take no query; else into the variable `ivm.now`, by one. */
+function gatherFacts(alias: string | undefined, facts: FactsOf): Facts {
+  if (alias === undefined) {
+    const list = (['link', 'way', 'program'] as const).flatMap((fact) =>
+      facts[fact]('r0').map((expression, place) => `${expression} AS ${fact}${place}`),
+    );
+    return {
+      statements: [`SELECT ${list.join(', ')}\nINTO ivm.now\n${facts.from};`],
+      read: (fact, place) => `ivm.now.${fact}${place}`,
+    };
+  }
+  const links = facts.link(alias);
+  const statements = (['way', 'program'] as const).flatMap((fact) =>
+    facts[fact](alias).map((expression, place) => `${fact}${place} := ${expression};`),
   );
-  return `SELECT ${list.join(', ')}\nINTO ivm.now\n${from};`;
+  return { statements, read: (fact, place) => (fact === 'link' ? (links[place] ?? '') : `ivm.${fact}${place}`) };
 }
 
-function read(name: keyof Values, place: number): string {
-  return `ivm.now.${name}${place}`;
-}
-
-/** For each output column that shows the row: the program, over the row `r0`, that patches it. */
-function programsOf(context: EmitContext, { sites }: Fields): string[] {
+/** For each output column that shows the row: the program, over the row, that patches it. */
+function programsOf(context: EmitContext, { sites }: Fields, alias: string): string[] {
   return outputsOf(sites).map((output) => {
-    const edits = sites.filter((site) => site.output === output).map((site) => mergeEdit(context, site));
+    const edits = sites.filter((site) => site.output === output).map((site) => mergeEdit(context, site, alias));
     return `pg_catalog.jsonb_build_array(${edits.join(', ')})`;
   });
 }
 
-function assignmentsOf(context: EmitContext, { sites }: Fields): string {
+function assignmentsOf(context: EmitContext, { sites }: Fields, facts: Facts): string {
   const assignments = outputsOf(sites).map((output, place) => {
     const name = quoteIdentifier(output);
-    return `${name} = ${quoteQualified(context.names.patch)}(d.${name}, ${read('program', place)})`;
+    return `${name} = ${quoteQualified(context.names.patch)}(d.${name}, ${facts.read('program', place)})`;
   });
   return assignments.join(', ');
 }
@@ -131,7 +149,12 @@ function outputsOf(sites: readonly Site[]): string[] {
   return [...new Set(sites.map(({ output }) => output))];
 }
 
-/** The row as it is now: an item of FROM without its alias. */
-function rowNow(context: EmitContext, fields: Fields): string {
-  return `(\n${indent(currentRows(context, fields, 'ivm.row'))}\n)`;
+/** The row as it is now, with what the view reads of it. */
+function rowNow(context: EmitContext, { table, columns, others }: Fields, row: SingleRow): string {
+  return row.now(context, table, [...columns, ...others]);
+}
+
+/** A query as an item of FROM without its alias. */
+function asItem(query: string): string {
+  return `(\n${indent(query)}\n)`;
 }

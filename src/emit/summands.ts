@@ -1,12 +1,17 @@
 import type { Parts } from '../analyze/parts.js';
 import type { RowEvent } from './changed-table.js';
+import type { RowPair } from './differ.js';
 import { numberOf } from './numbers.js';
 
 /** The difference that the changed row makes to each sum, and the name that it is read under. */
-export function summands(event: RowEvent, { parts }: Parts): { name: string; value: string }[] {
+export function summands(
+  event: RowEvent,
+  { parts }: Parts,
+  rows: RowPair = { old: 'o', new: 'n' },
+): { name: string; value: string }[] {
   return parts.flatMap((part, place) => {
     if (part.kind !== 'sum') return [];
-    const [old, updated] = [numberOf(part, 'o'), numberOf(part, 'n')];
+    const [old, updated] = [numberOf(part, rows.old), numberOf(part, rows.new)];
     const values: Record<RowEvent, string> = { insert: updated, delete: old, update: `${updated} - ${old}` };
     return [{ name: summandName(place), value: values[event] }];
   });

@@ -192,6 +192,9 @@ function makeFunction(
     held: `text[] := '{}'`,
     unheld: 'boolean',
     linked: 'text[]',
+    ...Object.fromEntries(
+      [...statements.matchAll(/\bivm\.((?:way|program)\d+)\b/g)].map(([, name]) => [name, 'jsonb']),
+    ),
     ...keyVariables(fieldsOf(context, changed)),
   };
   const declarations = Object.entries(variables).filter(([name]) => statements.includes(`ivm.${name}`));

@@ -69,15 +69,18 @@ describe.each(servers)('views and the extension on PostgreSQL %s', (version) => 
       await expectAlive(driver);
     }));
 
-  test('where it is dropped with CASCADE, writes fail until views are replaced', () =>
+  test('where it is dropped with CASCADE, status says what is gone until views are replaced', () =>
     withServer(version, async (driver) => {
       await driver.execute(`CREATE EXTENSION jsonb_ivm; ${createShop('declared', 10)}`);
       await createViews(driver);
       await driver.execute('DROP EXTENSION jsonb_ivm CASCADE');
-      const problem = { code: 'VIEW_NOT_MAINTAINED', message: 'the function that patches its documents is gone' };
-      expect((await viewStatus(driver)).map(({ problems }) => problems)).toMatchObject(names.map(() => [problem]));
-      const write = driver.execute(`UPDATE product SET title = 'x' WHERE id = 1`);
-      await expect(write).rejects.toMatchObject({ sqlState: '42883' });
+      for (const { name, problems } of await viewStatus(driver)) {
+        const messages = problems.map(({ message }) => message);
+        expect(messages).toContain('the function that patches its documents is gone');
+        expect(messages).toContain(`line has no update trigger of "public.${name}"`);
+      }
+      await driver.execute(`UPDATE product SET title = 'x' WHERE id = 1`);
+      expect(await verifyView(driver, 'order_doc')).not.toMatchObject({ differing: 0 });
       await createViews(driver, true);
       expect(await patches(driver)).toBe(false);
       await expectAlive(driver);

@@ -1,6 +1,7 @@
 import { connect } from '../../src/db/connect.js';
 import type { Driver } from '../../src/db/driver.js';
 import { createView, dropView, fromPGlite, installFunctions } from '../../src/index.js';
+import { installExtension } from '../extension/installation.js';
 import { startEmbedded } from '../servers/embedded.js';
 import { startServer } from '../servers/server.js';
 import type { Subject } from './replay.js';
@@ -18,9 +19,9 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-export async function startEngine(name: EngineName): Promise<Engine> {
+export async function startEngine(name: EngineName, functions: Functions): Promise<Engine> {
   if (name === 'pglite') return embedded;
-  const server = await startServer(name);
+  const server = await startServer(name, functions === 'extension' ? { installation: installExtension(name) } : {});
   return { version: Number(name), open: () => connect(server.url), stop: () => server.stop() };
 }
 
@@ -37,11 +38,15 @@ export const embedded: Engine = {
 export const strategies = ['patch', 'auto', 'recompute'] as const;
 export type Strategy = (typeof strategies)[number];
 
-/** The library itself; with the portable functions, as a new connection may be to a new database. */
-export function libraryWith(strategy: Strategy): Subject {
+/** Which functions patch documents. */
+export type Functions = 'portable' | 'extension';
+
+/** The library itself; with functions that it patches by, as a new connection may be to a new database. */
+export function libraryWith(strategy: Strategy, functions: Functions = 'portable'): Subject {
+  const portable = functions === 'portable';
   return {
     create: async (driver, view, options) => {
-      if (strategy === 'patch') await installFunctions(driver, { portable: true });
+      if (strategy === 'patch' || !portable) await installFunctions(driver, { portable });
       return createView(driver, view, { ...options, strategy });
     },
     drop: (driver, name) => dropView(driver, name),

@@ -1,5 +1,13 @@
 import { parseArgs } from 'node:util';
-import { type EngineName, isEngine, libraryWith, type Strategy, startEngine, strategies } from './engine.js';
+import {
+  type EngineName,
+  type Functions,
+  isEngine,
+  libraryWith,
+  type Strategy,
+  startEngine,
+  strategies,
+} from './engine.js';
 import { readRegressions, writeRegression } from './regressions.js';
 import { replay, type Subject } from './replay.js';
 import { formatScript } from './script.js';
@@ -7,15 +15,17 @@ import { describe, Search } from './search.js';
 import { Session } from './session.js';
 
 const usage = `npm run test:oracle -- [--minutes N] [--cases N] [--seed S] [--engine pglite|15|16|17|18]
-                       [--strategy patch|auto|recompute]
+                       [--strategy patch|auto|recompute] [--extension]
 
 Makes random schemas, views and histories of changes, and compares all documents with their queries after every
 statement. Stops after N minutes (1 if neither is given) or N cases; seeds count up from S. A failure is reduced,
-printed and kept in test/oracle/regressions.`;
+printed and kept in test/oracle/regressions. With --extension, which compiles it, a server has the extension's functions;
+otherwise they are portable ones.`;
 
 interface Options {
   readonly engine: EngineName;
   readonly strategy: Strategy;
+  readonly functions: Functions;
   readonly seed: number;
   readonly cases: number;
   readonly until: number;
@@ -24,7 +34,16 @@ interface Options {
 /** What the arguments ask for; null where they are wrong. */
 function readOptions(): Options | null {
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { minutes: text, cases: text, seed: text, engine: text, strategy: text } });
+  const { values } = parseArgs({
+    options: {
+      minutes: text,
+      cases: text,
+      seed: text,
+      engine: text,
+      strategy: text,
+      extension: { type: 'boolean', default: false },
+    },
+  });
   const strategy = strategies.find((name) => name === (values.strategy ?? 'patch'));
   const engine = values.engine ?? 'pglite';
   const seed = Number(values.seed ?? Date.now() % 1_000_000_000);
@@ -33,12 +52,14 @@ function readOptions(): Options | null {
   if (
     strategy === undefined ||
     !isEngine(engine) ||
+    (values.extension && engine === 'pglite') ||
     !Number.isInteger(seed) ||
     Number.isNaN(cases) ||
     Number.isNaN(minutes)
   )
     return null;
-  return { engine, strategy, seed, cases, until: Date.now() + minutes * 60_000 };
+  const functions = values.extension ? 'extension' : 'portable';
+  return { engine, strategy, functions, seed, cases, until: Date.now() + minutes * 60_000 };
 }
 
 async function replayRegressions(session: Session, library: Subject): Promise<boolean> {
@@ -78,11 +99,11 @@ async function main(): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const { engine, seed } = options;
-  console.log(`engine ${engine}, from seed ${seed}`);
-  const { version, open, stop } = await startEngine(engine);
+  const { engine, seed, strategy, functions } = options;
+  console.log(`engine ${engine}, ${functions} functions, strategy ${strategy}, from seed ${seed}`);
+  const { version, open, stop } = await startEngine(engine, functions);
   const session = new Session(open);
-  const library = libraryWith(options.strategy);
+  const library = libraryWith(strategy, functions);
   try {
     const exact =
       (await replayRegressions(session, library)) && (await searchFailure(session, library, version, options));
