@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createView, type Driver, dropView, installFunctions } from '../src/index.js';
 import { oldestServer, readCases } from './cases/replay/case.js';
 import { announcedCodes, codesOf, compileRecorded, needsServer } from './cases/replay/compile.js';
 import { describeOutcome, type Files, readExpected, readRecording } from './cases/replay/expected.js';
 import { replay } from './cases/replay/live.js';
-import { listObjects } from './cases/replay/objects.js';
-import { engines, servers, withDatabase, withServer } from './servers/databases.js';
+import { registryObjects, testPatched } from './cases/replay/suite.js';
+import { engines, withDatabase } from './servers/databases.js';
 
 const cases = readCases();
 
@@ -48,38 +47,11 @@ describe.each(engines)('replayed on %s', (engine) => {
   }
 });
 
-describe('patched wherever documents can be', () => {
-  const [version = ''] = servers;
-  let registry: string[];
-
-  beforeAll(async () => {
-    registry = await withServer(version, registryObjects);
-  });
-
-  for (const one of cases.filter((candidate) => oldestServer(candidate) <= Number(version))) {
-    if (one.views.some(({ refused }) => refused.length > 0)) continue;
-    it(one.name, () =>
-      withServer(version, async (driver) => {
-        await installFunctions(driver, { portable: true });
-        await replay(driver, one, registry, 'patch');
-      }),
-    );
-  }
-});
+testPatched();
 
 const whole = (files: Files) => files;
 
 /** Servers word the query in the statements differently from one version to the next; what is recorded is PGlite's. */
 function comparable(files: Files): Files {
   return Object.fromEntries(Object.entries(files).filter(([file]) => !file.startsWith('statements')));
-}
-
-/** What the first view leaves behind when it is dropped, as a home for those to come. */
-async function registryObjects(driver: Driver): Promise<string[]> {
-  const before = new Set(await listObjects(driver));
-  await driver.execute('SET search_path = public; CREATE TABLE first (id int PRIMARY KEY)');
-  await createView(driver, { name: 'first_doc', text: 'SELECT f.id, to_jsonb(f) AS doc FROM first f' });
-  await dropView(driver, 'first_doc');
-  await driver.execute('DROP TABLE first');
-  return (await listObjects(driver)).filter((object) => !before.has(object));
 }

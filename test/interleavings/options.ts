@@ -16,7 +16,8 @@ export const usage = `npm run test:interleavings -- [options]
   --share PART       that part of the pairs, or of the third ones, 0 to 1 (default: 1)
   --count N          random scenarios or triples for each view (default: 2000)
   --seed N           (default: 1)
-  --server VERSION   (default: 15)`;
+  --server VERSION   (default: 15)
+  --extension        the server has the extension's functions, which are compiled for it; otherwise they are portable`;
 
 export interface Options {
   readonly view: string | undefined;
@@ -27,6 +28,7 @@ export interface Options {
   readonly count: number;
   readonly seed: number;
   readonly server: string;
+  readonly extension: boolean;
 }
 
 /** What the arguments ask for; null where they ask for help, or for nothing that there is. */
@@ -43,6 +45,7 @@ export function readOptions(): Options | null {
       seed: text,
       server: text,
       write: truth,
+      extension: truth,
       help: truth,
     },
   });
@@ -60,6 +63,7 @@ export function readOptions(): Options | null {
     mode: values.mode ?? 'pairs',
     write: values.write ?? false,
     server: values.server ?? '15',
+    extension: values.extension ?? false,
     ...numbers,
   };
 }

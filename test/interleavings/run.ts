@@ -1,3 +1,4 @@
+import { installExtension } from '../extension/installation.js';
 import { Random } from '../oracle/generate/random.js';
 import { startServer } from '../servers/server.js';
 import { explore } from './explore.js';
@@ -62,7 +63,10 @@ async function main(): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const server = await startServer(options.server, { settings: { autovacuum: 'off' } });
+  const server = await startServer(options.server, {
+    settings: { autovacuum: 'off' },
+    ...(options.extension ? { installation: installExtension(options.server) } : {}),
+  });
   try {
     return (await (options.write ? makeTable : runMode)(server.url, options)) === 0 ? 0 : 1;
   } finally {

@@ -50,7 +50,7 @@ export class Stage {
     linking: Linking,
     { strategy = 'patch', serializable = false }: StageOptions = {},
   ): Promise<Stage> {
-    if (strategy === 'patch') await installFunctions(driver, { portable: true });
+    if (strategy === 'patch') await installFunctions(driver);
     const tables = viewCase.tables.map((name) => shop[name]).filter((table) => table !== undefined);
     await driver.execute(createWorld(tables, linking));
     const documents: RelationName[] = [];

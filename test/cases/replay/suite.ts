@@ -1,0 +1,41 @@
+import { beforeAll, describe, it } from 'vitest';
+import { createView, type Driver, dropView, installFunctions } from '../../../src/index.js';
+import { servers, withServer } from '../../servers/databases.js';
+import { oldestServer, readCases } from './case.js';
+import { replay } from './live.js';
+import { listObjects } from './objects.js';
+
+/** Tests of all cases on the first server, with documents patched wherever they can be, by the functions that it has. */
+export function testPatched(): void {
+  const [version = ''] = servers;
+  describe(`patched wherever documents can be, on ${version}`, () => {
+    let registry: string[];
+
+    beforeAll(async () => {
+      registry = await withServer(version, async (driver) => {
+        await installFunctions(driver);
+        return registryObjects(driver);
+      });
+    });
+
+    for (const one of readCases().filter((candidate) => oldestServer(candidate) <= Number(version))) {
+      if (one.views.some(({ refused }) => refused.length > 0)) continue;
+      it(one.name, () =>
+        withServer(version, async (driver) => {
+          await installFunctions(driver);
+          await replay(driver, one, registry, 'patch');
+        }),
+      );
+    }
+  });
+}
+
+/** What the first view leaves behind when it is dropped, as a home for those to come. */
+export async function registryObjects(driver: Driver): Promise<string[]> {
+  const before = new Set(await listObjects(driver));
+  await driver.execute('SET search_path = public; CREATE TABLE first (id int PRIMARY KEY)');
+  await createView(driver, { name: 'first_doc', text: 'SELECT f.id, to_jsonb(f) AS doc FROM first f' });
+  await dropView(driver, 'first_doc');
+  await driver.execute('DROP TABLE first');
+  return (await listObjects(driver)).filter((object) => !before.has(object));
+}

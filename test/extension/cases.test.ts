@@ -1,0 +1,3 @@
+import { testPatched } from '../cases/replay/suite.js';
+
+testPatched();
