@@ -3,13 +3,15 @@
  * there is something to answer.
  *
  * - An UPDATE that left every column of interest as it was, to the last bit, calls nothing.
- * - A statement of one row is answered as that row's: the function is called as a row trigger is, with OLD and NEW at
- *   hand, unless the row may have been written again since, by a trigger of the user's, say.
- * - Any other is answered as a statement. The function has the transition tables in any case.
+ * - A statement of one row is answered by a function for rows, if there is one: it is called as a row trigger is, with
+ *   OLD and NEW at hand, unless the row may have been written again since, by a trigger of the user's, say. If it returns
+ *   a row, that was not the answer.
+ * - Any other is answered by a function for statements. Both have the transition tables.
  *
- * Its arguments: the name of the trigger that holds the function, then, for UPDATE, the columns of interest. The holder
- * is a trigger on TRUNCATE of the same table that never fires: so the server has asked whether whoever made it may call
- * the function. It names this trigger in turn, so that no other trigger can have the function called.
+ * Its arguments: the names of the triggers that hold the functions for statements and for rows, the latter empty where
+ * there is none; then, for UPDATE, the columns of interest. A holder is a trigger on TRUNCATE of the same table that never
+ * fires: so the server has asked whether whoever made it may call the function. It names this trigger in turn, so that no
+ * other trigger can have the function called.
  */
 #include "postgres.h"
 
@@ -57,6 +59,11 @@ close_side(Side *side)
 	ExecDropSingleTupleTableSlot(side->slot);
 }
 
+/* Places of the arguments. */
+#define STATEMENTS 0
+#define ROWS 1
+#define COLUMNS 2
+
 /* A column of interest, and how its values are stored. */
 typedef struct Column
 {
@@ -71,9 +78,9 @@ columns_of(Trigger *trigger, Relation table)
 {
 	Column	   *columns = palloc(trigger->tgnargs * sizeof(Column));
 
-	for (int i = 1; i < trigger->tgnargs; i++)
+	for (int i = COLUMNS; i < trigger->tgnargs; i++)
 	{
-		Column	   *column = &columns[i - 1];
+		Column	   *column = &columns[i - COLUMNS];
 
 		column->number = get_attnum(RelationGetRelid(table), trigger->tgargs[i]);
 		if (column->number == InvalidAttrNumber)
@@ -118,7 +125,7 @@ changes_any(TriggerData *event)
 {
 	Relation	table = event->tg_relation;
 	TupleDesc	type = RelationGetDescr(table);
-	int			count = event->tg_trigger->tgnargs - 1;
+	int			count = event->tg_trigger->tgnargs - COLUMNS;
 	Column	   *columns = columns_of(event->tg_trigger, table);
 	bool		differ = false;
 	Side		old,
@@ -208,69 +215,89 @@ only_row(Tuplestorestate *rows, TupleDesc type)
 	return row;
 }
 
-/* Makes a row's event of a statement's, if it changed one row that is now as it was then. */
-static void
-narrow(TriggerData *event)
+/* Whether the statement changed one row, which is now as it was then. */
+static bool
+is_single(TriggerData *event)
 {
+	return is_first(event) && count_rows(event->tg_oldtable) <= 1 && count_rows(event->tg_newtable) <= 1;
+}
+
+/* Makes a row's event of a statement's. */
+static TriggerData
+narrow(const TriggerData *event)
+{
+	TriggerData narrowed = *event;
 	Tuplestorestate *old = event->tg_oldtable;
 	Tuplestorestate *new = event->tg_newtable;
 	TupleDesc	type = RelationGetDescr(event->tg_relation);
 
-	if (!is_first(event) || count_rows(old) > 1 || count_rows(new) > 1)
-		return;
-	event->tg_event |= TRIGGER_EVENT_ROW;
-	event->tg_trigtuple = only_row(old != NULL ? old : new, type);
-	event->tg_newtuple = old != NULL && new != NULL ? only_row(new, type) : NULL;
+	narrowed.tg_event |= TRIGGER_EVENT_ROW;
+	narrowed.tg_trigtuple = only_row(old != NULL ? old : new, type);
+	narrowed.tg_newtuple = old != NULL && new != NULL ? only_row(new, type) : NULL;
+	return narrowed;
 }
 
-/* The trigger that holds the function, which names this one in turn. */
+/* The trigger that holds a function, which names this one in turn. */
 static Trigger *
-find_holder(TriggerData *event)
+find_holder(TriggerData *event, const char *name)
 {
 	TriggerDesc *triggers = event->tg_relation->trigdesc;
 	Trigger    *own = event->tg_trigger;
 
-	for (int i = 0; own->tgnargs > 0 && i < triggers->numtriggers; i++)
+	for (int i = 0; i < triggers->numtriggers; i++)
 	{
 		Trigger    *holder = &triggers->triggers[i];
 
-		if (strcmp(holder->tgname, own->tgargs[0]) == 0 && TRIGGER_FOR_TRUNCATE(holder->tgtype) &&
+		if (strcmp(holder->tgname, name) == 0 && TRIGGER_FOR_TRUNCATE(holder->tgtype) &&
 			holder->tgnargs == 1 && strcmp(holder->tgargs[0], own->tgname) == 0)
 			return holder;
 	}
 	ereport(ERROR,
 			(errcode(ERRCODE_UNDEFINED_OBJECT),
-			 errmsg("no trigger of relation \"%s\" holds the function that trigger \"%s\" calls",
+			 errmsg("no trigger of relation \"%s\" holds a function that trigger \"%s\" calls",
 					RelationGetRelationName(event->tg_relation), own->tgname),
 			 errhint("Replace the document view: jsonb-ivm create --replace.")));
+}
+
+/* Calls the function that a trigger holds; what it returns. */
+static Datum
+call_function(TriggerData *event, const char *holder)
+{
+	LOCAL_FCINFO(call, 0);
+	FmgrInfo	function;
+
+	fmgr_info(find_holder(event, holder)->tgfoid, &function);
+	InitFunctionCallInfoData(*call, &function, 0, InvalidOid, (Node *) event, NULL);
+	return FunctionCallInvoke(call);
 }
 
 PG_FUNCTION_INFO_V1(jsonb_ivm_maintain);
 Datum
 jsonb_ivm_maintain(PG_FUNCTION_ARGS)
 {
-	LOCAL_FCINFO(answer, 0);
-	FmgrInfo	function;
-	TriggerData event;
+	TriggerData *event = (TriggerData *) fcinfo->context;
 
 	/* Nothing but triggers gives a function that returns one a context. */
-	if (fcinfo->context == NULL)
+	if (event == NULL)
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("jsonb_ivm_maintain is not called by a trigger")));
-	event = *(TriggerData *) fcinfo->context;
-	if (!TRIGGER_FIRED_AFTER(event.tg_event) || TRIGGER_FIRED_FOR_ROW(event.tg_event) ||
-		(event.tg_oldtable == NULL && event.tg_newtable == NULL))
+	if (!TRIGGER_FIRED_AFTER(event->tg_event) || TRIGGER_FIRED_FOR_ROW(event->tg_event) ||
+		(event->tg_oldtable == NULL && event->tg_newtable == NULL) || event->tg_trigger->tgnargs < COLUMNS)
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("trigger \"%s\" is not an AFTER trigger of statements with transition tables",
-						event.tg_trigger->tgname)));
-	if (count_rows(event.tg_oldtable) == 0 || count_rows(event.tg_newtable) == 0 ||
-		(TRIGGER_FIRED_BY_UPDATE(event.tg_event) && !changes_any(&event)))
+				 errmsg("trigger \"%s\" is not an AFTER trigger of statements with transition tables and two arguments",
+						event->tg_trigger->tgname)));
+	if (count_rows(event->tg_oldtable) == 0 || count_rows(event->tg_newtable) == 0 ||
+		(TRIGGER_FIRED_BY_UPDATE(event->tg_event) && !changes_any(event)))
 		PG_RETURN_POINTER(NULL);
-	narrow(&event);
-	fmgr_info(find_holder(&event)->tgfoid, &function);
-	InitFunctionCallInfoData(*answer, &function, 0, InvalidOid, (Node *) &event, NULL);
-	FunctionCallInvoke(answer);
+	if (is_single(event) && event->tg_trigger->tgargs[ROWS][0] != '\0')
+	{
+		TriggerData row = narrow(event);
+
+		if (DatumGetPointer(call_function(&row, event->tg_trigger->tgargs[ROWS])) == NULL)
+			PG_RETURN_POINTER(NULL);
+	}
+	call_function(event, event->tg_trigger->tgargs[STATEMENTS]);
 	PG_RETURN_POINTER(NULL);
 }

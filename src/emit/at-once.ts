@@ -7,7 +7,6 @@ import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import { changedRows } from './changed-rows.js';
 import type { ChangedTable, RowEvent } from './changed-table.js';
 import { type EmitContext, indent, keyEquals } from './context.js';
-import { isDispatched } from './dispatch.js';
 import { isForeign } from './isolation.js';
 import { readChangedRow, readUpdatedRow, rowAtHand, rowRead } from './one-row.js';
 import { readPairs } from './paired-rows.js';
@@ -16,6 +15,25 @@ import { setFields } from './set-fields.js';
 import { setFieldsOfOne } from './set-fields-of-one.js';
 import type { SingleRow } from './single-row.js';
 import { takeUpdated } from './updated-keys.js';
+
+/** What can be answered from a row at hand, the only one that a statement changed, and ends the function. */
+export function answerRow(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  fields: Fields | undefined,
+): string[] {
+  const parts = partsOf(context, changed);
+  const row = rowAtHand(changed, event, fields, parts);
+  return [
+    ...answerFields(context, event, fields, row),
+    ...(parts === undefined ? [] : (changeParts(context, changed, event, parts, row) ?? [])),
+  ];
+}
+
+function partsOf({ parts }: EmitContext, changed: ChangedTable): Parts | undefined {
+  return parts.find(({ table }) => sameRelation(table, changed.table));
+}
 
 /**
  * What can be answered at once, and ends the function: UPDATEs that leave what the view reads as it was, statements of
@@ -27,42 +45,7 @@ export function answerAtOnce(
   event: RowEvent,
   fields: Fields | undefined,
 ): string[] {
-  const parts = context.parts.find(({ table }) => sameRelation(table, changed.table));
-  const statement = answerStatement(context, changed, event, fields, parts);
-  if (!isDispatched(context.catalog, changed.table)) return statement;
-  const row = answerRow(context, changed, event, fields, parts);
-  if (row.length === 0 && statement.length === 0) return [];
-  return [
-    `IF TG_LEVEL OPERATOR(pg_catalog.=) 'ROW' THEN`,
-    ...(row.length === 0 ? ['  NULL;'] : [indent(row.join('\n'))]),
-    ...(statement.length === 0 ? [] : [`ELSE`, indent(statement.join('\n'))]),
-    `END IF;`,
-  ];
-}
-
-/** A row at hand, the only one that the statement changed. */
-function answerRow(
-  context: EmitContext,
-  changed: ChangedTable,
-  event: RowEvent,
-  fields: Fields | undefined,
-  parts: Parts | undefined,
-): string[] {
-  const row = rowAtHand(changed, event, fields, parts);
-  return [
-    ...answerFields(context, event, fields, row),
-    ...(parts === undefined ? [] : (changeParts(context, changed, event, parts, row) ?? [])),
-  ];
-}
-
-/** A statement, which may be one of a single row too. */
-function answerStatement(
-  context: EmitContext,
-  changed: ChangedTable,
-  event: RowEvent,
-  fields: Fields | undefined,
-  parts: Parts | undefined,
-): string[] {
+  const parts = partsOf(context, changed);
   const row = rowRead;
   const answer = parts === undefined ? undefined : changeParts(context, changed, event, parts, row)?.join('\n');
   if (event !== 'update') {

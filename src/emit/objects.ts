@@ -22,8 +22,10 @@ export interface ObjectNames {
   readonly patch: RelationName;
   readonly triggerFunction: (table: RelationName, event: WriteEvent) => RelationName;
   readonly trigger: (table: RelationName, event: WriteEvent) => string;
-  /** The trigger that holds the function for it, where that is not called by the server. */
-  readonly holder: (table: RelationName, event: WriteEvent) => string;
+  /** The function that answers an event of a single row. */
+  readonly rowFunction: (table: RelationName, event: WriteEvent) => RelationName;
+  /** The triggers that hold the functions for it, where those are not called by the server. */
+  readonly holder: (table: RelationName, event: WriteEvent, level: 'statement' | 'row') => string;
   /** The function and the trigger that keep MERGE from changing keys of a partitioned table. */
   readonly keyGuard: (table: RelationName) => RelationName;
   readonly keyGuardTrigger: (table: RelationName) => string;
@@ -46,8 +48,9 @@ export function objectNames(view: RelationName): ObjectNames {
     patch: within('patch'),
     triggerFunction: (table, event) => within(table.schema, table.name, event),
     trigger: (table, event) => composeName(registrySchema, view.schema, view.name, table.schema, table.name, event),
-    holder: (table, event) =>
-      composeName(registrySchema, view.schema, view.name, table.schema, table.name, event, 'function'),
+    rowFunction: (table, event) => within(table.schema, table.name, event, 'row'),
+    holder: (table, event, level) =>
+      composeName(registrySchema, view.schema, view.name, table.schema, table.name, event, 'by', level),
     keyGuard: (table) => within(table.schema, table.name, 'key'),
     keyGuardTrigger: (table) => composeName(registrySchema, view.schema, view.name, table.schema, table.name, 'key'),
     edgeLock: (place) => lockNumber([view.schema, view.name, place]),

@@ -1,10 +1,10 @@
 import type { Fields } from '../analyze/fields.js';
 import { isTotal } from '../analyze/parts.js';
 import { routeUp } from '../analyze/routes.js';
-import { sameRelation } from '../base/names.js';
+import { type RelationName, sameRelation } from '../base/names.js';
 import { isSettled, locksFor } from '../plan/locks.js';
 import { quoteBody, quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
-import { answerAtOnce } from './at-once.js';
+import { answerAtOnce, answerRow } from './at-once.js';
 import type { ChangedTable, RowEvent } from './changed-table.js';
 import { type EmitContext, indent } from './context.js';
 import { updatedRowsNow } from './current-rows.js';
@@ -18,10 +18,28 @@ import { findKeys, gatherKeys, readsOtherTables } from './route-query.js';
 import { setFields } from './set-fields.js';
 import { keyVariables } from './updated-keys.js';
 
+/**
+ * The function that answers an event of a single row, which is at hand; it returns the row where that takes more than can
+ * be told from it, and NULL otherwise. Undefined where it always does.
+ */
+export function rowFunction(context: EmitContext, changed: ChangedTable, event: RowEvent): string | undefined {
+  const answers = answerRow(context, changed, event, answerableFields(context, changed, event));
+  if (answers.length === 0) return undefined;
+  const body = [...answers, `RETURN ${event === 'delete' ? 'old' : 'new'};`].join('\n');
+  const name = context.names.rowFunction(changed.table, event);
+  return makeFunction(context, name, changed, body, looksUpOrders(context, changed, event) ? generic : {});
+}
+
+/** Its plans would be made anew for where each row stands. */
+function looksUpOrders({ parts }: EmitContext, { table }: ChangedTable, event: RowEvent): boolean {
+  const lists = parts.some((each) => sameRelation(each.table, table) && each.parts.some(({ kind }) => kind === 'list'));
+  return lists && event !== 'delete';
+}
+
 /** The function that answers one event on one table. */
-export function rowFunction(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
-  const rewritesAll = changed.sources.some((source) => routeUp(context.routes, source) === null);
-  const fields = event === 'update' && !rewritesAll ? fieldsOf(context, changed) : undefined;
+export function statementFunction(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
+  const rewritesAll = rewritesEverything(context, changed);
+  const fields = answerableFields(context, changed, event);
   const body = [
     ...(event === 'update' && isUnkeyed(changed.table) ? [refuseMerge(context, changed.table)] : []),
     ...answerAtOnce(context, changed, event, fields),
@@ -29,7 +47,15 @@ export function rowFunction(context: EmitContext, changed: ChangedTable, event: 
     ...(rewritesAll ? answerEverything(context, changed, event) : answerByKey(context, changed, event, fields)),
     `RETURN NULL;`,
   ];
-  return makeFunction(context, changed, event, body.join('\n'));
+  return makeFunction(context, context.names.triggerFunction(changed.table, event), changed, body.join('\n'), generic);
+}
+
+function rewritesEverything({ routes }: EmitContext, { sources }: ChangedTable): boolean {
+  return sources.some((source) => routeUp(routes, source) === null);
+}
+
+function answerableFields(context: EmitContext, changed: ChangedTable, event: RowEvent): Fields | undefined {
+  return event === 'update' && !rewritesEverything(context, changed) ? fieldsOf(context, changed) : undefined;
 }
 
 /** The function that answers TRUNCATE: the lock that TRUNCATE holds keeps every other writer of the table out. */
@@ -40,7 +66,8 @@ export function truncateFunction(context: EmitContext, changed: ChangedTable): s
     ...recompute(context, rewriteAll(context)),
     `RETURN NULL;`,
   ];
-  return makeFunction(context, changed, 'truncate', body.join('\n'));
+  const name = context.names.triggerFunction(changed.table, 'truncate');
+  return makeFunction(context, name, changed, body.join('\n'), generic);
 }
 
 /** The locks of this answer keep every other writer of the view out. */
@@ -168,17 +195,19 @@ function insertsOnlyRoots(context: EmitContext, changed: ChangedTable, event: Ro
   return event === 'insert' && changed.sources.length === 1 && changed.sources[0] === context.root.source;
 }
 
+const ownSettings = { search_path: 'pg_catalog, pg_temp' };
+
 /** A plan made for the keys at hand would be made anew in every call, which takes longer than most answers. */
-const ownSettings = { search_path: 'pg_catalog, pg_temp', plan_cache_mode: 'force_generic_plan' };
+const generic = { plan_cache_mode: 'force_generic_plan' };
 
 /** Variables are always written with their block's name; a bare name (in ON CONFLICT, say) is a column's. */
 function makeFunction(
   context: EmitContext,
+  name: RelationName,
   changed: ChangedTable,
-  event: RowEvent | 'truncate',
   statements: string,
+  planning: Readonly<Record<string, string>>,
 ): string {
-  const name = quoteQualified(context.names.triggerFunction(changed.table, event));
   const key = quoteQualified(context.names.key);
   const variables = {
     keys: `${key}[] := '{}'`,
@@ -198,7 +227,7 @@ function makeFunction(
     ...keyVariables(fieldsOf(context, changed)),
   };
   const declarations = Object.entries(variables).filter(([name]) => statements.includes(`ivm.${name}`));
-  const settings = Object.entries({ ...ownSettings, ...context.plan.settings });
+  const settings = Object.entries({ ...ownSettings, ...planning, ...context.plan.settings });
   const body = [
     ``,
     `#variable_conflict use_column`,
@@ -211,7 +240,7 @@ function makeFunction(
     ``,
   ].join('\n');
   return [
-    `CREATE FUNCTION ${name}() RETURNS trigger`,
+    `CREATE FUNCTION ${quoteQualified(name)}() RETURNS trigger`,
     `LANGUAGE plpgsql VOLATILE SECURITY DEFINER`,
     ...settings.map(([setting, value]) => setSetting(setting, value)),
     `AS ${quoteBody(body)}`,

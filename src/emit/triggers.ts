@@ -3,12 +3,12 @@ import { findTable } from '../catalog/catalog.js';
 import type { WriteEvent } from '../plan/plan.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { changedTable } from './changed-rows.js';
-import type { ChangedTable } from './changed-table.js';
+import type { ChangedTable, RowEvent } from './changed-table.js';
 import type { EmitContext } from './context.js';
 import { isDispatched } from './dispatch.js';
 import { transitionTables } from './objects.js';
 import { dropKeyGuard, keyGuard } from './partitioned.js';
-import { rowFunction, truncateFunction } from './trigger-function.js';
+import { rowFunction, statementFunction, truncateFunction } from './trigger-function.js';
 
 export const writeEvents: readonly WriteEvent[] = ['insert', 'update', 'delete', 'truncate'];
 
@@ -25,16 +25,25 @@ export function emitTriggers(context: EmitContext): string[] {
  * carry triggers of their own.
  */
 function tableTriggers(context: EmitContext, changed: ChangedTable): string[] {
+  const events = writeEvents.flatMap((event) =>
+    event !== 'truncate' && isDispatched(context.catalog, changed.table)
+      ? dispatched(context, changed, event)
+      : called(context, changed, event),
+  );
+  return [...events, ...keyGuard(context, changed.table)];
+}
+
+/** The server calls the function that answers the event. */
+function called(context: EmitContext, changed: ChangedTable, event: WriteEvent): string[] {
   const { table } = changed;
-  const events = writeEvents.flatMap((event) => {
-    const name = quoteQualified(context.names.triggerFunction(table, event));
-    return [
-      event === 'truncate' ? truncateFunction(context, changed) : rowFunction(context, changed, event),
-      `REVOKE ALL ON FUNCTION ${name}() FROM PUBLIC`,
-      ...[table, ...table.descendants].flatMap((carrier) => triggersOf(context, changed, carrier, event)),
-    ];
-  });
-  return [...events, ...keyGuard(context, table)];
+  const name = context.names.triggerFunction(table, event);
+  return [
+    event === 'truncate' ? truncateFunction(context, changed) : statementFunction(context, changed, event),
+    revoke(name),
+    ...[table, ...table.descendants].map((carrier) =>
+      trigger(context.names.trigger(table, event), event, carrier, `EXECUTE FUNCTION ${quoteQualified(name)}()`),
+    ),
+  ];
 }
 
 const references: Readonly<Record<WriteEvent, string>> = {
@@ -44,43 +53,53 @@ const references: Readonly<Record<WriteEvent, string>> = {
   truncate: '',
 };
 
-function triggersOf(context: EmitContext, changed: ChangedTable, carrier: RelationName, event: WriteEvent): string[] {
-  if (event !== 'truncate' && isDispatched(context.catalog, changed.table)) return dispatched(context, changed, event);
-  const { table } = changed;
-  return [
-    [
-      ...trigger(context.names.trigger(table, event), event, carrier),
-      `FOR EACH STATEMENT EXECUTE FUNCTION ${quoteQualified(context.names.triggerFunction(table, event))}()`,
-    ].join('\n'),
-  ];
-}
-
-function trigger(name: string, event: WriteEvent, carrier: RelationName): string[] {
+function trigger(name: string, event: WriteEvent, carrier: RelationName, calls: string): string {
   return [
     `CREATE TRIGGER ${quoteIdentifier(name)}`,
     `AFTER ${event.toUpperCase()} ON ${quoteQualified(carrier)}${references[event]}`,
-  ];
+    `FOR EACH STATEMENT ${calls}`,
+  ].join('\n');
+}
+
+function revoke(name: RelationName): string {
+  return `REVOKE ALL ON FUNCTION ${quoteQualified(name)}() FROM PUBLIC`;
 }
 
 /**
- * The extension's function calls the one that a second trigger holds, which never fires: so the server sees to it that
- * whoever makes the triggers may call that. The condition, which is always met, makes the first one go with the function.
+ * The extension's function calls those that further triggers hold, which never fire: so the server sees to it that
+ * whoever makes the triggers may call them. The condition, which is always met, makes the trigger go with the function.
  */
-function dispatched({ catalog, names }: EmitContext, { table, reads }: ChangedTable, event: WriteEvent): string[] {
-  const called = `${quoteQualified(names.triggerFunction(table, event))}()`;
-  const [name, holder] = [names.trigger(table, event), names.holder(table, event)];
+function dispatched(context: EmitContext, changed: ChangedTable, event: RowEvent): string[] {
+  const { catalog, names } = context;
+  const { table, reads } = changed;
+  const [own, answers] = [names.trigger(table, event), names.triggerFunction(table, event)];
+  const row = rowFunction(context, changed, event);
+  const hold = (level: 'statement' | 'row', held: RelationName): string[] => [
+    revoke(held),
+    trigger(
+      names.holder(table, event, level),
+      'truncate',
+      table,
+      `WHEN (false) EXECUTE FUNCTION ${quoteQualified(held)}(${quoteLiteral(own)})`,
+    ),
+  ];
+  const words = [
+    names.holder(table, event, 'statement'),
+    row === undefined ? '' : names.holder(table, event, 'row'),
+    ...(event === 'update' ? reads : []),
+  ];
   const maintain = quoteQualified({ schema: catalog.patch?.schema ?? '', name: 'jsonb_ivm_maintain' });
-  const words = [holder, ...(event === 'update' ? reads : [])].map(quoteLiteral).join(', ');
   return [
-    [
-      ...trigger(holder, 'truncate', table),
-      `FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION ${quoteQualified(names.triggerFunction(table, event))}(${quoteLiteral(name)})`,
-    ].join('\n'),
-    [
-      ...trigger(name, event, table),
-      `FOR EACH STATEMENT WHEN (${quoteLiteral(called)}::pg_catalog.regprocedure IS NOT NULL)`,
-      `EXECUTE FUNCTION ${maintain}(${words})`,
-    ].join('\n'),
+    statementFunction(context, changed, event),
+    ...hold('statement', answers),
+    ...(row === undefined ? [] : [row, ...hold('row', names.rowFunction(table, event))]),
+    trigger(
+      own,
+      event,
+      table,
+      `WHEN (${quoteLiteral(`${quoteQualified(answers)}()`)}::pg_catalog.regprocedure IS NOT NULL)\n` +
+        `EXECUTE FUNCTION ${maintain}(${words.map(quoteLiteral).join(', ')})`,
+    ),
   ];
 }
 
@@ -89,9 +108,9 @@ export function dropTriggers(context: EmitContext): string[] {
   return context.plan.tables.flatMap(({ table: name }) => {
     const table = findTable(context.catalog, name);
     return [
-      ...writeEvents.map(
-        (event) => `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.triggerFunction(name, event))}() CASCADE`,
-      ),
+      ...writeEvents
+        .flatMap((event) => [context.names.triggerFunction(name, event), context.names.rowFunction(name, event)])
+        .map((answers) => `DROP FUNCTION IF EXISTS ${quoteQualified(answers)}() CASCADE`),
       ...(table === undefined ? [] : dropKeyGuard(context, table)),
     ];
   });

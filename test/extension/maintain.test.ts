@@ -16,9 +16,12 @@ const text = `SELECT s.id, jsonb_build_object('name', s.name, 'kind', s.kind,
     'total', (SELECT sum(i.qty) FROM item i WHERE i.shop_id = s.id)) AS doc
   FROM shop s`;
 
-const functionOf = (table: string, event: string): string => `"public.shop_doc.public.${table}.${event}"`;
+/** The functions that answer an event, by rows and by statements. */
+const functionsOf = (table: string, event: string): string[] =>
+  ['.row', ''].map((level) => `jsonb_ivm."public.shop_doc.public.${table}.${event}${level}"`);
+
 const holderOf = (table: string, event: string): string =>
-  `jsonb_ivm.public.shop_doc.public.${table}.${event}.function`;
+  `jsonb_ivm.public.shop_doc.public.${table}.${event}.by.statement`;
 
 function withShop(version: string, body: (driver: Driver) => Promise<void>): Promise<void> {
   return withServer(version, async (driver) => {
@@ -30,13 +33,13 @@ function withShop(version: string, body: (driver: Driver) => Promise<void>): Pro
   });
 }
 
-/** How often statements call a maintenance function. */
+/** How often statements call a function that answers an event. */
 async function callsOf(driver: Driver, table: string, event: string, ...statements: string[]): Promise<number> {
   await driver.execute(`SET track_functions = 'pl'`);
   const count = async (): Promise<number> => {
     const [row] = await driver.query<{ calls: number }>(
-      `SELECT coalesce(pg_stat_get_xact_function_calls($1::regproc), 0)::int AS calls`,
-      [`jsonb_ivm.${functionOf(table, event)}`],
+      `SELECT sum(coalesce(pg_stat_get_xact_function_calls(name::regproc), 0))::int AS calls FROM unnest($1::text[]) AS name`,
+      [functionsOf(table, event)],
     );
     return row?.calls ?? 0;
   };
@@ -48,17 +51,18 @@ async function callsOf(driver: Driver, table: string, event: string, ...statemen
   return calls;
 }
 
-/** What the function of an UPDATE is told: `ROW` or `STATEMENT` for each call. */
+/** What the functions of an UPDATE are told: `ROW` or `STATEMENT` for each call. */
 async function levelsOf(driver: Driver, ...statements: string[]): Promise<string[]> {
-  const name = `jsonb_ivm.${functionOf('shop', 'update')}`;
-  const [row] = await driver.query<{ definition: string }>(`SELECT pg_get_functiondef($1::regproc) AS definition`, [
-    name,
-  ]);
-  const definition = row?.definition ?? '';
+  const definitions = await driver.query<{ definition: string }>(
+    `SELECT pg_get_functiondef(name::regproc) AS definition FROM unnest($1::text[]) AS name`,
+    [functionsOf('shop', 'update')],
+  );
   await driver.execute('CREATE TEMP TABLE told (level text)');
-  await driver.execute(definition.replace(/^BEGIN$/m, 'BEGIN INSERT INTO pg_temp.told VALUES (TG_LEVEL);'));
+  for (const { definition } of definitions) {
+    await driver.execute(definition.replace(/^BEGIN$/m, 'BEGIN INSERT INTO pg_temp.told VALUES (TG_LEVEL);'));
+  }
   for (const statement of statements) await driver.execute(statement);
-  await driver.execute(definition);
+  for (const { definition } of definitions) await driver.execute(definition);
   const rows = await driver.query<{ level: string }>('SELECT level FROM told');
   await driver.execute('DROP TABLE told');
   return rows.map(({ level }) => level);
@@ -87,6 +91,9 @@ describe.each(servers)('maintenance that the extension calls, on PostgreSQL %s',
       expect(await levelsOf(driver, `UPDATE shop SET name = 'c' WHERE id < 4`)).toEqual(['STATEMENT']);
       expect(await levelsOf(driver, `${one(1, 'd')}; ${one(1, 'e')}`)).toEqual(['ROW', 'STATEMENT']);
       expect(await levelsOf(driver, 'BEGIN', one(1, 'f'), one(1, 'g'), 'COMMIT')).toEqual(['ROW', 'ROW']);
+      expect(
+        await levelsOf(driver, `DELETE FROM item WHERE shop_id = 5`, `UPDATE shop SET id = 50 WHERE id = 5`),
+      ).toEqual(['ROW', 'STATEMENT']);
     }));
 
   test.each(['a_first', 'z_last'])('is exact beside a trigger %s that writes the row again', (name) =>
@@ -147,7 +154,7 @@ describe.each(servers)('maintenance that the extension calls, on PostgreSQL %s',
     withShop(version, async (driver) => {
       const maintain = (name: string, table: string, column: string): string =>
         `CREATE TRIGGER ${name} AFTER UPDATE ON ${table} REFERENCING OLD TABLE AS o NEW TABLE AS n
-         FOR EACH STATEMENT EXECUTE FUNCTION jsonb_ivm_maintain('${holderOf('shop', 'update')}', '${column}')`;
+         FOR EACH STATEMENT EXECUTE FUNCTION jsonb_ivm_maintain('${holderOf('shop', 'update')}', '', '${column}')`;
       await driver.execute('CREATE TABLE strange (id int); INSERT INTO strange VALUES (1)');
       await driver.execute(maintain('stranger', 'strange', 'id'));
       await expect(driver.execute('UPDATE strange SET id = 2')).rejects.toMatchObject({ sqlState: '42704' });
@@ -159,7 +166,7 @@ describe.each(servers)('maintenance that the extension calls, on PostgreSQL %s',
       await driver.execute('DROP TRIGGER stranger ON shop');
       await expect(driver.query('SELECT jsonb_ivm_maintain()')).rejects.toMatchObject({ sqlState: '39P01' });
       await driver.execute(
-        `CREATE TRIGGER by_row AFTER UPDATE ON strange FOR EACH ROW EXECUTE FUNCTION jsonb_ivm_maintain('x')`,
+        `CREATE TRIGGER by_row AFTER UPDATE ON strange FOR EACH ROW EXECUTE FUNCTION jsonb_ivm_maintain('x', '')`,
       );
       await driver.execute('DROP TRIGGER stranger ON strange');
       await expect(driver.execute('UPDATE strange SET id = 3')).rejects.toMatchObject({ sqlState: '39P01' });
