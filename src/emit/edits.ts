@@ -6,7 +6,7 @@ import { column } from '../ir/expression.js';
 import type { TableSource } from '../ir/nodes.js';
 import { referenceNames, resolveReference } from '../ir/resolve.js';
 import type { Node } from '../sql/parse.js';
-import { quoteIdentifier, quoteLiteral } from '../sql/quote.js';
+import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { renderExpression, replaceNodes } from '../sql/render.js';
 import type { EmitContext } from './context.js';
 import { aliasAt } from './steps.js';
@@ -56,6 +56,27 @@ function printStep(step: SiteStep, rows: readonly TableSource[], alias: string):
   if (step.kind === 'member') return `${quoteLiteral(step.key)}::text`;
   const place = rows.indexOf(step.source);
   return printKey(step.key, place === 0 ? alias : aliasAt(place));
+}
+
+/** A document with members set in the object at a path of keys, which is there. */
+export function mergeMembers(
+  { names }: EmitContext,
+  document: string,
+  members: string,
+  keys: readonly string[],
+): string {
+  return `${quoteQualified(names.merge)}(${document}, ${members}, ${keyArray(keys)})`;
+}
+
+/** A path of keys as the server's own functions take it. */
+export function keyArray(keys: readonly string[]): string {
+  return `ARRAY[${keys.map(quoteLiteral).join(', ')}]::text[]`;
+}
+
+/** The keys of a path that leads through no elements; undefined where it does. */
+export function keysOf(path: readonly SiteStep[] | null): string[] | undefined {
+  const keys = (path ?? []).flatMap((step) => (step.kind === 'member' ? [step.key] : []));
+  return keys.length === path?.length ? keys : undefined;
 }
 
 /** The members that tell a row, as an object. */

@@ -1,6 +1,6 @@
 import type { ExtremePart, Part, TotalPart } from '../analyze/parts.js';
 import { quoteIdentifier, quoteLiteral } from '../sql/quote.js';
-import { keyPath, printMember } from './edits.js';
+import { keyArray, printMember } from './edits.js';
 
 /** The number that a row, which goes by `alias`, gives to a part. */
 export function numberOf(part: TotalPart | ExtremePart, alias: string): string {
@@ -9,7 +9,7 @@ export function numberOf(part: TotalPart | ExtremePart, alias: string): string {
 
 /** The number that the document `d` has where a part stands. */
 export function numberNow({ output, path }: Part): string {
-  return `(d.${quoteIdentifier(output)} #>> ARRAY[${path.map(quoteLiteral).join(', ')}]::text[])::pg_catalog.numeric`;
+  return `(d.${quoteIdentifier(output)} #>> ${keyArray(path)})::pg_catalog.numeric`;
 }
 
 export interface NumberEdit {
@@ -18,16 +18,22 @@ export interface NumberEdit {
   readonly value: string;
 }
 
-/** The edits that put numbers where they stand, one for each object that holds any. */
-export function setNumbers(edits: readonly NumberEdit[]): string[] {
-  const objects = new Map<string, string[]>();
+/** The members that put numbers where they stand, by the objects that hold them. */
+export interface NumberMembers {
+  readonly keys: readonly string[];
+  readonly members: string;
+}
+
+export function numberMembers(edits: readonly NumberEdit[]): NumberMembers[] {
+  const objects = new Map<string, { keys: readonly string[]; pairs: string[] }>();
   for (const { part, value } of edits) {
-    const object = keyPath(part.path.slice(0, -1));
-    const members = objects.get(object) ?? [];
-    objects.set(object, [...members, `${quoteLiteral(part.path.at(-1) ?? '')}, ${value}`]);
+    const keys = part.path.slice(0, -1);
+    const name = JSON.stringify(keys);
+    const { pairs } = objects.get(name) ?? { pairs: [] };
+    objects.set(name, { keys, pairs: [...pairs, `${quoteLiteral(part.path.at(-1) ?? '')}, ${value}`] });
   }
-  return [...objects].map(
-    ([object, members]) =>
-      `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${object}, 'value', pg_catalog.jsonb_build_object(${members.join(', ')}))`,
-  );
+  return [...objects.values()].map(({ keys, pairs }) => ({
+    keys,
+    members: `pg_catalog.jsonb_build_object(${pairs.join(', ')})`,
+  }));
 }

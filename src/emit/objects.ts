@@ -18,8 +18,9 @@ export interface ObjectNames {
   readonly query: RelationName;
   /** A composite type that holds a document's key. */
   readonly key: RelationName;
-  /** The function that patches its documents. */
+  /** The functions that patch its documents, by programs of edits, and by members of one object. */
   readonly patch: RelationName;
+  readonly merge: RelationName;
   readonly triggerFunction: (table: RelationName, event: WriteEvent) => RelationName;
   readonly trigger: (table: RelationName, event: WriteEvent) => string;
   /** The function that answers an event of a single row. */
@@ -46,6 +47,7 @@ export function objectNames(view: RelationName): ObjectNames {
     query: within('query'),
     key: within('key'),
     patch: within('patch'),
+    merge: within('merge'),
     triggerFunction: (table, event) => within(table.schema, table.name, event),
     trigger: (table, event) => composeName(registrySchema, view.schema, view.name, table.schema, table.name, event),
     rowFunction: (table, event) => within(table.schema, table.name, event, 'row'),

@@ -3,17 +3,14 @@ import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { renderExpression } from '../sql/render.js';
 import type { RowEvent } from './changed-table.js';
 import { columnEquals, type EmitContext, indent } from './context.js';
-import { keyPath, printMember } from './edits.js';
+import { keyPath, mergeMembers, printMember } from './edits.js';
 import { furthest } from './extremes.js';
 import { neighbours } from './neighbours.js';
-import { type NumberEdit, numberNow, setNumbers } from './numbers.js';
+import { type NumberEdit, numberMembers, numberNow } from './numbers.js';
 import type { PresentRow, SingleRow } from './single-row.js';
 
-/**
- * The edits that one row makes to what parts show in one document `d`, for the function that patches documents: an array
- * of them, as an expression. Undefined: it makes none.
- */
-export function partEdits(
+/** The document `d` with what one row makes of the parts that it shows, as an expression. Undefined: nothing. */
+export function patchedParts(
   context: EmitContext,
   event: RowEvent,
   parts: Parts,
@@ -25,9 +22,17 @@ export function partEdits(
   const elements = lists.map((part) =>
     event === 'delete' ? array([removal(part, row.column)]) : present.element(parts.parts.indexOf(part)),
   );
-  const numbers = setNumbers(shown.flatMap((part) => numberEdit(context, event, parts, part, row, present) ?? []));
-  const edits = [...elements, ...(numbers.length === 0 ? [] : [array(numbers)])];
-  return edits.length === 0 ? undefined : edits.join(' || ');
+  const numbers = numberMembers(shown.flatMap((part) => numberEdit(context, event, parts, part, row, present) ?? []));
+  const document = `d.${quoteIdentifier(shown[0]?.output ?? '')}`;
+  const [object, ...others] = numbers;
+  if (elements.length === 0 && object !== undefined && others.length === 0)
+    return mergeMembers(context, document, object.members, object.keys);
+  const merges = numbers.map(
+    ({ keys, members }) =>
+      `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${keyPath(keys)}, 'value', ${members})`,
+  );
+  const edits = [...elements, ...(merges.length === 0 ? [] : [array(merges)])];
+  return edits.length === 0 ? undefined : `${quoteQualified(context.names.patch)}(${document}, ${edits.join(' || ')})`;
 }
 
 function numberEdit(

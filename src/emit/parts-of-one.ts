@@ -7,7 +7,7 @@ import { areExtremes, leavesOthers, presentName, presentValues, reachesNoFurther
 import { isForeign } from './isolation.js';
 import { lockStatement } from './lock-statements.js';
 import { numberOf } from './numbers.js';
-import { elementEdits, elementName, type Placing, partEdits, presentElements } from './part-edits.js';
+import { elementEdits, elementName, type Placing, patchedParts, presentElements } from './part-edits.js';
 import type { PresentRow, SingleRow } from './single-row.js';
 import { orderColumns } from './summands.js';
 
@@ -155,10 +155,8 @@ function programsOf(
   const outputs = [...new Set(parts.parts.map(({ output }) => output))];
   return outputs.flatMap((output) => {
     const own = parts.parts.filter((part) => part.output === output);
-    const edits = partEdits(context, event, parts, own, row, present);
-    if (edits === undefined) return [];
-    const name = quoteIdentifier(output);
-    return [{ name, patched: `${quoteQualified(context.names.patch)}(d.${name}, ${edits})` }];
+    const patched = patchedParts(context, event, parts, own, row, present);
+    return patched === undefined ? [] : [{ name: quoteIdentifier(output), patched }];
   });
 }
 

@@ -2,9 +2,9 @@ import { isEmbeddedInRoot, storedLink } from '../analyze/embedded.js';
 import { type Fields, isOwn } from '../analyze/fields.js';
 import { routeUp } from '../analyze/routes.js';
 import type { Site } from '../analyze/sites.js';
-import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
+import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import { type EmitContext, indent, keyEquals, keysEqual } from './context.js';
-import { containedWay, mergeEdit, printKey } from './edits.js';
+import { builtMembers, containedWay, keyArray, keysOf, mergeEdit, mergeMembers, printKey } from './edits.js';
 import { readsOtherTables, routeOf } from './route-query.js';
 import { setOwnFields } from './set-fields.js';
 import type { SingleRow } from './single-row.js';
@@ -40,8 +40,7 @@ function patchEmbedded(context: EmitContext, fields: Fields, row: SingleRow): st
     ({ output, operator }, place) => `${facts.read('link', place)} ${operator} d.${quoteIdentifier(output)}`,
   );
   const shown = fields.sites.map(({ output, path }, place) => {
-    const keys = (path ?? []).map((step) => quoteLiteral(step.kind === 'member' ? step.key : ''));
-    return `(d.${quoteIdentifier(output)} #> ARRAY[${keys.join(', ')}]::text[]) @> ${facts.read('way', place)}`;
+    return `(d.${quoteIdentifier(output)} #> ${keyArray(keysOf(path) ?? [])}) @> ${facts.read('way', place)}`;
   });
   return [
     ...facts.statements,
@@ -129,20 +128,34 @@ function gatherFacts(alias: string | undefined, facts: FactsOf): Facts {
   return { statements, read: (fact, place) => (fact === 'link' ? (links[place] ?? '') : `ivm.${fact}${place}`) };
 }
 
-/** For each output column that shows the row: the program, over the row, that patches it. */
+/**
+ * For each output column that shows the row, what it is patched by, over the row: members of the only object that shows
+ * it, or a program.
+ */
 function programsOf(context: EmitContext, { sites }: Fields, alias: string): string[] {
   return outputsOf(sites).map((output) => {
-    const edits = sites.filter((site) => site.output === output).map((site) => mergeEdit(context, site, alias));
-    return `pg_catalog.jsonb_build_array(${edits.join(', ')})`;
+    const own = sites.filter((site) => site.output === output);
+    const [site] = own as [Site];
+    if (isMerged(own)) return builtMembers(site, alias);
+    return `pg_catalog.jsonb_build_array(${own.map((each) => mergeEdit(context, each, alias)).join(', ')})`;
   });
 }
 
 function assignmentsOf(context: EmitContext, { sites }: Fields, facts: Facts): string {
   const assignments = outputsOf(sites).map((output, place) => {
-    const name = quoteIdentifier(output);
-    return `${name} = ${quoteQualified(context.names.patch)}(d.${name}, ${facts.read('program', place)})`;
+    const own = sites.filter((site) => site.output === output);
+    const [document, program] = [`d.${quoteIdentifier(output)}`, facts.read('program', place)];
+    const patched = isMerged(own)
+      ? mergeMembers(context, document, program, keysOf(own[0]?.path ?? null) ?? [])
+      : `${quoteQualified(context.names.patch)}(${document}, ${program})`;
+    return `${quoteIdentifier(output)} = ${patched}`;
   });
   return assignments.join(', ');
+}
+
+/** Whether one object shows the row, and is known to be there when it is patched. */
+function isMerged(sites: readonly Site[]): boolean {
+  return sites.length === 1 && keysOf(sites[0]?.path ?? null) !== undefined;
 }
 
 function outputsOf(sites: readonly Site[]): string[] {

@@ -1,10 +1,10 @@
 import type { Fields } from '../analyze/fields.js';
 import { routeUp } from '../analyze/routes.js';
 import type { Site } from '../analyze/sites.js';
-import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
+import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import { type EmitContext, indent, keyColumns, keysEqual } from './context.js';
 import { updatedRowsNow } from './current-rows.js';
-import { builtMembers, containedWay, mergeEdit, printMember } from './edits.js';
+import { builtMembers, containedWay, keyArray, keysOf, mergeEdit, mergeMembers, printMember } from './edits.js';
 import { routeOf } from './route-query.js';
 
 /** Statements that set fields in the documents: those of the root's rows, then all others in one patch a document. */
@@ -39,8 +39,10 @@ function ownDocument(context: EmitContext, document: string, sites: readonly Sit
   const [first] = sites;
   if (first?.path === null) return printMember(first, first.members[0]?.expression);
   if (!patchesOwn(context)) return sites.reduce(withMembers, document);
-  const edits = sites.map((site) => mergeEdit(context, site)).join(', ');
-  return `${quoteQualified(context.names.patch)}(${document}, pg_catalog.jsonb_build_array(${edits}))`;
+  return sites.reduce(
+    (whole, site) => mergeMembers(context, whole, builtMembers(site), keysOf(site.path) ?? []),
+    document,
+  );
 }
 
 /** The operators of the server copy a document member by member, which the extension's function does not. */
@@ -54,9 +56,9 @@ export function patchesOwn({ catalog, fields, root }: EmitContext): boolean {
 /** A document with a site's members set, as an SQL expression. */
 function withMembers(document: string, site: Site): string {
   const members = builtMembers(site);
-  const keys = (site.path ?? []).map((step) => (step.kind === 'member' ? step.key : ''));
+  const keys = keysOf(site.path) ?? [];
   if (keys.length === 0) return `${document} || ${members}`;
-  const path = `ARRAY[${keys.map(quoteLiteral).join(', ')}]::text[]`;
+  const path = keyArray(keys);
   return `pg_catalog.jsonb_set(${document}, ${path}, (${document} #> ${path}) || ${members})`;
 }
 

@@ -1,4 +1,5 @@
 import { isOwn } from '../analyze/fields.js';
+import type { RelationName } from '../base/names.js';
 import type { Plan } from '../plan/plan.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { type EmitContext, indent } from './context.js';
@@ -68,22 +69,33 @@ export function createKeyType(context: EmitContext): string {
 }
 
 /**
- * A name of the view's own for the function that patches documents, so that the server knows what needs it, and where
- * it is moved to; calls of it are calls of that function.
+ * Names of the view's own for the functions that patch documents, so that the server knows what needs them, and where they
+ * are moved to; calls of one are calls of that function.
  */
 export function createPatch(context: EmitContext): string[] {
   const { catalog, fields, names, parts, root } = context;
   const needed = parts.length > 0 || patchesOwn(context) || fields.some((each) => !isOwn(root, each));
   if (catalog.patch === null || !needed) return [];
-  const patch = quoteQualified({ schema: catalog.patch.schema, name: 'jsonb_ivm_patch' });
-  const name = quoteQualified(names.patch);
+  const { schema } = catalog.patch;
+  return [
+    ...wrapper(names.patch, { schema, name: 'jsonb_ivm_patch' }, ['document jsonb', 'program jsonb']),
+    ...wrapper(names.merge, { schema, name: 'jsonb_merge_at_path' }, [
+      'document jsonb',
+      'members jsonb',
+      'path text[]',
+    ]),
+  ];
+}
+
+function wrapper(own: RelationName, wrapped: RelationName, parameters: readonly string[]): string[] {
+  const [names, types] = [0, 1].map((place) => parameters.map((each) => each.split(' ')[place]).join(', '));
   return [
     [
-      `CREATE FUNCTION ${name}(document jsonb, program jsonb) RETURNS jsonb`,
+      `CREATE FUNCTION ${quoteQualified(own)}(${parameters.join(', ')}) RETURNS jsonb`,
       `LANGUAGE sql IMMUTABLE PARALLEL SAFE`,
-      `RETURN ${patch}(document, program)`,
+      `RETURN ${quoteQualified(wrapped)}(${names})`,
     ].join('\n'),
-    `REVOKE ALL ON FUNCTION ${name}(jsonb, jsonb) FROM PUBLIC`,
+    `REVOKE ALL ON FUNCTION ${quoteQualified(own)}(${types}) FROM PUBLIC`,
   ];
 }
 
@@ -92,6 +104,7 @@ export function dropQuery(context: EmitContext): string[] {
     `DROP VIEW IF EXISTS ${quoteQualified(context.names.query)}`,
     `DROP TYPE IF EXISTS ${quoteQualified(context.names.key)}`,
     `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.patch)}(jsonb, jsonb)`,
+    `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.merge)}(jsonb, jsonb, text[])`,
   ];
 }
 

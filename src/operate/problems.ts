@@ -34,13 +34,14 @@ function problem(code: ErrorCode, message: string, consequence: string): Diagnos
 }
 
 async function missingObjects(driver: Driver, { name }: RegisteredView): Promise<string[]> {
-  const { documents, query, patch } = objectNames(name);
+  const { documents, query, patch, merge } = objectNames(name);
   const missing: string[] = [];
   for (const relation of [documents, query]) {
     if (!(await relationExists(driver, quoteQualified(relation))))
       missing.push(`"${relation.schema}"."${relation.name}" is gone`);
   }
-  if (await lacksPatch(driver, patch)) missing.push('the function that patches its documents is gone');
+  if ((await isMissed(driver, patch, 'jsonb,jsonb')) || (await isMissed(driver, merge, 'jsonb,jsonb,text[]')))
+    missing.push('the function that patches its documents is gone');
   return missing;
 }
 
@@ -65,14 +66,14 @@ async function findChanges(driver: Driver, { name, plan, basis }: RegisteredView
   return { renamed: renamedTables(basis, now), changes: changesSince(basis, now, plan) };
 }
 
-/** It goes along when the functions are dropped with CASCADE. */
-async function lacksPatch(driver: Driver, patch: RelationName): Promise<boolean> {
-  const name = quoteQualified(patch);
+/** Whether a function is gone that trigger functions call. It goes along when what it wraps is dropped with CASCADE. */
+async function isMissed(driver: Driver, wrapper: RelationName, types: string): Promise<boolean> {
+  const name = quoteQualified(wrapper);
   const [row] = await driver.query<{ missing: boolean }>(
     `SELECT pg_catalog.to_regprocedure($1) IS NULL AND EXISTS (
        SELECT FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
        WHERE n.nspname = $2 AND pg_catalog.strpos(p.prosrc, $3) > 0) AS missing`,
-    [`${name}(jsonb,jsonb)`, patch.schema, `${name}(`],
+    [`${name}(${types})`, wrapper.schema, `${name}(`],
   );
   return row?.missing ?? false;
 }
