@@ -201,7 +201,7 @@ function emit(
   const fields =
     strategy === 'recompute' ? [] : findFields(canonical, tree, catalog, root, routes, canPatch(catalog, strategy));
   const parts = canPatch(catalog, strategy) && strategy !== 'recompute' ? findParts(tree, catalog, root, routes) : [];
-  const settings = settingsOf(tree, catalog, view.settings);
+  const settings = settingsOf(tree, catalog, routes, view.settings);
   const under = view.serializable ? { settings, isolation: 'serializable' as const } : { settings };
   const names = objectNames(name);
   const plan = {

@@ -1,5 +1,6 @@
-import type { Catalog } from '../catalog/catalog.js';
+import { type Catalog, findColumn } from '../catalog/catalog.js';
 import type { QueryTree } from '../ir/nodes.js';
+import { linkColumns, type RouteTree } from './routes.js';
 
 /** PostgreSQL's defaults (UTC for the zone) of each setting that decides how a value of a type is written. */
 const pinnedByType: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -37,6 +38,7 @@ const pinnedByFunction: Readonly<Record<string, Readonly<Record<string, string>>
 export function settingsOf(
   tree: QueryTree,
   catalog: Catalog,
+  routes: RouteTree,
   chosen: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   const types = new Set([...catalog.usedTypes, ...catalog.parsedTypes]);
@@ -47,7 +49,36 @@ export function settingsOf(
   for (const type of types) {
     for (const leaf of catalog.types[type]?.leaves ?? [type]) Object.assign(pinned, pinnedByType[leaf]);
   }
+  if (showsDatesAsJson(tree, catalog, routes, types)) delete pinned.DateStyle;
   for (const { name } of catalog.functions) Object.assign(pinned, pinnedByFunction[name]);
   for (const [name, value] of Object.entries(chosen)) if (name in pinned) pinned[name] = value;
   return Object.fromEntries(Object.entries(pinned).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** They write dates as ISO 8601 has them, whatever the setting. */
+const jsonFunctions = new Set([
+  ...['to_jsonb', 'jsonb_build_object', 'jsonb_build_array', 'jsonb_agg', 'jsonb_agg_strict', 'jsonb_object_agg'],
+  ...['to_json', 'json_build_object', 'json_build_array', 'json_agg', 'row_to_json', 'array_to_json'],
+]);
+
+/**
+ * Whether dates and timestamps get into documents as JSON alone and never by way of a text: through no conversion, nor
+ * a range of them, nor a function that depends on settings, nor the values that link rows, which are locked as texts.
+ */
+function showsDatesAsJson(tree: QueryTree, catalog: Catalog, routes: RouteTree, types: ReadonlySet<string>): boolean {
+  const isStyled = (type: string): boolean =>
+    (catalog.types[type]?.leaves ?? [type]).some((leaf) => pinnedByType[leaf]?.DateStyle !== undefined);
+  const plain = [...types].every((type) => !isStyled(type) || catalog.types[type]?.leaves.join() === type);
+  const links = tree.occurrences.flatMap((source) =>
+    linkColumns(routes, source).map((name) => findColumn(source.table, name)?.type ?? ''),
+  );
+  return (
+    plain &&
+    catalog.parsedTypes.length === 0 &&
+    !links.some(isStyled) &&
+    catalog.functions.every(
+      ({ schema, name, volatility }) =>
+        volatility === 'immutable' || (schema === 'pg_catalog' && jsonFunctions.has(name)),
+    )
+  );
 }

@@ -18,9 +18,10 @@ export interface ObjectNames {
   readonly query: RelationName;
   /** A composite type that holds a document's key. */
   readonly key: RelationName;
-  /** The functions that patch its documents, by programs of edits, and by members of one object. */
+  /** The functions that patch its documents: by programs of edits, by members of one object, and by an element less. */
   readonly patch: RelationName;
   readonly merge: RelationName;
+  readonly remove: RelationName;
   readonly triggerFunction: (table: RelationName, event: WriteEvent) => RelationName;
   readonly trigger: (table: RelationName, event: WriteEvent) => string;
   /** The function that answers an event of a single row. */
@@ -48,6 +49,7 @@ export function objectNames(view: RelationName): ObjectNames {
     key: within('key'),
     patch: within('patch'),
     merge: within('merge'),
+    remove: within('remove'),
     triggerFunction: (table, event) => within(table.schema, table.name, event),
     trigger: (table, event) => composeName(registrySchema, view.schema, view.name, table.schema, table.name, event),
     rowFunction: (table, event) => within(table.schema, table.name, event, 'row'),

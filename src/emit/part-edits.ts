@@ -19,6 +19,9 @@ export function patchedParts(
   present: PresentRow,
 ): string | undefined {
   const lists = shown.filter((part) => part.kind === 'list');
+  const [list] = lists;
+  if (event === 'delete' && list !== undefined && shown.length === 1 && list.key.length === 1)
+    return removed(context, list, row);
   const elements = lists.map((part) =>
     event === 'delete' ? array([removal(part, row.column)]) : present.element(parts.parts.indexOf(part)),
   );
@@ -93,6 +96,14 @@ function insertion(context: EmitContext, parts: Parts, part: ListPart, row: stri
     `  'between', ${neighbours(context, parts.table, part, row)}`,
     `)`,
   ].join('\n');
+}
+
+/** The document `d` without an element that one member tells. */
+function removed({ names }: EmitContext, { output, path, key }: ListPart, row: SingleRow): string {
+  const [told] = key;
+  const keys = path.map((name) => `"${name.replaceAll('"', '""')}"`).join('.');
+  const words = [keys, told?.member ?? ''].map(quoteLiteral).join(', ');
+  return `${quoteQualified(names.remove)}(d.${quoteIdentifier(output)}, ${words}, pg_catalog.to_jsonb(${row.column(told?.column ?? '')}))`;
 }
 
 function removal(part: ListPart, column: (name: string) => string): string {

@@ -84,6 +84,12 @@ export function createPatch(context: EmitContext): string[] {
       'members jsonb',
       'path text[]',
     ]),
+    ...wrapper(names.remove, { schema, name: 'jsonb_array_delete_where' }, [
+      'document jsonb',
+      'path text',
+      'key text',
+      'value jsonb',
+    ]),
   ];
 }
 
@@ -105,6 +111,7 @@ export function dropQuery(context: EmitContext): string[] {
     `DROP TYPE IF EXISTS ${quoteQualified(context.names.key)}`,
     `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.patch)}(jsonb, jsonb)`,
     `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.merge)}(jsonb, jsonb, text[])`,
+    `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.remove)}(jsonb, text, text, jsonb)`,
   ];
 }
 

@@ -34,14 +34,19 @@ function problem(code: ErrorCode, message: string, consequence: string): Diagnos
 }
 
 async function missingObjects(driver: Driver, { name }: RegisteredView): Promise<string[]> {
-  const { documents, query, patch, merge } = objectNames(name);
+  const { documents, query, patch, merge, remove } = objectNames(name);
   const missing: string[] = [];
   for (const relation of [documents, query]) {
     if (!(await relationExists(driver, quoteQualified(relation))))
       missing.push(`"${relation.schema}"."${relation.name}" is gone`);
   }
-  if ((await isMissed(driver, patch, 'jsonb,jsonb')) || (await isMissed(driver, merge, 'jsonb,jsonb,text[]')))
-    missing.push('the function that patches its documents is gone');
+  const wrappers = [
+    [patch, 'jsonb,jsonb'],
+    [merge, 'jsonb,jsonb,text[]'],
+    [remove, 'jsonb,text,text,jsonb'],
+  ] as const;
+  const missed = await Promise.all(wrappers.map(([wrapper, types]) => isMissed(driver, wrapper, types)));
+  if (missed.includes(true)) missing.push('the function that patches its documents is gone');
   return missing;
 }
 

@@ -14,7 +14,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.fund.insert"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
@@ -91,7 +90,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.fund.update"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
@@ -214,7 +212,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.fund.delete"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
@@ -311,7 +308,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.fund.truncate"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
@@ -352,7 +348,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.trade.insert"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
@@ -450,7 +445,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.trade.update"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
@@ -574,7 +568,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.trade.delete"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column
@@ -672,7 +665,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.trade.truncate"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 SET "extra_float_digits" = '1'
 AS $body$
 #variable_conflict use_column

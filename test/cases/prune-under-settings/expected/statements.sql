@@ -11,7 +11,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.alarm.insert"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "extra_float_digits" = '1'
@@ -100,7 +99,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.alarm.update"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "extra_float_digits" = '1'
@@ -212,7 +210,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.alarm.delete"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "extra_float_digits" = '1'
@@ -301,7 +298,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.alarm.truncate"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "extra_float_digits" = '1'
@@ -344,7 +340,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.probe.insert"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "extra_float_digits" = '1'
@@ -412,7 +407,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.probe.update"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "extra_float_digits" = '1'
@@ -577,7 +571,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.probe.delete"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "extra_float_digits" = '1'
@@ -665,7 +658,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.probe.truncate"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 SET "IntervalStyle" = 'postgres'
 SET "TimeZone" = 'UTC'
 SET "extra_float_digits" = '1'

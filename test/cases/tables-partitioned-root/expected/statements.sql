@@ -12,7 +12,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.event.insert"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -104,7 +103,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.event.update"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -327,7 +325,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.event.delete"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -421,7 +418,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.event.truncate"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -508,7 +504,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.room.insert"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -597,7 +592,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.room.update"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -709,7 +703,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.room.delete"() RETURNS trig
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -798,7 +791,6 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.room.truncate"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-SET "DateStyle" = 'ISO, MDY'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
