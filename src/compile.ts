@@ -7,6 +7,7 @@ import { findParts } from './analyze/parts.js';
 import { findRoot, type Root } from './analyze/root.js';
 import { type RouteTree, routeUp } from './analyze/routes.js';
 import { settingsOf } from './analyze/settings.js';
+import { findSubtrees } from './analyze/subtrees.js';
 import { type Diagnostic, internal, JsonbIvmError } from './base/errors.js';
 import type { RelationName } from './base/names.js';
 import type { Catalog } from './catalog/catalog.js';
@@ -18,6 +19,7 @@ import {
   createKeyType,
   createPatch,
   createQuery,
+  createSubtrees,
   dropQuery,
   storageSettings,
 } from './emit/storage.js';
@@ -201,16 +203,23 @@ function emit(
   const fields =
     strategy === 'recompute' ? [] : findFields(canonical, tree, catalog, root, routes, canPatch(catalog, strategy));
   const parts = canPatch(catalog, strategy) && strategy !== 'recompute' ? findParts(tree, catalog, root, routes) : [];
+  const subtrees = strategy === 'recompute' ? [] : findSubtrees(canonical, tree, catalog, root);
   const settings = settingsOf(tree, catalog, routes, view.settings);
   const under = view.serializable ? { settings, isolation: 'serializable' as const } : { settings };
   const names = objectNames(name);
   const plan = {
-    ...buildPlan(name, catalog, root, routes, under, fields, parts),
+    ...buildPlan(name, catalog, root, routes, under, fields, parts, subtrees),
     ...documentIndexes(searchedOutputs(root, routes, fields), names),
   };
-  const context: EmitContext = { catalog, plan, root, routes, fields, parts, names };
+  const context: EmitContext = { catalog, plan, root, routes, fields, parts, subtrees, names };
   const documents = createDocuments(context);
-  const maintenance = [createQuery(context), createKeyType(context), ...createPatch(context), ...emitTriggers(context)];
+  const maintenance = [
+    createQuery(context),
+    ...createSubtrees(context),
+    createKeyType(context),
+    ...createPatch(context),
+    ...emitTriggers(context),
+  ];
   const statements = [...maintenance, ...documents];
   const missing = plan.missingIndexes.map(indexMissing);
   return {

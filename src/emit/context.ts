@@ -2,6 +2,7 @@ import type { Fields } from '../analyze/fields.js';
 import type { Parts } from '../analyze/parts.js';
 import type { Root } from '../analyze/root.js';
 import type { RouteTree } from '../analyze/routes.js';
+import type { Subtree } from '../analyze/subtrees.js';
 import { type Catalog, findColumn, type Table } from '../catalog/catalog.js';
 import type { Plan } from '../plan/plan.js';
 import { quoteIdentifier } from '../sql/quote.js';
@@ -15,6 +16,7 @@ export interface EmitContext {
   readonly routes: RouteTree;
   readonly fields: readonly Fields[];
   readonly parts: readonly Parts[];
+  readonly subtrees: readonly Subtree[];
   readonly names: ObjectNames;
 }
 

@@ -16,6 +16,8 @@ export interface ObjectNames {
   readonly documentIndex: (columns: readonly string[]) => string;
   /** A plain view that holds the query: what the documents equal. */
   readonly query: RelationName;
+  /** A plain view that holds what a change of one table can show in: keys, and some members of one column. */
+  readonly subtree: (table: RelationName) => RelationName;
   /** A composite type that holds a document's key. */
   readonly key: RelationName;
   /** The functions that patch its documents: by programs of edits, by members of one object, and by an element less. */
@@ -46,6 +48,7 @@ export function objectNames(view: RelationName): ObjectNames {
     documents: view,
     documentIndex: (columns) => composeName(registrySchema, view.schema, view.name, ...columns),
     query: within('query'),
+    subtree: (table) => within('query', table.schema, table.name),
     key: within('key'),
     patch: within('patch'),
     merge: within('merge'),

@@ -2,7 +2,9 @@ import { isOwn } from '../analyze/fields.js';
 import type { RelationName } from '../base/names.js';
 import type { Plan } from '../plan/plan.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
+import { renderExpression } from '../sql/render.js';
 import { type EmitContext, indent } from './context.js';
+import { mergesSubtrees } from './rewrite.js';
 import { patchesOwn } from './set-fields.js';
 
 /** The query as a plain view: what the documents equal. It also keeps the columns that it reads from being dropped. */
@@ -10,6 +12,16 @@ export function createQuery(context: EmitContext): string {
   const columns = context.plan.columns.map(({ name }) => quoteIdentifier(name)).join(', ');
   const text = context.catalog.canonical.trim().replace(/;$/, '');
   return `CREATE VIEW ${quoteQualified(context.names.query)} (${columns}) AS\n${text}`;
+}
+
+/** What is computed in place of documents where a change shows in some of their members alone. */
+export function createSubtrees({ names, plan, root, subtrees }: EmitContext): string[] {
+  return subtrees.map(({ table, output, query }) => {
+    const wanted = [...root.key.map((key) => key.output), output];
+    const columns = plan.columns.filter(({ name }) => wanted.includes(name)).map(({ name }) => quoteIdentifier(name));
+    const text = renderExpression(query).replace(/^\(|\)$/g, '');
+    return `CREATE VIEW ${quoteQualified(names.subtree(table))} (${columns.join(', ')}) AS\n${text}`;
+  });
 }
 
 /** Percent of a page that documents fill at first: where a new version finds room, no index has to be written. */
@@ -74,7 +86,8 @@ export function createKeyType(context: EmitContext): string {
  */
 export function createPatch(context: EmitContext): string[] {
   const { catalog, fields, names, parts, root } = context;
-  const needed = parts.length > 0 || patchesOwn(context) || fields.some((each) => !isOwn(root, each));
+  const needed =
+    parts.length > 0 || patchesOwn(context) || fields.some((each) => !isOwn(root, each)) || mergesSubtrees(context);
   if (catalog.patch === null || !needed) return [];
   const { schema } = catalog.patch;
   return [
@@ -107,6 +120,7 @@ function wrapper(own: RelationName, wrapped: RelationName, parameters: readonly 
 
 export function dropQuery(context: EmitContext): string[] {
   return [
+    ...context.subtrees.map(({ table }) => `DROP VIEW IF EXISTS ${quoteQualified(context.names.subtree(table))}`),
     `DROP VIEW IF EXISTS ${quoteQualified(context.names.query)}`,
     `DROP TYPE IF EXISTS ${quoteQualified(context.names.key)}`,
     `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.patch)}(jsonb, jsonb)`,

@@ -13,7 +13,7 @@ import { type Guards, guardsFor } from './guards.js';
 import { refuseForeign, refuseForeignTruncate } from './isolation.js';
 import { lockStatement } from './lock-statements.js';
 import { isUnkeyed, refuseMerge } from './partitioned.js';
-import { rewriteAll, rewriteKeys } from './rewrite.js';
+import { rewriteAll, rewriteKeys, rewriteSubtree } from './rewrite.js';
 import { findKeys, gatherKeys, readsOtherTables } from './route-query.js';
 import { setFields } from './set-fields.js';
 import { keyVariables } from './updated-keys.js';
@@ -103,11 +103,12 @@ function answerByKey(
   const lock = moves
     ? lockUntilSettled(context, changed, event, find, guards)
     : lockOnce(context, changed, event, find);
-  return [...new Set(settled), ...lock, ...answer(context, fields)];
+  return [...new Set(settled), ...lock, ...answer(context, changed, fields)];
 }
 
-function answer(context: EmitContext, fields: Fields | undefined): string[] {
-  const rewrite = recompute(context, rewriteKeys(context));
+function answer(context: EmitContext, { table }: ChangedTable, fields: Fields | undefined): string[] {
+  const subtree = context.subtrees.find((each) => sameRelation(each.table, table));
+  const rewrite = recompute(context, subtree === undefined ? rewriteKeys(context) : rewriteSubtree(context, subtree));
   if (fields === undefined) return rewrite;
   return [
     `IF ivm.fields THEN`,

@@ -2,6 +2,7 @@ import { type Fields, isOwn } from '../analyze/fields.js';
 import { isExtreme, isTotal, type Parts } from '../analyze/parts.js';
 import type { Root } from '../analyze/root.js';
 import { arrival, type RouteStep, type RouteTree, routeUp } from '../analyze/routes.js';
+import type { Subtree } from '../analyze/subtrees.js';
 import { compareRelations, compareText, type RelationName, sameRelation } from '../base/names.js';
 import type { Catalog, Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
@@ -18,6 +19,7 @@ export function buildPlan(
   { settings, isolation }: Pick<Plan, 'settings' | 'isolation'>,
   fields: readonly Fields[],
   parts: readonly Parts[],
+  subtrees: readonly Subtree[],
 ): Plan {
   const { schema, name } = root.source.table;
   const read = (table: Table): boolean => routes.occurrences.some((source) => sameRelation(source.table, table));
@@ -37,6 +39,7 @@ export function buildPlan(
         table,
         fields.find((each) => sameRelation(each.table, table)),
         parts.find((each) => sameRelation(each.table, table)),
+        subtrees.find((each) => sameRelation(each.table, table)),
       ),
     ),
     missingIndexes: missingIndexes(routes),
@@ -49,6 +52,7 @@ function tablePlan(
   table: Table,
   fields: Fields | undefined,
   parts: Parts | undefined,
+  subtree: Subtree | undefined,
 ): TablePlan {
   const sources = routes.occurrences.filter((source) => sameRelation(source.table, table));
   const columns = [...new Set(sources.flatMap((source) => [...source.reads]))].sort(compareText);
@@ -62,7 +66,7 @@ function tablePlan(
       ...(event !== 'truncate' && parts !== undefined && isLocal(routes, sources, event)
         ? [partsPlan(routes, sources, parts, event)]
         : []),
-      eventPlan(root, routes, sources, event),
+      eventPlan(root, routes, sources, event, subtree),
     ]),
   };
 }
@@ -129,13 +133,19 @@ function partsPlan(
   };
 }
 
-function eventPlan(root: Root, routes: RouteTree, sources: readonly TableSource[], event: WriteEvent): EventPlan {
+function eventPlan(
+  root: Root,
+  routes: RouteTree,
+  sources: readonly TableSource[],
+  event: WriteEvent,
+  subtree: Subtree | undefined,
+): EventPlan {
   if (event === 'truncate') {
     return { event, strategy: 'recompute-all', reason: 'every row of the table is gone', locks: [] };
   }
   return {
     event,
-    ...strategyFor(root, routes, sources, event),
+    ...strategyFor(root, routes, sources, event, subtree),
     locks: describeLocks(locksFor(routes, sources, event)),
   };
 }
@@ -145,6 +155,7 @@ function strategyFor(
   routes: RouteTree,
   sources: readonly TableSource[],
   event: WriteEvent,
+  subtree: Subtree | undefined,
 ): Pick<EventPlan, 'strategy' | 'reason'> {
   if (sources.some((source) => routeUp(routes, source) === null)) {
     return {
@@ -155,6 +166,10 @@ function strategyFor(
   const onlyRoot = sources.length === 1 && sources[0] === root.source;
   if (onlyRoot && event === 'insert') return { strategy: 'insert-document', reason: 'the row is a new root' };
   if (onlyRoot && event === 'delete') return { strategy: 'delete-document', reason: 'the row was a root' };
+  if (subtree !== undefined) {
+    const members = subtree.members.map((key) => `"${key}"`).join(', ');
+    return { strategy: 'recompute-subtree', reason: `the table shows in ${members} of ${subtree.output} alone` };
+  }
   return { strategy: 'recompute-document', reason: 'always exact, whatever the query computes' };
 }
 

@@ -8,6 +8,15 @@ SELECT id,
           WHERE (a.answers = r.id))) AS doc
    FROM public.review r;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.public.product" ("id", "doc") AS
+SELECT
+  id,
+  jsonb_build_object('product', (SELECT to_jsonb(p.*) AS to_jsonb
+  FROM public.product AS p
+  WHERE
+    p.sku = r.sku)) AS doc
+FROM public.review AS r;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" uuid);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.product.insert"() RETURNS trigger
@@ -60,23 +69,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "sku", "doc")
-  SELECT f."id", f."sku", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "sku" = excluded."sku", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."sku", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."sku", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.product" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
   RETURN NULL;
 END
 $body$;
@@ -157,23 +156,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "sku", "doc")
-  SELECT f."id", f."sku", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "sku" = excluded."sku", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."sku", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."sku", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.product" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
   RETURN NULL;
 END
 $body$;
@@ -234,23 +223,13 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "sku", "doc")
-  SELECT f."id", f."sku", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "sku" = excluded."sku", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."sku", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."sku", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.product" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
   RETURN NULL;
 END
 $body$;

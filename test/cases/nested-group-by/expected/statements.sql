@@ -19,6 +19,24 @@ SELECT id,
                   ORDER BY x.category_id, x.amount DESC, x.id) b)) AS doc
    FROM public.store s;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.public.category" ("id", "doc") AS
+SELECT
+  id,
+  jsonb_build_object('by_word', (SELECT jsonb_object_agg(g.word, g.total) AS jsonb_object_agg
+  FROM ( SELECT
+    c.word,
+    sum(x.amount) AS total
+  FROM public.sale AS x
+  JOIN public.category AS c ON c.id = x.category_id
+  WHERE
+    x.store_id = s.id
+    AND c.word IS NOT NULL
+  GROUP BY
+    c.word
+  HAVING
+    count(*) < 4 ) AS g)) AS doc
+FROM public.store AS s;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.category.insert"() RETURNS trigger
@@ -139,23 +157,13 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.category" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
   RETURN NULL;
 END
 $body$;
@@ -319,23 +327,13 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.category" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
   RETURN NULL;
 END
 $body$;
@@ -464,23 +462,13 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.category" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
   RETURN NULL;
 END
 $body$;

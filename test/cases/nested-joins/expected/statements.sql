@@ -19,6 +19,22 @@ SELECT id,
                   WHERE ((m.club_id = c.id) AND (NOT f.paid))) y ON ((y.year = x.year))))) AS doc
    FROM public.club c;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.public.person" ("id", "doc") AS
+SELECT
+  id,
+  jsonb_build_object('members', (SELECT jsonb_agg(jsonb_build_array(p.name, s.name, f.paid) ORDER BY m.id) AS jsonb_agg
+  FROM public.membership AS m
+  JOIN public.person AS p ON p.id = m.person_id
+  LEFT JOIN public.person AS s ON
+    s.id = m.sponsor_id
+      AND s.name <> p.name
+  LEFT JOIN public.fee AS f ON
+    f.membership_id = m.id
+      AND f.year = 2024
+  WHERE
+    m.club_id = c.id)) AS doc
+FROM public.club AS c;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.club.insert"() RETURNS trigger
@@ -2090,23 +2106,13 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.person" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
   RETURN NULL;
 END
 $body$;
@@ -2343,23 +2349,13 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.person" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
   RETURN NULL;
 END
 $body$;
@@ -2546,23 +2542,13 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.person" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
   RETURN NULL;
 END
 $body$;

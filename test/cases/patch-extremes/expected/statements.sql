@@ -18,6 +18,24 @@ SELECT id,
           WHERE (l.order_id = o.id)) AS dearest
    FROM public.orders o;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.public.payment" ("id", "doc") AS
+SELECT
+  id,
+jsonb_build_object('payments', jsonb_build_object('all', COALESCE((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'amount', p.amount) ORDER BY p.amount, p.id) AS jsonb_agg
+FROM public.payment AS p
+WHERE
+  p.order_id = o.id), '[]'::jsonb), 'count', (SELECT count(*) AS count
+FROM public.payment AS p
+WHERE
+  p.order_id = o.id), 'sum', (SELECT sum(p.amount) AS sum
+FROM public.payment AS p
+WHERE
+  p.order_id = o.id), 'largest', (SELECT max(p.amount) AS max
+FROM public.payment AS p
+WHERE
+  p.order_id = o.id))) AS doc
+FROM public.orders AS o;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() RETURNS trigger
@@ -660,23 +678,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "dearest")
-  SELECT f."id", f."doc", f."dearest" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "dearest" = excluded."dearest"
-  WHERE ROW(d."id", d."doc", d."dearest")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."dearest")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.payment" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
   RETURN NULL;
 END
 $body$;
@@ -754,23 +762,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "dearest")
-  SELECT f."id", f."doc", f."dearest" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "dearest" = excluded."dearest"
-  WHERE ROW(d."id", d."doc", d."dearest")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."dearest")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.payment" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
   RETURN NULL;
 END
 $body$;
@@ -828,23 +826,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "dearest")
-  SELECT f."id", f."doc", f."dearest" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "dearest" = excluded."dearest"
-  WHERE ROW(d."id", d."doc", d."dearest")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."dearest")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.payment" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
   RETURN NULL;
 END
 $body$;

@@ -7,6 +7,24 @@ SELECT id,
           WHERE (n.shelf_id = s.id))) AS doc
    FROM public.shelf s;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.public.book" ("id", "doc") AS
+SELECT
+  id,
+  jsonb_build_object('books', (SELECT jsonb_agg(jsonb_build_object('title', b.title, 'nr', b.nr) ORDER BY b.day, b.nr) AS jsonb_agg
+  FROM public.book AS b
+  WHERE
+    b.shelf_id = s.id)) AS doc
+FROM public.shelf AS s;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.public.note" ("id", "doc") AS
+SELECT
+  id,
+  jsonb_build_object('notes', (SELECT jsonb_agg(n.word ORDER BY n.word) AS jsonb_agg
+  FROM public.note AS n
+  WHERE
+    n.shelf_id = s.id)) AS doc
+FROM public.shelf AS s;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.book.insert"() RETURNS trigger
@@ -67,23 +85,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.book" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
   RETURN NULL;
 END
 $body$;
@@ -208,23 +216,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.book" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
   RETURN NULL;
 END
 $body$;
@@ -301,23 +299,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.book" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
   RETURN NULL;
 END
 $body$;
@@ -468,23 +456,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.note" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
   RETURN NULL;
 END
 $body$;
@@ -602,23 +580,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.note" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
   RETURN NULL;
 END
 $body$;
@@ -691,23 +659,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.note" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT s."doc" || f."doc" AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
   RETURN NULL;
 END
 $body$;

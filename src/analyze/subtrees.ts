@@ -1,0 +1,87 @@
+import { compareText, sameRelation } from '../base/names.js';
+import type { Catalog, Table } from '../catalog/catalog.js';
+import type { QueryTree, Scope, TableSource } from '../ir/nodes.js';
+import type { Node, SelectStmt } from '../sql/parse.js';
+import { isPrintable, replaceNodes } from '../sql/render.js';
+import { walk } from '../sql/walk.js';
+import { type Member, objectPairs } from './constructors.js';
+import type { Root } from './root.js';
+
+/**
+ * What a change of one table can show in: members of one column's object, and nothing else, neither which documents there
+ * are nor what stands beside. Computing these members is then enough, where others take subqueries too.
+ */
+export interface Subtree {
+  readonly table: Table;
+  /** The output column. */
+  readonly output: string;
+  /** Keys of the members, sorted. */
+  readonly members: readonly string[];
+  /** The query of nothing but the documents' keys and an object of these members, as an expression. */
+  readonly query: Node;
+}
+
+/** The subtree of each table that has one. */
+export function findSubtrees(select: SelectStmt, tree: QueryTree, catalog: Catalog, root: Root): Subtree[] {
+  if (tree.root.groups !== null || tree.root.aggregated || select.sortClause !== undefined) return [];
+  const objects = tree.root.outputs.flatMap(({ name, expression }) => {
+    const members = objectPairs(expression);
+    return members === undefined ? [] : [{ output: name, expression, members }];
+  });
+  return catalog.tables.flatMap((table) => {
+    const sources = tree.occurrences.filter((source) => sameRelation(source.table, table));
+    return objects.flatMap(({ output, expression, members }): Subtree[] => {
+      const own = sources.map((source) => members.find((member) => isWithin(tree, source, member)));
+      const shown = members.filter((member) => own.includes(member));
+      const others = members.filter((member) => !shown.includes(member));
+      if (shown.length === 0 || own.includes(undefined) || !others.some(({ expression }) => hasQuery(expression)))
+        return [];
+      const query = queryOf(select, tree, root, output, expression, shown);
+      const keys = shown.map(({ key }) => key).sort(compareText);
+      return isPrintable(query) ? [{ table, output, members: keys, query }] : [];
+    });
+  });
+}
+
+/** Whether an occurrence stands in a subquery of a member. */
+function isWithin(tree: QueryTree, { scope }: TableSource, { expression }: Member): boolean {
+  const scopes = new Set<Scope | undefined>();
+  walk(expression, ({ kind, fields }) => {
+    if (kind === 'SelectStmt') scopes.add(tree.scopes.get(fields as SelectStmt));
+    return undefined;
+  });
+  for (let at: Scope | null = scope; at !== null; at = at.parent) if (scopes.has(at)) return true;
+  return false;
+}
+
+function hasQuery(expression: Node): boolean {
+  let found = false;
+  walk(expression, ({ kind }) => {
+    if (kind === 'SelectStmt') found = true;
+    return undefined;
+  });
+  return found;
+}
+
+/** The query with the keys and the object alone in its list, and in the object the members alone. */
+function queryOf(
+  select: SelectStmt,
+  tree: QueryTree,
+  root: Root,
+  output: string,
+  object: Node,
+  members: readonly Member[],
+): Node {
+  const wanted = [...root.key.map((key) => key.output), output];
+  const targetList = (select.targetList ?? []).filter((_, place) =>
+    wanted.includes(tree.root.outputs[place]?.name ?? ''),
+  );
+  const kept = new Set(members.map(({ expression }) => expression));
+  const subselect = replaceNodes({ SelectStmt: { ...select, targetList } }, (node) => {
+    if (node !== object || !('FuncCall' in node)) return undefined;
+    const args = node.FuncCall.args ?? [];
+    const isKept = (place: number): boolean => kept.has(args[place - (place % 2) + 1] as Node);
+    return { FuncCall: { ...node.FuncCall, args: args.filter((_, place) => isKept(place)) } };
+  });
+  return { SubLink: { subLinkType: 'EXPR_SUBLINK', subselect } };
+}
