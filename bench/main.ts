@@ -9,7 +9,7 @@ import { makeReport } from './report/report.js';
 import { runScenarios, type ScaleRun } from './run.js';
 import { fullScale, type Scale, type Scenario, scenariosAt } from './scenarios.js';
 import { type BenchServer, startBenchServer } from './server.js';
-import { variants } from './variants.js';
+import { type Variant, variants } from './variants.js';
 
 const words = process.argv.slice(2);
 const options = readOptions(words);
@@ -25,11 +25,9 @@ try {
 }
 
 async function runAll(options: Options, server: BenchServer, load: LoadGenerator): Promise<ScaleRun[]> {
-  const settings: Settings = {
-    variants: await usableVariants(options, server),
+  const settings: Omit<Settings, 'variants'> = {
     rounds: options.quick ? Math.min(options.rounds, 2) : options.rounds,
-    warmUps: 1,
-    amount: { seconds: options.quick ? 1 : options.seconds },
+    turn: { seconds: options.seconds },
     clients: options.quick ? [1] : options.clients,
     load,
     report: note,
@@ -38,15 +36,17 @@ async function runAll(options: Options, server: BenchServer, load: LoadGenerator
   for (const [place, scale] of scalesOf(options).entries()) {
     note(`${scale.documents.toLocaleString('en')} documents`);
     const names = place > 0 && options.further.length > 0 ? options.further : options.scenario;
+    const contestants = place > 0 && options.furtherVariants.length > 0 ? options.furtherVariants : options.variant;
     const chosen = scenariosAt(scale).filter((scenario) => isChosen(scenario, names));
     if (chosen.length === 0) throw new Error(`there is no scenario ${names.join()}`);
-    runs.push(await runScenarios(server.place, scale.documents, chosen, settings));
+    const variants = usableVariants(contestants, server);
+    runs.push(await runScenarios(server.place, scale.documents, chosen, { ...settings, variants }));
   }
   return runs;
 }
 
-async function usableVariants(options: Options, server: BenchServer) {
-  const chosen = variants.filter(({ name }) => options.variant.includes(name));
+function usableVariants(names: readonly string[], server: BenchServer): Variant[] {
+  const chosen = variants.filter(({ name }) => names.includes(name));
   const usable = chosen.filter(({ name }) => name !== 'pg_ivm' || server.extensions.includes('pg_ivm'));
   for (const { name } of chosen.filter((variant) => !usable.includes(variant))) note(`${name} is not installed`);
   return usable;

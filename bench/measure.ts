@@ -4,15 +4,16 @@ import { viewName } from './datasets.js';
 import { assertExact } from './exactness.js';
 import type { LoadGenerator, Task } from './load/load.js';
 import type { Scenario } from './scenarios.js';
+import { randomNumbers, shuffled } from './shuffle.js';
 import { quantile, type Spread, spreadOf } from './statistics.js';
+import { together } from './together.js';
 import type { Variant } from './variants.js';
 
 export interface Settings {
   readonly variants: readonly Variant[];
   readonly rounds: number;
-  /** Rounds before those that count. */
-  readonly warmUps: number;
-  readonly amount: Task['amount'];
+  /** What each variant writes in a round: as much as takes so long, measured beforehand, or so many of each client. */
+  readonly turn: Task['amount'];
   readonly clients: readonly number[];
   readonly load: LoadGenerator;
   /** Told what is done next. */
@@ -52,49 +53,66 @@ export interface Measurement {
   readonly results: readonly Result[];
 }
 
-/** Runs all variants of a scenario in turn, round after round, and asserts before and after that they are exact. */
+/** Runs all variants that can do a scenario in turns, each on a fresh database, and asserts in the end that they are exact. */
 export async function measure(databases: Databases, scenario: Scenario, settings: Settings): Promise<Measurement[]> {
-  const prepared: Prepared[] = [];
-  for (const variant of settings.variants) {
-    const one = await databases.prepare(variant, scenario);
-    if (one !== undefined) prepared.push(one);
-  }
-  for (const { driver, variant } of prepared) await assertExact(driver, variant, scenario);
-  const measurements: Measurement[] = [];
-  for (const clients of settings.clients) {
-    settings.report(`${scenario.name}, ${clients} ${clients === 1 ? 'client' : 'clients'}`);
-    measurements.push({ scenario, clients, results: await rounds(prepared, scenario, clients, settings) });
-    for (const { driver, variant } of prepared) await assertExact(driver, variant, scenario);
-  }
-  return measurements;
+  const able = settings.variants.filter((variant) => variant.can(scenario));
+  return databases.lend(able, scenario, async (prepared) => {
+    const measurements: Measurement[] = [];
+    for (const clients of settings.clients) {
+      settings.report(`${scenario.name}, ${clients} ${clients === 1 ? 'client' : 'clients'}`);
+      measurements.push({ scenario, clients, results: await rounds(prepared, scenario, clients, settings) });
+    }
+    await together(prepared, ({ driver, variant }) => assertExact(driver, variant, scenario));
+    return measurements;
+  });
 }
 
-/** The order turns by one variant with every round, so that none always follows the same one. */
+/** One variant with its part in the rounds. */
+interface Contestant {
+  readonly prepared: Prepared;
+  readonly task: Task;
+  readonly runs: Run[];
+}
+
+/** Every round has an order of chance, the same in every run of the benchmark, so that none always follows the same one. */
 async function rounds(
   prepared: readonly Prepared[],
   scenario: Scenario,
   clients: number,
   settings: Settings,
 ): Promise<Result[]> {
-  const runs = prepared.map((): Run[] => []);
-  for (let round = 0; round < settings.warmUps + settings.rounds; round++) {
-    for (let turn = 0; turn < prepared.length; turn++) {
-      const place = (turn + round) % prepared.length;
-      const result = await run(prepared[place] as Prepared, scenario, clients, settings);
-      if (round >= settings.warmUps) runs[place]?.push(result);
-    }
+  const random = randomNumbers(clients);
+  const contestants: Contestant[] = [];
+  for (const one of prepared) {
+    contestants.push({ prepared: one, task: await warmUp(one, scenario, clients, settings), runs: [] });
   }
-  return prepared.map(({ variant }, place) => summarise(variant, runs[place] as Run[]));
+  await tidyUp(prepared, scenario);
+  for (let round = 0; round < settings.rounds; round++) {
+    for (const { prepared, task, runs } of shuffled(contestants, random)) {
+      runs.push(await run(prepared, scenario, task, settings.load));
+    }
+    await tidyUp(prepared, scenario);
+  }
+  return contestants.map(({ prepared, runs }) => summarise(prepared.variant, runs));
 }
 
-async function run({ driver, place }: Prepared, scenario: Scenario, clients: number, settings: Settings): Promise<Run> {
-  const { write } = scenario;
+/** Lets a variant write for a while that doesn't count, and says how many writes take the time of a turn. */
+async function warmUp(
+  { place }: Prepared,
+  { write }: Scenario,
+  clients: number,
+  { load, turn }: Settings,
+): Promise<Task> {
+  if ('writes' in turn) return { write, clients, amount: turn };
+  const { throughput } = await load.run(place, { write, clients, amount: { seconds: Math.ceil(turn.seconds) } });
+  return { write, clients, amount: { writes: Math.max(1, Math.round((throughput * turn.seconds) / clients)) } };
+}
+
+async function run({ driver, place }: Prepared, scenario: Scenario, task: Task, load: LoadGenerator): Promise<Run> {
   const before = await counters(driver, scenario);
-  const outcome = await settings.load.run(place, { write, clients, amount: settings.amount });
+  const outcome = await load.run(place, task);
   await gone(driver);
   const after = await counters(driver, scenario);
-  if (scenario.restore !== undefined) await driver.execute(scenario.restore);
-  for (const table of await tables(driver)) await driver.execute(`VACUUM ${table}`);
   return {
     throughput: outcome.throughput,
     p50: quantile(outcome.latencies, 0.5),
@@ -103,6 +121,14 @@ async function run({ driver, place }: Prepared, scenario: Scenario, clients: num
     dead: (after.dead - before.dead) / outcome.writes,
     retries: outcome.retries,
   };
+}
+
+/** Brings the tables back to their shape, in all databases at once. */
+async function tidyUp(prepared: readonly Prepared[], { restore }: Scenario): Promise<void> {
+  await together(prepared, async ({ driver }) => {
+    if (restore !== undefined) await driver.execute(restore);
+    for (const table of await tables(driver)) await driver.execute(`VACUUM ${table}`);
+  });
 }
 
 /** Waits for the writers' connections to end: only then have they told of their dead rows. */

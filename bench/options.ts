@@ -8,6 +8,8 @@ export interface Options {
   /** Scenarios at all numbers of documents but the first; empty: the same. */
   readonly further: readonly string[];
   readonly variant: readonly string[];
+  /** Variants at all numbers of documents but the first; empty: the same. */
+  readonly furtherVariants: readonly string[];
   readonly seconds: number;
   readonly rounds: number;
   readonly server: string;
@@ -25,10 +27,11 @@ export function readOptions(words: readonly string[]): Options {
     .option('--scenario <names>', 'only these, comma-separated; `element` stands for `element-…`', list, [])
     .option('--further <names>', 'only these at the further numbers of documents, comma-separated', list, [])
     .option('--variant <names>', `comma-separated, of ${names}`, list, defaultVariants)
-    .option('--seconds <number>', 'length of one run', positive, 2)
-    .option('--rounds <number>', 'runs of each variant', positive, 5)
+    .option('--further-variants <names>', 'only these at the further numbers of documents, comma-separated', list, [])
+    .option('--seconds <number>', 'length of one turn, fractions too', duration, 0.3)
+    .option('--rounds <number>', 'turns of each variant', positive, 15)
     .option('--server <version>', 'major version of PostgreSQL', '15')
-    .option('--quick', 'a look at everything: 1,000 documents, short lists, 2 rounds of a second, 1 client', false)
+    .option('--quick', 'a look at everything: 1,000 documents, short lists, 2 rounds, 1 client', false)
     .option('--output <directory>', 'write benchmarks.md and its charts there, instead of printing the tables');
   return command.parse(words, { from: 'user' }).opts<Options>();
 }
@@ -41,6 +44,12 @@ function positive(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number > 0) return number;
   throw new InvalidArgumentError('expected a whole number above 0.');
+}
+
+function duration(text: string): number {
+  const number = Number(text);
+  if (Number.isFinite(number) && number > 0) return number;
+  throw new InvalidArgumentError('expected a number above 0.');
 }
 
 function list(text: string): string[] {

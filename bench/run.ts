@@ -12,10 +12,7 @@ export interface ScaleRun {
   readonly figures: readonly ScaleFigures[];
 }
 
-/** Creating these once takes minutes, and chance plays no part in minutes. */
-const manyDocuments = 1_000_000;
-
-/** Runs scenarios, those of one dataset together: its databases are made once and dropped before the next. */
+/** Runs scenarios, those of one dataset together: its rows are made once and dropped before the next. */
 export async function runScenarios(
   server: Place,
   documents: number,
@@ -25,15 +22,14 @@ export async function runScenarios(
   const measurements: Measurement[] = [];
   const figures: ScaleFigures[] = [];
   for (const group of groupByDataset(scenarios)) {
-    const databases = new Databases(server);
+    const databases = new Databases(server, group[0].dataset);
     try {
       for (const scenario of group) measurements.push(...(await measure(databases, scenario, settings)));
       const scaled = group.find(({ name }) => name === 'root-column');
       const plain = settings.variants.find(({ name }) => name === 'none');
       if (scaled !== undefined && plain !== undefined) {
         settings.report('creating, refreshing and reading');
-        const rounds = documents < manyDocuments ? settings.rounds : 1;
-        figures.push(await measureScale(databases, scaled, plain, rounds));
+        figures.push(await measureScale(databases, scaled, plain, settings.rounds));
       }
     } finally {
       await databases.drop();
@@ -43,11 +39,15 @@ export async function runScenarios(
   return { documents, measurements: measurements.sort((a, b) => order(a) - order(b)), figures };
 }
 
-function groupByDataset(scenarios: readonly Scenario[]): Scenario[][] {
-  const groups = new Map<string, Scenario[]>();
+type Group = [Scenario, ...Scenario[]];
+
+function groupByDataset(scenarios: readonly Scenario[]): Group[] {
+  const groups = new Map<string, Group>();
   for (const scenario of scenarios) {
     const name = nameOf(scenario.dataset);
-    groups.set(name, [...(groups.get(name) ?? []), scenario]);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [scenario]);
+    else group.push(scenario);
   }
   return [...groups.values()];
 }

@@ -1,10 +1,10 @@
 import { performance } from 'node:perf_hooks';
 import type { Driver } from '../src/db/driver.js';
-import { openPg } from '../src/db/pg.js';
 import { createView, dropView } from '../src/deploy/deploy.js';
-import { type Databases, urlOf } from './databases.js';
+import type { Databases } from './databases.js';
 import { type Dataset, viewName, viewText } from './datasets.js';
 import type { Scenario } from './scenarios.js';
+import { randomNumbers, shuffled } from './shuffle.js';
 import { type Spread, spreadOf } from './statistics.js';
 import type { Variant } from './variants.js';
 
@@ -16,55 +16,64 @@ export interface ScaleFigures {
   readonly readStored: Spread;
   readonly createTableAs: Spread;
   readonly createView: Spread;
+  /** Time of CREATE TABLE AS with its key to that of creating the view, of each round. */
+  readonly creation: Spread;
 }
+
+type Kind = keyof Omit<ScaleFigures, 'dataset' | 'creation'>;
 
 const reads = 200;
 
-/** Measures on a database without views, each kind in turn, round after round. */
+/** Creating these takes minutes. */
+const manyDocuments = 1_000_000;
+const roundsOfMany = 3;
+
+/** Measures on a fresh database without views, all kinds in every round, in an order of chance. */
 export async function measureScale(
   databases: Databases,
   scenario: Scenario,
   plain: Variant,
   rounds: number,
 ): Promise<ScaleFigures> {
-  const prepared = await databases.prepare(plain, scenario);
-  if (prepared === undefined) throw new Error('a database without views can always be made');
-  const driver = await openPg(urlOf(prepared.place));
-  try {
-    return await measureIn(driver, scenario.dataset, rounds);
-  } finally {
-    await driver.close();
-  }
+  const { dataset } = scenario;
+  const fewer = dataset.documents < manyDocuments ? rounds : Math.min(rounds, roundsOfMany);
+  return databases.lend([plain], scenario, async (prepared) => {
+    const [first] = prepared;
+    if (first === undefined) throw new Error('a database was lent');
+    return measureIn(first.driver, dataset, fewer);
+  });
 }
 
 async function measureIn(driver: Driver, dataset: Dataset, rounds: number): Promise<ScaleFigures> {
   const view = viewName(dataset);
-  const times: Record<keyof Omit<ScaleFigures, 'dataset'>, number[]> = {
+  const times: Record<Kind, number[]> = {
     refresh: [],
     readComputed: [],
     readStored: [],
     createTableAs: [],
     createView: [],
   };
+  const creations = {
+    refresh: () => driver.execute('REFRESH MATERIALIZED VIEW refreshed'),
+    createTableAs: () => driver.execute(tableAs),
+    createView: () => createView(driver, { name: view, text: viewText(dataset) }),
+  };
   await driver.execute(
-    'CREATE MATERIALIZED VIEW refreshed AS SELECT * FROM query; CREATE UNIQUE INDEX ON refreshed (id)',
+    'CREATE MATERIALIZED VIEW refreshed AS SELECT * FROM query WITH NO DATA; CREATE UNIQUE INDEX ON refreshed (id)',
   );
+  const random = randomNumbers(dataset.documents);
   for (let round = 0; round < rounds; round++) {
-    times.refresh.push(await timed(() => driver.execute('REFRESH MATERIALIZED VIEW refreshed')));
-    times.createTableAs.push(
-      await timed(() =>
-        driver.execute('CREATE TABLE made AS SELECT * FROM query; ALTER TABLE made ADD PRIMARY KEY (id)'),
-      ),
-    );
-    times.createView.push(await timed(() => createView(driver, { name: view, text: viewText(dataset) })));
+    for (const kind of shuffled(['refresh', 'createTableAs', 'createView'] as const, random)) {
+      await driver.execute('CHECKPOINT'); // none writes what another has left to be written
+      times[kind].push(await timed(creations[kind]));
+    }
     await driver.execute(`VACUUM ANALYZE made, ${view}`);
     times.readComputed.push(await readTime(driver, 'query', dataset.documents));
     times.readStored.push(await readTime(driver, view, dataset.documents));
     await driver.execute('DROP TABLE made');
     await dropView(driver, view);
   }
-  await driver.execute('DROP MATERIALIZED VIEW refreshed');
-  const spread = (name: keyof typeof times): Spread => spreadOf(times[name]);
+  const spread = (kind: Kind): Spread => spreadOf(times[kind]);
   return {
     dataset,
     refresh: spread('refresh'),
@@ -72,8 +81,13 @@ async function measureIn(driver: Driver, dataset: Dataset, rounds: number): Prom
     readStored: spread('readStored'),
     createTableAs: spread('createTableAs'),
     createView: spread('createView'),
+    creation: spreadOf(times.createTableAs.map((time, round) => time / (times.createView[round] as number))),
   };
 }
+
+/** With the room for new versions that a view's table has. */
+const tableAs =
+  'CREATE TABLE made WITH (fillfactor = 80) AS SELECT * FROM query; ALTER TABLE made ADD PRIMARY KEY (id)';
 
 async function timed(body: () => Promise<unknown>): Promise<number> {
   const start = performance.now();

@@ -12,8 +12,8 @@ export interface Variant {
   readonly title: string;
   /** True if its documents have to equal the query, before and after. */
   readonly exact: boolean;
-  /** The files or texts that `install` runs, the same for scenarios that can share a database; undefined: can't do it. */
-  recipe(scenario: Scenario): string | undefined;
+  /** Whether it can do a scenario. */
+  can(scenario: Scenario): boolean;
   /** Brings the documents of a scenario, and what maintains them, into a database with its rows. */
   install(driver: Driver, scenario: Scenario): Promise<void>;
 }
@@ -22,7 +22,7 @@ const none: Variant = {
   name: 'none',
   title: 'no view',
   exact: false,
-  recipe: () => '',
+  can: () => true,
   install: async () => undefined,
 };
 
@@ -31,7 +31,7 @@ const floor: Variant = {
   name: 'floor',
   title: 'storage floor',
   exact: false,
-  recipe: ({ stores }) => (stores ? '' : undefined),
+  can: ({ stores }) => stores,
   install: (driver, { dataset }) => driver.execute(readText(`views/${dataset.family}/floor.sql`)),
 };
 
@@ -39,7 +39,7 @@ const expert: Variant = {
   name: 'expert',
   title: 'expert',
   exact: true,
-  recipe: (scenario) => scenario.expert.join(),
+  can: () => true,
   install: (driver, scenario) => runFiles(driver, scenario.expert),
 };
 
@@ -47,7 +47,7 @@ const extensionExpert: Variant = {
   name: 'expert-extension',
   title: 'expert with the functions',
   exact: true,
-  recipe: (scenario) => scenario.extension?.join(),
+  can: ({ extension }) => extension !== undefined,
   install: async (driver, scenario) => {
     await installFunctions(driver);
     await runFiles(driver, scenario.extension ?? []);
@@ -58,7 +58,7 @@ const ours: Variant = {
   name: 'ours',
   title: 'jsonb_ivm',
   exact: true,
-  recipe: () => '',
+  can: () => true,
   install: async (driver, scenario) => {
     await installFunctions(driver);
     await create(driver, scenario);
@@ -69,7 +69,7 @@ const portable: Variant = {
   name: 'ours-portable',
   title: 'jsonb_ivm, portable functions',
   exact: true,
-  recipe: () => '',
+  can: () => true,
   install: async (driver, scenario) => {
     await installFunctions(driver, { portable: true });
     await create(driver, scenario);
@@ -81,7 +81,7 @@ const recompute: Variant = {
   name: 'recompute',
   title: 'recompute by key',
   exact: true,
-  recipe: () => '',
+  can: () => true,
   install: (driver, scenario) => create(driver, scenario, { strategy: 'recompute' }),
 };
 
@@ -90,7 +90,7 @@ const pgIvm: Variant = {
   name: 'pg_ivm',
   title: 'pg_ivm (flat)',
   exact: false,
-  recipe: (scenario) => scenario.flat,
+  can: ({ flat }) => flat !== undefined,
   install: async (driver, scenario) => {
     await driver.execute('CREATE EXTENSION pg_ivm');
     await driver.query(`SELECT create_immv('flat', $1)`, [scenario.flat]);

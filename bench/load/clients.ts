@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { Client, DatabaseError } from 'pg';
 import type { Write } from '../scenarios.js';
 import type { LoadGenerator, Outcome, Place, Task } from './load.js';
+import { steadyThroughput } from './throughput.js';
 
 /** Clients of this process's own, where there is no pgbench: they cost more themselves, all in one thread. */
 export const ownClients: LoadGenerator = {
@@ -18,9 +19,10 @@ async function runClients(place: Place, { write, clients, amount }: Task): Promi
     const runs = await Promise.all(connections.map((connection, id) => repeat(connection, write, id, enough)));
     const seconds = (performance.now() - start) / 1000;
     const latencies = runs.flatMap((run) => run.latencies).sort((a, b) => a - b);
+    const ends = runs.flatMap((run) => run.ends);
     return {
       writes: latencies.length,
-      throughput: latencies.length / seconds,
+      throughput: steadyThroughput(ends, latencies.length / seconds),
       latencies,
       retries: runs.reduce((sum, run) => sum + run.retries, 0),
     };
@@ -38,14 +40,16 @@ async function connect(place: Place): Promise<Client> {
 async function repeat(connection: Client, write: Write, id: number, enough: (done: number) => boolean) {
   const { text, names } = numbered(write.statement);
   const latencies: number[] = [];
+  const ends: number[] = [];
   let retries = 0;
   while (!enough(latencies.length)) {
     const values = names.map((name) => (name === 'client_id' ? id : random(write.variables[name] as number)));
     const start = performance.now();
     while (!(await attempt(connection, text, values))) retries++;
+    ends.push(performance.now());
     latencies.push(performance.now() - start);
   }
-  return { latencies, retries };
+  return { latencies, ends, retries };
 }
 
 /** False when it ended in a deadlock or a serialization failure. */

@@ -12,13 +12,13 @@ export interface Place {
 export interface Task {
   readonly write: Write;
   readonly clients: number;
-  /** How long, or how many writes of each client. */
+  /** How long, in whole seconds, or how many writes of each client. */
   readonly amount: { readonly seconds: number } | { readonly writes: number };
 }
 
 export interface Outcome {
   readonly writes: number;
-  /** Writes per second. */
+  /** Writes per second, steadily: see `steadyThroughput`. */
   readonly throughput: number;
   /** Of each write, in milliseconds, ascending. */
   readonly latencies: readonly number[];

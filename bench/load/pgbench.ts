@@ -5,6 +5,7 @@ import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Write } from '../scenarios.js';
 import type { LoadGenerator, Outcome, Place, Task } from './load.js';
+import { steadyThroughput } from './throughput.js';
 
 const execute = promisify(execFile);
 
@@ -64,17 +65,27 @@ function readOutcome(stdout: string, stderr: string, directory: string): Outcome
   const writes = number(/transactions actually processed: (\d+)/);
   const failed = number(/failed transactions: (\d+)/);
   if (writes === 0 || failed > 0 || /aborted/.test(stderr)) throw new Error(`pgbench failed:\n${stdout}\n${stderr}`);
+  const log = readLog(directory);
   return {
     writes,
-    throughput: number(/tps = ([\d.]+)/),
-    latencies: readLatencies(directory),
+    throughput: steadyThroughput(
+      log.map(({ end }) => end),
+      number(/tps = ([\d.]+)/),
+    ),
+    latencies: log.map(({ latency }) => latency).sort((a, b) => a - b),
     retries: number(/total number of retries: (\d+)/),
   };
 }
 
-/** Third column of the transaction logs, one log per thread, in microseconds. */
-function readLatencies(directory: string): number[] {
+/**
+ * Each write's latency and end in milliseconds, from the transaction logs, one per thread: the third column, and the
+ * fifth and sixth, which are seconds and microseconds.
+ */
+function readLog(directory: string): { latency: number; end: number }[] {
   const logs = readdirSync(directory).filter((name) => name.startsWith('log.'));
   const lines = logs.flatMap((name) => readFileSync(join(directory, name), 'utf8').split('\n').filter(Boolean));
-  return lines.map((line) => Number(line.split(' ')[2]) / 1000).sort((a, b) => a - b);
+  return lines.map((line) => {
+    const [, , latency, , seconds, microseconds] = line.split(' ').map(Number) as [number, number, ...number[]];
+    return { latency: Number(latency) / 1000, end: Number(seconds) * 1000 + Number(microseconds) / 1000 };
+  });
 }
