@@ -4,6 +4,7 @@ import { serverSettings } from '../server.js';
 import { drawBars } from './chart.js';
 import { resultOf } from './ratios.js';
 import { costTable, figuresTable, growthTable, ratioTable, throughputTable, titlesOf } from './tables.js';
+import { targetSummary, targetTable } from './target-tables.js';
 
 export interface Circumstances {
   readonly command: string;
@@ -29,7 +30,7 @@ export function makeReport(runs: readonly ScaleRun[], circumstances: Circumstanc
       return section(run.documents, clients, measurements, chart);
     }),
   );
-  const parts = [introduction(circumstances), ...sections, ...growth(runs), ...scale(runs)];
+  const parts = [introduction(circumstances), goals(runs), ...sections, ...growth(runs), ...scale(runs)];
   return { markdown: `${parts.join('\n\n')}\n`, charts };
 }
 
@@ -40,7 +41,7 @@ function introduction({ command, machine, server, load }: Circumstances): string
 
 Written by \`${command}\`. Machine: ${machine}. Server: ${server}, ${list.join(', ')}. Load: ${load}.
 
-All variants of a scenario have the same tables, copied file by file, and take turns in every round; a round's first turn moves on each time, and one round before the first only warms up. Numbers are medians over rounds, ratios are medians of each round's ratio, with the lowest and the highest. Tables are vacuumed between runs. Before and after, the documents of every variant that keeps them are compared with the query.
+Every scenario begins with a fresh copy of the same tables for every variant, file by file, and so do its documents. Variants take turns in every round, in an order of chance that is the same in every run, after a warm-up that says how many writes make a turn. Of a turn's writes the first and the last tenth don't count, as connections plan their statements in the one, and some clients are done in the other. Numbers are medians over rounds, ratios are medians of each round's ratio, with the lowest and the highest. Tables are vacuumed between rounds. In the end the documents of every variant that keeps them are compared with the query.
 
 - **no view**: the write alone.
 - **storage floor**: the write, and a trigger that stores the same documents again as they are.
@@ -48,6 +49,14 @@ All variants of a scenario have the same tables, copied file by file, and take t
 - **jsonb_ivm**: \`jsonb-ivm create\`.
 - **recompute by key**: jsonb_ivm with the strategy \`recompute\`: every document that a write reaches is computed from the query.
 - **pg_ivm**: where it is installed, the part of the view that it can hold, a flat query without lists.`;
+}
+
+function goals(runs: readonly ScaleRun[]): string {
+  return `## Targets
+
+${targetSummary(runs)}
+
+${targetTable(runs)}`;
 }
 
 function section(documents: number, clients: number, measurements: readonly Measurement[], chart: string): string {
@@ -70,14 +79,22 @@ ${costTable(measurements)}
 function growth(runs: readonly ScaleRun[]): string[] {
   const [first] = runs;
   if (first === undefined || runs.length === 1) return [];
-  const clients = clientsOf(first)[0] as number;
-  return [`## More documents\n\n${growthTable(runs, clients)}`];
+  const few = first.documents.toLocaleString('en');
+  return [
+    `## More documents
+
+Time of a write as a multiple of its time at ${few} documents. What the write alone costs more is the tables' own size.
+
+${growthTable(runs)}`,
+  ];
 }
 
 function scale(runs: readonly ScaleRun[]): string[] {
   const figures = runs.flatMap((run) => run.figures);
   if (figures.length === 0) return [];
-  return [`## Creating, refreshing, reading\n\nDocuments of an order with six lines.\n\n${figuresTable(figures)}`];
+  return [
+    `## Creating, refreshing, reading\n\nDocuments of an order with six lines. CREATE TABLE AS makes a table of the same pages (\`fillfactor = 80\`) and its primary key; \`jsonb-ivm create\` analyses the query, makes the triggers and an index by customer too. Each follows a checkpoint, in an order of chance; the ratio is the median of each round's.\n\n${figuresTable(figures)}`,
+  ];
 }
 
 function chartOf(documents: number, clients: number, measurements: readonly Measurement[]): string {

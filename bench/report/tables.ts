@@ -3,6 +3,7 @@ import type { ScaleRun } from '../run.js';
 import type { ScaleFigures } from '../scale.js';
 import { variants } from '../variants.js';
 import { number, ratio, table } from './format.js';
+import { costOf, growths } from './growth.js';
 import { bestExpert, ratioOf, resultOf } from './ratios.js';
 
 /** Titles of the variants that took part, in their order. */
@@ -62,33 +63,25 @@ export function costTable(measurements: readonly Measurement[]): string {
   return table(head, rows, 2);
 }
 
-/** Ours at every number of documents to ours at the first. */
-export function growthTable(runs: readonly ScaleRun[], clients: number): string {
-  const [first, ...others] = runs as [ScaleRun, ...ScaleRun[]];
-  const again = new Set(others.flatMap(({ measurements }) => measurements.map(({ scenario }) => scenario.name)));
-  const rows = first.measurements
-    .filter((measurement) => measurement.clients === clients && again.has(measurement.scenario.name))
-    .map((measurement) => [
-      measurement.scenario.title,
-      ...others.map((run) => {
-        const same = run.measurements.find(
-          (other) => other.clients === clients && other.scenario.name === measurement.scenario.name,
-        );
-        const [few, many] = [resultOf(measurement, 'ours'), same && resultOf(same, 'ours')];
-        return few && many ? number(few.throughput.median / many.throughput.median) : '';
-      }),
-    ]);
-  const head = others.map((run) => `${run.documents.toLocaleString('en')} documents`);
-  return table([`cost of a write, at ${first.documents.toLocaleString('en')} = 1`, ...head], rows);
+/** Cost of a write among many documents to that among few: what the tables' own size costs, and what is ours. */
+export function growthTable(runs: readonly ScaleRun[]): string {
+  const compared = variants.filter(({ name }) => ['none', 'expert', 'ours'].includes(name));
+  const rows = growths(runs).map((growth) => [
+    growth.few.scenario.title,
+    growth.documents.toLocaleString('en'),
+    String(growth.few.clients),
+    ...compared.map(({ name }) => costOf(growth, name)?.toFixed(2) ?? ''),
+  ]);
+  return table(['cost of a write', 'documents', 'clients', ...compared.map(({ title }) => title)], rows);
 }
 
 /** Creating, refreshing and reading. */
 export function figuresTable(figures: readonly ScaleFigures[]): string {
-  const rows = figures.map(({ dataset, refresh, createTableAs, createView, readComputed, readStored }) => [
+  const rows = figures.map(({ dataset, refresh, createTableAs, createView, creation, readComputed, readStored }) => [
     dataset.documents.toLocaleString('en'),
     number(createTableAs.median),
     number(createView.median),
-    number(createTableAs.median / createView.median),
+    ratio(creation),
     number(refresh.median),
     number(readComputed.median * 1000),
     number(readStored.median * 1000),
