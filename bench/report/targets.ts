@@ -14,7 +14,7 @@ export type Target = {
   | { readonly of: 'figures'; readonly reached: (figures: ScaleFigures) => number | undefined }
 );
 
-export const manyDocuments = 1_000_000;
+const manyDocuments = 1_000_000;
 
 export const targets: readonly Target[] = [
   {
