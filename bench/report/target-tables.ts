@@ -1,5 +1,5 @@
 import type { ScaleRun } from '../run.js';
-import { table } from './format.js';
+import { number, table } from './format.js';
 import { growths } from './growth.js';
 import { type Target, targets } from './targets.js';
 
@@ -31,14 +31,14 @@ export function targetTable(runs: readonly ScaleRun[]): string {
     const places = new Map(all.map((each) => [`${each.documents} ${each.what}`, each]));
     return [...places.values()].map(({ documents, what }) => {
       const here = all.filter((each) => each.documents === documents && each.what === what);
-      const cell = (number: number): string => {
-        const found = here.find((each) => (each.clients ?? clients[0]) === number);
+      const cell = (wanted: number): string => {
+        const found = here.find((each) => (each.clients ?? clients[0]) === wanted);
         return found === undefined ? '' : shown(found);
       };
       return [target.title, what, documents.toLocaleString('en'), ...clients.map(cell)];
     });
   });
-  const heads = clients.map((number) => `${number} ${number === 1 ? 'client' : 'clients'}`);
+  const heads = clients.map((each) => `${each} ${each === 1 ? 'client' : 'clients'}`);
   return table(['target', 'write', 'documents', ...heads], rows, 2);
 }
 
@@ -76,6 +76,6 @@ function placesOf(target: Target, runs: readonly ScaleRun[]): Place[] {
 }
 
 function shown({ value, holds }: Reached): string {
-  const text = value.toFixed(2);
+  const text = number(value);
   return holds ? `${text} holds` : `**${text} fails**`;
 }
