@@ -53,7 +53,7 @@ export class Databases {
     this.#seeded = undefined;
   }
 
-  /** Copied as files, not through the log: it takes a tenth of the time, and no checkpoint falls into a measurement. */
+  /** Copied as files, not through the log: it is faster, and no checkpoint falls into a measurement. */
   async #copy(variant: Variant, number: number): Promise<Prepared> {
     const place = { ...this.server, database: `bench_${number}` };
     const seeded = await this.#seed();

@@ -1,4 +1,4 @@
--- A shop. Keys come after the rows (`seed.sql`): checking millions of them one by one takes minutes.
+-- A shop. Keys come after the rows (`seed.sql`): checking millions of them one by one is slow.
 CREATE TABLE customer (id int, name text NOT NULL, city text NOT NULL, memo text);
 CREATE TABLE orders (
   id int,
