@@ -53,16 +53,18 @@ export interface Measurement {
   readonly results: readonly Result[];
 }
 
-/** Runs all variants that can do a scenario in turns, each on a fresh database, and asserts in the end that they are exact. */
+/** Runs all variants that can do a scenario in turns, each on a fresh database, exact before and after: that is asserted. */
 export async function measure(databases: Databases, scenario: Scenario, settings: Settings): Promise<Measurement[]> {
   const able = settings.variants.filter((variant) => variant.can(scenario));
   return databases.lend(able, scenario, async (prepared) => {
+    const exact = () => together(prepared, ({ driver, variant }) => assertExact(driver, variant, scenario));
     const measurements: Measurement[] = [];
+    await exact();
     for (const clients of settings.clients) {
       settings.report(`${scenario.name}, ${clients} ${clients === 1 ? 'client' : 'clients'}`);
       measurements.push({ scenario, clients, results: await rounds(prepared, scenario, clients, settings) });
     }
-    await together(prepared, ({ driver, variant }) => assertExact(driver, variant, scenario));
+    await exact();
     return measurements;
   });
 }

@@ -41,7 +41,7 @@ function introduction({ command, machine, server, load }: Circumstances): string
 
 Written by \`${command}\`. Machine: ${machine}. Server: ${server}, ${list.join(', ')}. Load: ${load}.
 
-Every scenario begins with a fresh copy of the same tables for every variant, file by file, and so do its documents. Variants take turns in every round, in an order of chance that is the same in every run, after a warm-up that says how many writes make a turn. Of a turn's writes the first and the last tenth don't count, as connections plan their statements in the one, and some clients are done in the other. Numbers are medians over rounds, ratios are medians of each round's ratio, with the lowest and the highest. Tables are vacuumed between rounds. In the end the documents of every variant that keeps them are compared with the query.
+Every scenario begins with a fresh copy of the same tables for every variant, file by file, and so do its documents. Variants take turns in every round, in an order of chance that is the same in every run, after a warm-up that says how many writes make a turn. Of a turn's writes the first and the last tenth don't count, as connections plan their statements in the one, and some clients are done in the other. Numbers are medians over rounds, ratios are medians of each round's ratio, with the lowest and the highest. Tables are vacuumed between rounds. Before and after, the documents of every variant that keeps them are compared with the query.
 
 - **no view**: the write alone.
 - **storage floor**: the write, and a trigger that stores the same documents again as they are.

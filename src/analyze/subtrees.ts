@@ -28,19 +28,27 @@ export function findSubtrees(select: SelectStmt, tree: QueryTree, catalog: Catal
     const members = objectPairs(expression);
     return members === undefined ? [] : [{ output: name, expression, members }];
   });
-  return catalog.tables.flatMap((table) => {
-    const sources = tree.occurrences.filter((source) => sameRelation(source.table, table));
-    return objects.flatMap(({ output, expression, members }): Subtree[] => {
-      const own = sources.map((source) => members.find((member) => isWithin(tree, source, member)));
-      const shown = members.filter((member) => own.includes(member));
-      const others = members.filter((member) => !shown.includes(member));
-      if (shown.length === 0 || own.includes(undefined) || !others.some(({ expression }) => hasQuery(expression)))
-        return [];
-      const query = queryOf(select, tree, root, output, expression, shown);
-      const keys = shown.map(({ key }) => key).sort(compareText);
-      return isPrintable(query) ? [{ table, output, members: keys, query }] : [];
+  return catalog.tables
+    .filter((table) => !hasRelatives(catalog, table))
+    .flatMap((table) => {
+      const sources = tree.occurrences.filter((source) => sameRelation(source.table, table));
+      return objects.flatMap(({ output, expression, members }): Subtree[] => {
+        const own = sources.map((source) => members.find((member) => isWithin(tree, source, member)));
+        const shown = members.filter((member) => own.includes(member));
+        const others = members.filter((member) => !shown.includes(member));
+        if (shown.length === 0 || own.includes(undefined) || !others.some(({ expression }) => hasQuery(expression)))
+          return [];
+        const query = queryOf(select, tree, root, output, expression, shown);
+        const keys = shown.map(({ key }) => key).sort(compareText);
+        return isPrintable(query) ? [{ table, output, members: keys, query }] : [];
+      });
     });
-  });
+}
+
+/** Whether a statement on the table changes rows of another one that the view reads, or the other way round. */
+function hasRelatives({ tables }: Catalog, table: Table): boolean {
+  const includes = (upper: Table, lower: Table): boolean => upper.descendants.some((each) => sameRelation(each, lower));
+  return tables.some((other) => includes(table, other) || includes(other, table));
 }
 
 /** Whether an occurrence stands in a subquery of a member. */
