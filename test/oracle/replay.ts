@@ -209,12 +209,12 @@ class Replay {
 }
 
 /** The view's text is at fault, not what the database holds. */
-function isRefusal(code: string): boolean {
+export function isRefusal(code: string): boolean {
   return code.startsWith('VIEW_') && !['VIEW_EXISTS', 'VIEW_UNKNOWN', 'VIEW_IN_USE'].includes(code);
 }
 
 /** Raised in a function that is not the case's own (those are named `user_…`), or an internal error of the server. */
-function isOurs({ sqlState, context }: DatabaseError): boolean {
+export function isOurs({ sqlState, context }: DatabaseError): boolean {
   if (sqlState === 'XX000') return true;
   const functions = [...(context ?? '').matchAll(/^PL\/pgSQL function (.*)\(.*\)/gm)];
   return functions.some(([, name]) => !/^(\w+\.)?"?user_/.test(name ?? ''));
