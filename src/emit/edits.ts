@@ -14,12 +14,15 @@ import { aliasAt } from './steps.js';
 /** Where an expression stands, and the occurrence whose columns it is made of. */
 type RowScope = Pick<Site, 'scope' | 'source'>;
 
+/** What makes an object: `json_build_object` gives the text that the other one's value is parsed from. */
+type Build = 'jsonb_build_object' | 'json_build_object';
+
 /** The values of a site as one object, of the row that goes by `alias`. */
-export function builtMembers(site: Site, alias = 'r0'): string {
+export function builtMembers(site: Site, alias = 'r0', build: Build = 'jsonb_build_object'): string {
   const pairs = site.members.map(
     ({ key, expression }) => `${quoteLiteral(key)}, ${printMember(site, expression, alias)}`,
   );
-  return `pg_catalog.jsonb_build_object(${pairs.join(', ')})`;
+  return `pg_catalog.${build}(${pairs.join(', ')})`;
 }
 
 /** An expression of an occurrence's columns over its row, which goes by `alias`. */
@@ -39,6 +42,27 @@ export function mergeEdit(context: EmitContext, site: Site, alias = 'r0'): strin
   const rows = [site.source, ...(routeUp(context.routes, site.source) ?? []).map(arrival)];
   const path = printPath(site.path ?? [], rows, alias);
   return `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${path}, 'value', ${builtMembers(site, alias)})`;
+}
+
+/**
+ * The edit of `mergeEdit` as a text. Of thousands, programs are put together and parsed in half the time that nested
+ * JSONB values take, each of which is copied into the next.
+ */
+export function mergeEditText(context: EmitContext, site: Site): string {
+  const rows = [site.source, ...(routeUp(context.routes, site.source) ?? []).map(arrival)];
+  const path = site.path ?? [];
+  const steps = path.map((step) => (step.kind === 'member' ? JSON.stringify(step.key).replaceAll('%', '%%') : '%s'));
+  const keys = path.flatMap((step) =>
+    step.kind === 'member' ? [] : [printKey(step.key, aliasAt(rows.indexOf(step.source)), 'json_build_object')],
+  );
+  const values = [...keys, builtMembers(site, 'r0', 'json_build_object')].join(', ');
+  const template = quoteLiteral(`{"op": "merge", "path": [${steps.join(', ')}], "value": %s}`);
+  return `pg_catalog.format(${template}, ${values})`;
+}
+
+/** A program of the edits that are rows of a group, as texts. */
+export function gatherEdits(edit: string, filter = ''): string {
+  return `('[' || pg_catalog.string_agg(${edit}, ',')${filter} || ']')::pg_catalog.jsonb`;
 }
 
 function printPath(path: readonly SiteStep[], rows: readonly TableSource[], alias: string): string {
@@ -80,9 +104,9 @@ export function keysOf(path: readonly SiteStep[] | null): string[] | undefined {
 }
 
 /** The members that tell a row, as an object. */
-export function printKey(key: readonly ElementKey[], alias: string): string {
+export function printKey(key: readonly ElementKey[], alias: string, build: Build = 'jsonb_build_object'): string {
   const pairs = key.map(({ member, column: name }) => `${quoteLiteral(member)}, ${alias}.${quoteIdentifier(name)}`);
-  return `pg_catalog.jsonb_build_object(${pairs.join(', ')})`;
+  return `pg_catalog.${build}(${pairs.join(', ')})`;
 }
 
 /**

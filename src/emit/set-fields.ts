@@ -4,7 +4,16 @@ import type { Site } from '../analyze/sites.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import { type EmitContext, indent, keyColumns, keysEqual } from './context.js';
 import { updatedRowsNow } from './current-rows.js';
-import { builtMembers, containedWay, keyArray, keysOf, mergeEdit, mergeMembers, printMember } from './edits.js';
+import {
+  builtMembers,
+  containedWay,
+  gatherEdits,
+  keyArray,
+  keysOf,
+  mergeEditText,
+  mergeMembers,
+  printMember,
+} from './edits.js';
 import { routeOf } from './route-query.js';
 
 /** Statements that set fields in the documents: those of the root's rows, then all others in one patch a document. */
@@ -69,8 +78,8 @@ function patchDocuments(context: EmitContext, fields: Fields, sites: readonly Si
   const edits = sites.map((site) => editsOf(context, site, outputs.indexOf(site.output)));
   const programs = outputs.map((_, place) =>
     outputs.length === 1
-      ? `pg_catalog.jsonb_agg(e.edit) AS p0`
-      : `pg_catalog.jsonb_agg(e.edit) FILTER (WHERE e.place = ${place}) AS p${place}`,
+      ? `${gatherEdits('e.edit')} AS p0`
+      : `${gatherEdits('e.edit', ` FILTER (WHERE e.place = ${place})`)} AS p${place}`,
   );
   const assignments = outputs.map((output, place) => {
     const name = quoteIdentifier(output);
@@ -97,7 +106,7 @@ function patchDocuments(context: EmitContext, fields: Fields, sites: readonly Si
 /** An edit for each place that a site has in the documents that the rows `changed` lead to. */
 function editsOf(context: EmitContext, site: Site, place: number): string {
   const { columns, from } = routeOf(context, site.source);
-  const edit = mergeEdit(context, site);
+  const edit = mergeEditText(context, site);
   const steps = routeUp(context.routes, site.source) ?? [];
   if (steps.every(({ hop }) => hop.kind === 'child')) return `SELECT ${columns}, ${place}, ${edit}\n${from}`;
   const names = context.root.key.map(({ output }) => quoteIdentifier(output)).join(', ');

@@ -1,9 +1,6 @@
 import { parseArgs } from 'node:util';
-import { connect } from '../../src/db/connect.js';
-import { installExtension } from '../extension/installation.js';
-import { type Engine, type EngineName, isEngine, startEngine } from '../oracle/engine.js';
+import { type EngineName, isEngine, startEngine } from '../oracle/engine.js';
 import { Session } from '../oracle/session.js';
-import { startServer } from '../servers/server.js';
 import { Search } from './search.js';
 
 const usage = `npm run test:metamorphic -- [--minutes N] [--cases N] [--seed S] [--engine pglite|15|16|17|18] [--extension]
@@ -37,12 +34,6 @@ function readOptions(): Options | null {
   return { engine, extension, seed, cases, until: Date.now() + minutes * 60_000 };
 }
 
-async function start({ engine, extension }: Options): Promise<Engine> {
-  if (!extension) return startEngine(engine);
-  const server = await startServer(engine, { installation: installExtension(engine) });
-  return { version: Number(engine), open: () => connect(server.url), stop: () => server.stop() };
-}
-
 async function search(session: Session, version: number, options: Options): Promise<boolean> {
   const found = new Search(session, version);
   for (let n = 0; n < options.cases && Date.now() < options.until; n++) {
@@ -67,7 +58,7 @@ async function main(): Promise<number> {
   }
   const { engine, extension, seed } = options;
   console.log(`engine ${engine}${extension ? ' with the extension' : ''}, from seed ${seed}`);
-  const { version, open, stop } = await start(options);
+  const { version, open, stop } = await startEngine(engine, extension ? 'extension' : 'portable');
   const session = new Session(open);
   try {
     return (await search(session, version, options)) ? 0 : 1;
