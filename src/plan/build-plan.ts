@@ -168,7 +168,7 @@ function strategyFor(
   if (onlyRoot && event === 'delete') return { strategy: 'delete-document', reason: 'the row was a root' };
   if (subtree !== undefined) {
     const members = subtree.members.map((key) => `"${key}"`).join(', ');
-    return { strategy: 'recompute-subtree', reason: `the table shows in ${members} of ${subtree.output} alone` };
+    return { strategy: 'recompute-subtree', reason: `nothing but ${members} of ${subtree.output} is made of its rows` };
   }
   return { strategy: 'recompute-document', reason: 'always exact, whatever the query computes' };
 }
