@@ -138,4 +138,4 @@ CREATE FUNCTION jsonb_ivm_maintain() RETURNS trigger
 LANGUAGE c VOLATILE AS 'MODULE_PATHNAME';
 
 COMMENT ON FUNCTION jsonb_ivm_maintain() IS
-'call the function that a trigger on TRUNCATE holds, for a statement that changed what it answers';
+'call the functions that triggers on TRUNCATE hold, for a statement that changed what they answer';

@@ -9,7 +9,7 @@ import type { Root } from './root.js';
 
 /**
  * What a change of one table can show in: members of one column's object, and nothing else, neither which documents there
- * are nor what stands beside. Computing these members is then enough, where others take subqueries too.
+ * are nor what stands beside. Computing these members is then enough, and chosen where others take long to compute.
  */
 export interface Subtree {
   readonly table: Table;
@@ -36,7 +36,7 @@ export function findSubtrees(select: SelectStmt, tree: QueryTree, catalog: Catal
         const own = sources.map((source) => members.find((member) => isWithin(tree, source, member)));
         const shown = members.filter((member) => own.includes(member));
         const others = members.filter((member) => !shown.includes(member));
-        if (shown.length === 0 || own.includes(undefined) || !others.some(({ expression }) => hasQuery(expression)))
+        if (shown.length === 0 || own.includes(undefined) || !others.some((member) => isCostly(tree, catalog, member)))
           return [];
         const query = queryOf(select, tree, root, output, expression, shown);
         const keys = shown.map(({ key }) => key).sort(compareText);
@@ -62,13 +62,18 @@ function isWithin(tree: QueryTree, { scope }: TableSource, { expression }: Membe
   return false;
 }
 
-function hasQuery(expression: Node): boolean {
-  let found = false;
-  walk(expression, ({ kind }) => {
-    if (kind === 'SelectStmt') found = true;
+/**
+ * Whether computing a member takes longer than keeping it. The extension's function keeps it as bytes; without it, a
+ * document is copied value by value, which takes longer than a look at another row, and not as long as gathering many.
+ */
+function isCostly(tree: QueryTree, { patch }: Catalog, { expression }: Member): boolean {
+  let costly = false;
+  walk(expression, ({ kind, fields }) => {
+    if (kind !== 'SelectStmt') return undefined;
+    costly ||= patch?.kind === 'extension' || tree.scopes.get(fields as SelectStmt)?.aggregated === true;
     return undefined;
   });
-  return found;
+  return costly;
 }
 
 /** The query with the keys and the object alone in its list, and in the object the members alone. */

@@ -35,21 +35,6 @@ SELECT
     excluded.new = d.key)) AS documents
 FROM public.keys AS d;
 
-CREATE VIEW "jsonb_ivm"."public.jsonb_ivm_documents.query.public.old_rows" ("key", "documents") AS
-SELECT
-  key,
-jsonb_build_object('old_rows', (SELECT jsonb_agg(jsonb_build_object('changed', excluded.changed, 'new', (SELECT r1.value
-FROM public.new AS r1
-WHERE
-  r1.old = excluded.old)) ORDER BY excluded.id) AS jsonb_agg
-FROM public.old_rows AS excluded
-WHERE
-  excluded.new = d.key), 'new_rows', (SELECT string_agg(reached.new_rows, d.q ORDER BY reached.id) AS string_agg
-FROM public.old_rows AS reached
-WHERE
-  reached.new = d.key)) AS documents
-FROM public.keys AS d;
-
 CREATE TYPE "jsonb_ivm"."public.jsonb_ivm_documents.key" AS ("key" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.jsonb_ivm_documents.public.keys.insert"() RETURNS trigger
@@ -1123,13 +1108,23 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m.document
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.public.old_rows" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."documents" || f."documents" AS document OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
   RETURN NULL;
 END
 $body$;
@@ -1257,13 +1252,23 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m.document
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.public.old_rows" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."documents" || f."documents" AS document OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
   RETURN NULL;
 END
 $body$;
@@ -1343,13 +1348,23 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m.document
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.public.old_rows" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."documents" || f."documents" AS document OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.jsonb_ivm_documents.query" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."key" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."jsonb_ivm_documents" AS d
+    USING gone AS g ("key")
+    WHERE d."key" OPERATOR("pg_catalog".=) g."key"
+  )
+  INSERT INTO "public"."jsonb_ivm_documents" AS d ("key", "keys", "d", "q", "k", "old", "new", "excluded", "jsonb_ivm", "result", "tg_op", "found", "t", "documents")
+  SELECT f."key", f."keys", f."d", f."q", f."k", f."old", f."new", f."excluded", f."jsonb_ivm", f."result", f."tg_op", f."found", f."t", f."documents" FROM fresh AS f
+  ON CONFLICT ("key") DO UPDATE
+  SET "key" = excluded."key", "keys" = excluded."keys", "d" = excluded."d", "q" = excluded."q", "k" = excluded."k", "old" = excluded."old", "new" = excluded."new", "excluded" = excluded."excluded", "jsonb_ivm" = excluded."jsonb_ivm", "result" = excluded."result", "tg_op" = excluded."tg_op", "found" = excluded."found", "t" = excluded."t", "documents" = excluded."documents"
+  WHERE ROW(d."key", d."keys", d."d", d."q", d."k", d."old", d."new", d."excluded", d."jsonb_ivm", d."result", d."tg_op", d."found", d."t", d."documents")::record OPERATOR(pg_catalog.*<>) ROW(excluded."key", excluded."keys", excluded."d", excluded."q", excluded."k", excluded."old", excluded."new", excluded."excluded", excluded."jsonb_ivm", excluded."result", excluded."tg_op", excluded."found", excluded."t", excluded."documents")::record;
   RETURN NULL;
 END
 $body$;

@@ -10,15 +10,6 @@ SELECT other AS id,
           WHERE (part.id = p.other))) AS title
    FROM public.pair p;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.public.part" ("other", "title") AS
-SELECT
-  id AS other,
-  jsonb_build_object('parts', (SELECT jsonb_agg(id.doc ORDER BY id.title) AS jsonb_agg
-  FROM public.part AS id
-  WHERE
-    id.id = p.id)) AS title
-FROM public.pair AS p;
-
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("other" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.pair.insert"() RETURNS trigger
@@ -548,13 +539,23 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."documents" AS d
-  SET "title" = m.document
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."other" OPERATOR("pg_catalog".=) k."other"
-  CROSS JOIN LATERAL (SELECT q."title" FROM "jsonb_ivm"."public.documents.query.public.part" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."title" || f."title" AS document OFFSET 0) AS m
-  WHERE d."other" OPERATOR("pg_catalog".=) k."other" AND ROW(s."title")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."other" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("other")
+    WHERE d."other" OPERATOR("pg_catalog".=) g."other"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "other", "body", "doc", "title")
+  SELECT f."id", f."other", f."body", f."doc", f."title" FROM fresh AS f
+  ON CONFLICT ("other") DO UPDATE
+  SET "id" = excluded."id", "other" = excluded."other", "body" = excluded."body", "doc" = excluded."doc", "title" = excluded."title"
+  WHERE ROW(d."id", d."other", d."body", d."doc", d."title")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."other", excluded."body", excluded."doc", excluded."title")::record;
   RETURN NULL;
 END
 $body$;
@@ -646,13 +647,23 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."documents" AS d
-  SET "title" = m.document
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."other" OPERATOR("pg_catalog".=) k."other"
-  CROSS JOIN LATERAL (SELECT q."title" FROM "jsonb_ivm"."public.documents.query.public.part" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."title" || f."title" AS document OFFSET 0) AS m
-  WHERE d."other" OPERATOR("pg_catalog".=) k."other" AND ROW(s."title")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."other" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("other")
+    WHERE d."other" OPERATOR("pg_catalog".=) g."other"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "other", "body", "doc", "title")
+  SELECT f."id", f."other", f."body", f."doc", f."title" FROM fresh AS f
+  ON CONFLICT ("other") DO UPDATE
+  SET "id" = excluded."id", "other" = excluded."other", "body" = excluded."body", "doc" = excluded."doc", "title" = excluded."title"
+  WHERE ROW(d."id", d."other", d."body", d."doc", d."title")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."other", excluded."body", excluded."doc", excluded."title")::record;
   RETURN NULL;
 END
 $body$;
@@ -721,13 +732,23 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."documents" AS d
-  SET "title" = m.document
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."documents" AS s ON s."other" OPERATOR("pg_catalog".=) k."other"
-  CROSS JOIN LATERAL (SELECT q."title" FROM "jsonb_ivm"."public.documents.query.public.part" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."title" || f."title" AS document OFFSET 0) AS m
-  WHERE d."other" OPERATOR("pg_catalog".=) k."other" AND ROW(s."title")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."other" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("other")
+    WHERE d."other" OPERATOR("pg_catalog".=) g."other"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "other", "body", "doc", "title")
+  SELECT f."id", f."other", f."body", f."doc", f."title" FROM fresh AS f
+  ON CONFLICT ("other") DO UPDATE
+  SET "id" = excluded."id", "other" = excluded."other", "body" = excluded."body", "doc" = excluded."doc", "title" = excluded."title"
+  WHERE ROW(d."id", d."other", d."body", d."doc", d."title")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."other", excluded."body", excluded."doc", excluded."title")::record;
   RETURN NULL;
 END
 $body$;

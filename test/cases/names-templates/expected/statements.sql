@@ -11,22 +11,13 @@ line",
           WHERE ("%%"."%s" = "%I"."?"))) AS "${doc}"
    FROM public."%I $body$ ${x}" "%I";
 
-CREATE VIEW "jsonb_ivm"."public.$fn$ %L ?.query.public.$body1$ -- /* */" ("%s", "${doc}") AS
-SELECT
-  "%s",
-  jsonb_build_object('-- %', (SELECT jsonb_agg(("$".";" || "$"."/*") || "$"."E'\\n'" ORDER BY "$".";") AS jsonb_agg
-  FROM public."$body1$ -- /* */" AS "$"
-  WHERE
-    "$"."--" = "%I"."%s")) AS "${doc}"
-FROM public."%I $body$ ${x}" AS "%I";
-
 CREATE TYPE "jsonb_ivm"."public.$fn$ %L ?.key" AS ("%s" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-AS $body2$
+AS $body1$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -80,16 +71,32 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."$fn$ %L ?" AS d
-  SET "${doc}" = m.document
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."$fn$ %L ?" AS s ON s."%s" OPERATOR("pg_catalog".=) k."%s"
-  CROSS JOIN LATERAL (SELECT q."${doc}" FROM "jsonb_ivm"."public.$fn$ %L ?.query.public.$body1$ -- /* */" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."${doc}" || f."${doc}" AS document OFFSET 0) AS m
-  WHERE d."%s" OPERATOR("pg_catalog".=) k."%s" AND ROW(s."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."%s" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."$fn$ %L ?" AS d
+    USING gone AS g ("%s")
+    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
+  )
+  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
+line", "${doc}")
+  SELECT f."%s", f."$2", f."tab	and
+line", f."${doc}" FROM fresh AS f
+  ON CONFLICT ("%s") DO UPDATE
+  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
+line" = excluded."tab	and
+line", "${doc}" = excluded."${doc}"
+  WHERE ROW(d."%s", d."$2", d."tab	and
+line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
+line", excluded."${doc}")::record;
   RETURN NULL;
 END
-$body2$;
+$body1$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert"() FROM PUBLIC;
 
@@ -101,7 +108,7 @@ CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"() 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-AS $body2$
+AS $body1$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -178,16 +185,32 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."$fn$ %L ?" AS d
-  SET "${doc}" = m.document
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."$fn$ %L ?" AS s ON s."%s" OPERATOR("pg_catalog".=) k."%s"
-  CROSS JOIN LATERAL (SELECT q."${doc}" FROM "jsonb_ivm"."public.$fn$ %L ?.query.public.$body1$ -- /* */" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."${doc}" || f."${doc}" AS document OFFSET 0) AS m
-  WHERE d."%s" OPERATOR("pg_catalog".=) k."%s" AND ROW(s."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."%s" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."$fn$ %L ?" AS d
+    USING gone AS g ("%s")
+    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
+  )
+  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
+line", "${doc}")
+  SELECT f."%s", f."$2", f."tab	and
+line", f."${doc}" FROM fresh AS f
+  ON CONFLICT ("%s") DO UPDATE
+  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
+line" = excluded."tab	and
+line", "${doc}" = excluded."${doc}"
+  WHERE ROW(d."%s", d."$2", d."tab	and
+line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
+line", excluded."${doc}")::record;
   RETURN NULL;
 END
-$body2$;
+$body1$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"() FROM PUBLIC;
 
@@ -199,7 +222,7 @@ CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"() 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
-AS $body2$
+AS $body1$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
@@ -253,16 +276,32 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  UPDATE "public"."$fn$ %L ?" AS d
-  SET "${doc}" = m.document
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."$fn$ %L ?" AS s ON s."%s" OPERATOR("pg_catalog".=) k."%s"
-  CROSS JOIN LATERAL (SELECT q."${doc}" FROM "jsonb_ivm"."public.$fn$ %L ?.query.public.$body1$ -- /* */" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT s."${doc}" || f."${doc}" AS document OFFSET 0) AS m
-  WHERE d."%s" OPERATOR("pg_catalog".=) k."%s" AND ROW(s."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."%s" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."$fn$ %L ?" AS d
+    USING gone AS g ("%s")
+    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
+  )
+  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
+line", "${doc}")
+  SELECT f."%s", f."$2", f."tab	and
+line", f."${doc}" FROM fresh AS f
+  ON CONFLICT ("%s") DO UPDATE
+  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
+line" = excluded."tab	and
+line", "${doc}" = excluded."${doc}"
+  WHERE ROW(d."%s", d."$2", d."tab	and
+line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
+line", excluded."${doc}")::record;
   RETURN NULL;
 END
-$body2$;
+$body1$;
 
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"() FROM PUBLIC;
 
