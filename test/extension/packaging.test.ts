@@ -73,7 +73,7 @@ test('functions of 0.1.0 are replaced where they are', async () => {
       `SELECT count(*)::int AS functions FROM pg_depend d JOIN pg_extension x ON x.oid = d.refobjid
        WHERE x.extname = 'jsonb_ivm' AND d.deptype = 'e'`,
     );
-    expect(count).toEqual({ functions: 19 });
+    expect(count).toEqual({ functions: 20 });
   });
 });
 
