@@ -1,5 +1,6 @@
+import { isTotal } from '../analyze/parts.js';
 import type { Subtree } from '../analyze/subtrees.js';
-import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
+import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { type EmitContext, indent, keyColumns, keysEqual } from './context.js';
 import { mergeMembers } from './edits.js';
 
@@ -80,4 +81,11 @@ function upsert(context: EmitContext, rows: string): string {
     `SET ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`,
     `WHERE ${row('d')} OPERATOR(pg_catalog.*<>) ${row('excluded')};`,
   ].join('\n');
+}
+
+/** Notes that totals may hold what later events are about, so that no difference is added to them any more. */
+export function recompute(context: EmitContext, rewrite: string): string[] {
+  const totals = context.parts.some(({ parts }) => parts.some(isTotal));
+  if (!totals) return [rewrite];
+  return [`PERFORM pg_catalog.set_config(${quoteLiteral(context.names.recomputed)}, 'on', true);`, rewrite];
 }

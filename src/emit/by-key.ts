@@ -1,0 +1,118 @@
+import type { Fields } from '../analyze/fields.js';
+import { sameRelation } from '../base/names.js';
+import { isSettled, locksFor } from '../plan/locks.js';
+import type { ChangedTable, RowEvent } from './changed-table.js';
+import { type EmitContext, indent } from './context.js';
+import { updatedRowsNow } from './current-rows.js';
+import { lockDocuments } from './document-locks.js';
+import { type Guards, guardsFor } from './guards.js';
+import { lockStatement } from './lock-statements.js';
+import { recompute, rewriteKeys, rewriteSubtree } from './rewrite.js';
+import { findKeys, gatherKeys, readsOtherTables } from './route-query.js';
+import { setFields } from './set-fields.js';
+
+/** Finds the documents that changed rows reach, locks them, and brings them up to date in a later snapshot. */
+export function answerByKey(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  fields: Fields | undefined,
+): string[] {
+  const locks = locksFor(context.routes, changed.sources, event);
+  const settled = locks.filter(isSettled).map((lock) => lockStatement(context, changed, event, lock));
+  const guards = guardsFor(
+    context,
+    changed,
+    event,
+    locks.filter((lock) => !isSettled(lock)),
+  );
+  const moves = guards !== null || changed.sources.some((source) => readsOtherTables(context, source));
+  const find = findDocuments(context, changed, event, fields);
+  const lock = moves
+    ? lockUntilSettled(context, changed, event, find, guards)
+    : lockOnce(context, changed, event, find);
+  return [...new Set(settled), ...lock, ...answer(context, changed, fields)];
+}
+
+function answer(context: EmitContext, { table }: ChangedTable, fields: Fields | undefined): string[] {
+  const subtree = context.subtrees.find((each) => sameRelation(each.table, table));
+  const rewrite = recompute(context, subtree === undefined ? rewriteKeys(context) : rewriteSubtree(context, subtree));
+  if (fields === undefined) return rewrite;
+  return [
+    `IF ivm.fields THEN`,
+    indent(setFields(context, fields).join('\n')),
+    `ELSE`,
+    indent(rewrite.join('\n')),
+    `END IF;`,
+  ];
+}
+
+/** Puts the keys of documents that aren't held yet into `ivm.more`. Where nothing but fields changed, no links did. */
+function findDocuments(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  fields: Fields | undefined,
+): string {
+  const gather = `SELECT ${gatherKeys(context)} INTO ivm.more FROM reached AS f;`;
+  const find = `${findKeys(context, changed, event)}\n${gather}`;
+  if (fields === undefined) return find;
+  const byFields = `${findKeys(context, changed, event, updatedRowsNow(context, fields))}\n${gather}`;
+  return ['IF ivm.fields THEN', indent(byFields), 'ELSE', indent(find), 'END IF;'].join('\n');
+}
+
+/** What leads from the changed rows to documents is in the changed rows themselves. */
+function lockOnce(context: EmitContext, changed: ChangedTable, event: RowEvent, find: string): string[] {
+  return [find, `IF ivm.more IS NULL THEN RETURN NULL; END IF;`, lockFound(context, changed, event)];
+}
+
+/**
+ * Looks for documents and guards from one snapshot, and locks those that aren't held yet, until there are none: then
+ * nobody can have changed, nor can change, what leads from the changed rows to them.
+ */
+function lockUntilSettled(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  find: string,
+  guards: Guards | null,
+): string[] {
+  const lock = lockFound(context, changed, event);
+  const round =
+    guards === null
+      ? [find, `EXIT WHEN ivm.more IS NULL;`, lock]
+      : guardedRound(context, findKeys(context, changed, event), lock, guards);
+  return [
+    `LOOP`,
+    indent(round.join('\n')),
+    `END LOOP;`,
+    `IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;`,
+  ];
+}
+
+function guardedRound(context: EmitContext, find: string, lock: string, guards: Guards): string[] {
+  return [
+    find,
+    `SELECT`,
+    `  (SELECT ${gatherKeys(context)} FROM reached AS f),`,
+    `  EXISTS (\n${indent(guards.unheld, 4)}\n  )`,
+    `INTO ivm.more, ivm.unheld;`,
+    `EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;`,
+    `IF ivm.unheld THEN`,
+    indent(guards.hold),
+    `END IF;`,
+    `IF ivm.more IS NOT NULL THEN`,
+    indent(lock),
+    `END IF;`,
+  ];
+}
+
+function lockFound(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
+  const lock = insertsOnlyRoots(context, changed, event) ? [] : [lockDocuments(context)];
+  return [...lock, `keys := ivm.keys || ivm.more;`].join('\n');
+}
+
+/** Nobody else can have found the document of a root that isn't committed yet, nor locked its row. */
+function insertsOnlyRoots(context: EmitContext, changed: ChangedTable, event: RowEvent): boolean {
+  return event === 'insert' && changed.sources.length === 1 && changed.sources[0] === context.root.source;
+}
