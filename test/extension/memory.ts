@@ -23,9 +23,36 @@ const more = [
   `SELECT count(*) FROM big, jsonb_array_update_multi_row(ARRAY[doc, NULL, doc], '', 'id', '5', '{"z": null}')`,
 ];
 
+/** Triggers that call functions by the extension's, and changes of no row, one and many, in rows short and long. */
+const maintenance = [
+  `CREATE TABLE followed (id int PRIMARY KEY, name text, memo text)`,
+  `CREATE TABLE told (level text, op text, rows bigint)`,
+  `CREATE FUNCTION by_row() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO told VALUES (TG_LEVEL, TG_OP, 1);
+     IF TG_OP = 'UPDATE' AND NEW.name = 'left' THEN RETURN NEW; END IF; RETURN NULL; END $$`,
+  `CREATE FUNCTION by_statement() RETURNS trigger LANGUAGE plpgsql AS $$
+     BEGIN INSERT INTO told VALUES (TG_LEVEL, TG_OP, NULL); RETURN NULL; END $$`,
+  ...(['INSERT', 'UPDATE', 'DELETE'] as const).flatMap((event) => [
+    `CREATE TRIGGER row_${event} AFTER TRUNCATE ON followed FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION by_row('on_${event.toLowerCase()}')`,
+    `CREATE TRIGGER statement_${event} AFTER TRUNCATE ON followed FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION by_statement('on_${event.toLowerCase()}')`,
+    `CREATE TRIGGER on_${event} AFTER ${event} ON followed REFERENCING ${event === 'INSERT' ? '' : 'OLD TABLE AS o'} ${event === 'DELETE' ? '' : 'NEW TABLE AS n'}
+     FOR EACH STATEMENT EXECUTE FUNCTION jsonb_ivm_maintain('statement_${event.toLowerCase()}', 'row_${event.toLowerCase()}'${event === 'UPDATE' ? ", 'id', 'name'" : ''})`,
+  ]),
+  `INSERT INTO followed VALUES (1, 'one', NULL)`,
+  `INSERT INTO followed SELECT i, repeat(md5(i::text), i % 900), 'memo' FROM generate_series(2, 6000) i`,
+  `UPDATE followed SET memo = repeat('m', 5000) WHERE id < 1000`,
+  `UPDATE followed SET name = 'x' WHERE id = 5`,
+  `UPDATE followed SET name = 'left' WHERE id = 900`,
+  `UPDATE followed SET name = name || 'x' WHERE id > 10`,
+  `DELETE FROM followed WHERE id = 899`,
+  `DELETE FROM followed`,
+  `SELECT level, op, count(*) FROM told GROUP BY level, op`,
+];
+
 function statements(): string[] {
   const calls = Object.values(cases).flatMap((all) => all.map(([call]) => `SELECT ${call}`));
-  return ['CREATE EXTENSION jsonb_ivm', ...calls, ...more].map((statement) => statement.replaceAll(/\s+/g, ' '));
+  return ['CREATE EXTENSION jsonb_ivm', ...calls, ...more, ...maintenance].map((statement) =>
+    statement.replaceAll(/\s+/g, ' '),
+  );
 }
 
 function main(): number {
@@ -65,7 +92,7 @@ function judge(status: number | null, output: string, log: string): number {
   const answers = output.match(/^\t----$/gm)?.length ?? 0;
   const reports = log
     .split(/^==\d+== \n/m)
-    .filter((report) => /jsonb_ivm\.so|functions\.c|instance\.c|kernel\.c|wasm-rt\.c/.test(report));
+    .filter((report) => /jsonb_ivm\.so|functions\.c|instance\.c|kernel\.c|maintain\.c|wasm-rt\.c/.test(report));
   console.log(
     `${statements().length} statements, ${answers} lines of answers, ${reports.length} reports on the extension`,
   );
