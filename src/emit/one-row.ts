@@ -70,7 +70,7 @@ export function readUpdatedRow(changed: ChangedTable, fields: Fields | undefined
   const columns = differences(changed, fields, parts);
   const list = [
     ...(Object.keys(told) as Difference[])
-      .filter((name) => columns[name].length > 0)
+      .filter((name) => name === 'changed' || columns[name].length > 0)
       .map((name) => `${told[name]} AS ${quoteIdentifier(`jsonb_ivm ${name}`)}`),
     ...[...new Set([...key, ...(parts?.fixed ?? [])])].map((name) => `n.${quoteIdentifier(name)}`),
     ...numbers('update', parts),

@@ -33,10 +33,11 @@ function problem(code: ErrorCode, message: string, consequence: string): Diagnos
   return { code, severity: 'error', message, hint };
 }
 
-async function missingObjects(driver: Driver, { name }: RegisteredView): Promise<string[]> {
-  const { documents, query, patch, merge, remove } = objectNames(name);
+async function missingObjects(driver: Driver, { name, plan }: RegisteredView): Promise<string[]> {
+  const { documents, query, subtree, patch, merge, remove } = objectNames(name);
+  const computed = plan.tables.filter(({ events }) => events.some(({ strategy }) => strategy === 'recompute-subtree'));
   const missing: string[] = [];
-  for (const relation of [documents, query]) {
+  for (const relation of [documents, query, ...computed.map(({ table }) => subtree(table))]) {
     if (!(await relationExists(driver, quoteQualified(relation))))
       missing.push(`"${relation.schema}"."${relation.name}" is gone`);
   }

@@ -144,6 +144,11 @@ export const changes: readonly Change[] = [
   {
     sql: 'DROP VIEW jsonb_ivm."public.doc.query"',
     problems: ['"jsonb_ivm"."public.doc.query" is gone'],
+    fails: [`UPDATE orders SET customer_id = 1`, '42P01'],
+  },
+  {
+    sql: 'DROP VIEW jsonb_ivm."public.doc.query.public.line"',
+    problems: ['"jsonb_ivm"."public.doc.query.public.line" is gone'],
     fails: [`UPDATE line SET qty = 0`, '42P01'],
   },
   { sql: 'DROP TABLE doc', problems: ['"public"."doc" is gone'], fails: ['UPDATE line SET qty = 0', '42P01'] },
