@@ -29,6 +29,7 @@ export { type AnalyzeOptions, analyzeView } from './operate/analyze.js';
 export { differences, type PathDifference } from './operate/difference.js';
 export { type Examination, examine, type Setting } from './operate/doctor.js';
 export { readPlan } from './operate/plan.js';
+export { type MaintenanceFunction, readStatements, statementsOf } from './operate/statements.js';
 export { listViews, type ViewStatus, type ViewSummary, viewStatus } from './operate/status.js';
 export { type Difference, type Verification, type VerifyOptions, verifyView } from './operate/verify.js';
 export { displayName, displayRelation, printable } from './plan/display.js';

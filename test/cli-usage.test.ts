@@ -64,6 +64,7 @@ describe('wrong usage exits 2 and says why on standard error only', () => {
     [['explain', 'x', '--format', 'dot'], /Allowed choices are text, json, mermaid/],
     [['explain', '--analyze', '--file', 'y'], /measures an existing view/],
     [['explain', 'x', '--analyze', '--format', 'mermaid'], /a diagram shows no measurements/],
+    [['explain', 'x', '--statements', '--format', 'mermaid'], /a diagram shows no statements/],
     [['demo', '--database', 'pglite:memory'], /takes no --database/],
   ])('%j', async (argv, message) => {
     const { status, stdout, stderr } = await runInProcess(argv);

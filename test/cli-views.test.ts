@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { formatPlan } from '../src/plan/explain.js';
 import { runInProcess } from './cli-output.js';
 import { orderPlan, orderSamples } from './explain-plans.js';
-import { driver, fakeLibrary } from './fake-library.js';
+import { driver, fakeLibrary, maintenance } from './fake-library.js';
 
 vi.mock('../src/index.js', async (original) => ({
   ...(await original<object>()),
@@ -77,6 +77,22 @@ describe('explain', () => {
     expect(stdout).toContain('\u001b[1mstock.product\u001b[22m\n');
     expect(stdout).toContain('\u001b[33mMISSING INDEX\u001b[39m: CREATE INDEX');
     expect(stripVTControlCharacters(stdout)).toBe(`${formatPlan(orderPlan, 'text')}\n`);
+  });
+
+  test('adds the statements of each table and event', async () => {
+    const { stdout } = await runInProcess(['explain', 'order_doc', '--statements']);
+    const lines = [
+      'stock.product, update of one row',
+      'CREATE FUNCTION f()\nAS 1',
+      '',
+      'line, delete',
+      'CREATE FUNCTION g()\nAS \\u001b[31m2',
+    ];
+    expect(stdout).toBe(`${formatPlan(orderPlan, 'text')}\n\n${lines.join('\n')}\n`);
+    expect(fakeLibrary.readStatements).toHaveBeenCalledWith(driver, 'order_doc');
+    const options = ['--statements', '--format', 'json'];
+    const json = await runInProcess(['explain', '--file', '-', ...options], { stdin: 'SELECT 4' });
+    expect(JSON.parse(json.stdout)).toEqual({ ...orderPlan, statements: maintenance });
   });
 
   test('adds what sample changes took, as a table', async () => {

@@ -33,6 +33,11 @@ const summary = {
   tables: ['shop.line', 'shop.orders'],
 };
 
+export const maintenance = [
+  { table: { schema: 'stock', name: 'product' }, event: 'update', rows: 'one', statement: 'CREATE FUNCTION f()\nAS 1' },
+  { table: { schema: 'shop', name: 'line' }, event: 'delete', statement: 'CREATE FUNCTION g()\nAS \u001b[31m2' },
+];
+
 const functions = { kind: 'portable', schema: 'public', version: '0.2.0' };
 
 export const fakeLibrary = {
@@ -44,6 +49,8 @@ export const fakeLibrary = {
   listViews: vi.fn(async (): Promise<object[]> => [summary]),
   viewStatus: vi.fn(async (): Promise<object[]> => [{ ...summary, bytes: 4_300_000, problems: [] }]),
   readPlan: vi.fn(async () => orderPlan),
+  readStatements: vi.fn(async () => maintenance),
+  statementsOf: vi.fn(() => maintenance),
   analyzeView: vi.fn(async (): Promise<object> => ({ view, samples: orderSamples })),
   installFunctions: vi.fn(async (): Promise<object> => ({ ...functions, action: 'installed' })),
   examine: vi.fn(

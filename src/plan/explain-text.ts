@@ -113,11 +113,17 @@ function groupEvents(events: readonly EventPlan[]): EventGroup[] {
   for (const plan of events) {
     const identity = JSON.stringify([plan.strategy, plan.reason, plan.locks]);
     const group = groups.get(identity);
-    const what = plan.rows === 'one' ? 'one row' : plan.columns?.map(displayName).join(', ');
-    const event = what === undefined ? plan.event : `${plan.event} of ${what}`;
+    const event = eventLabel(plan, events);
     groups.set(identity, { events: [...(group?.events ?? []), event], plan: group?.plan ?? plan });
   }
   return [...groups.values()];
+}
+
+/** The event; `other` where some of its statements are told by themselves. */
+function eventLabel(plan: EventPlan, all: readonly EventPlan[]): string {
+  const what = plan.rows === 'one' ? 'one row' : plan.columns?.map(displayName).join(', ');
+  if (what !== undefined) return `${plan.event} of ${what}`;
+  return all.some((each) => each !== plan && each.event === plan.event) ? `other ${plan.event}` : plan.event;
 }
 
 function eventLines({ events, plan }: EventGroup): string[] {

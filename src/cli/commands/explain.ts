@@ -4,21 +4,33 @@ import {
   compileView,
   type Driver,
   formatPlan,
+  type MaintenanceFunction,
   type Plan,
   type PlanFormat,
   readPlan,
+  readStatements,
   type SampleAnalysis,
+  statementsOf,
 } from '../../index.js';
 import { analysisLines } from '../analysis.js';
 import type { Context } from '../context.js';
 import { withDatabase } from '../database.js';
 import type { Colors } from '../printer.js';
+import { statementLines } from '../statements.js';
 import { readViewSource } from '../view-source.js';
 
 interface Options {
   readonly file?: string;
   readonly format: PlanFormat;
+  readonly statements?: boolean;
   readonly analyze?: boolean;
+}
+
+/** What is shown of a view besides its plan. */
+interface Shown {
+  readonly plan: Plan;
+  readonly statements?: readonly MaintenanceFunction[] | undefined;
+  readonly analysis?: readonly SampleAnalysis[] | undefined;
 }
 
 export function addExplain(program: Command, context: Context): void {
@@ -36,12 +48,14 @@ export function addExplain(program: Command, context: Context): void {
         .choices(['text', 'json', 'mermaid'])
         .default('text'),
     )
+    .option('--statements', 'also show the trigger functions: the statements that bring documents up to date')
     .option('--analyze', 'also change single rows, measure what maintaining the view takes, and roll it all back')
     .addHelpText(
       'after',
       `
 Examples:
   $ jsonb-ivm explain order_doc
+  $ jsonb-ivm explain order_doc --statements
   $ jsonb-ivm explain order_doc --analyze
   $ jsonb-ivm explain --file views/order_doc.sql
   $ jsonb-ivm explain order_doc --format mermaid > order_doc.mmd`,
@@ -50,24 +64,37 @@ Examples:
       if ((name === undefined) === (options.file === undefined)) {
         command.error('error: name either an existing view or a file with --file');
       }
-      if (options.analyze) refuseToAnalyze(options, command);
+      refuseCombinations(options, command);
       await withDatabase(context, async (driver) => {
-        const plan = await planOf(context, driver, name, options.file);
-        const samples = options.analyze && name !== undefined ? await analyze(context, driver, name) : undefined;
-        print(context, plan, options.format, samples);
+        const shown = await (name === undefined
+          ? compiled(context, driver, options)
+          : existing(context, driver, name, options));
+        print(context, shown, options.format);
       });
     });
 }
 
-function refuseToAnalyze({ file, format }: Options, command: Command): void {
-  if (file !== undefined) command.error('error: --analyze measures an existing view: name it instead of a file');
-  if (format === 'mermaid') command.error('error: a diagram shows no measurements: use --format text or json');
+function refuseCombinations({ file, format, analyze, statements }: Options, command: Command): void {
+  if (analyze && file !== undefined) {
+    command.error('error: --analyze measures an existing view: name it instead of a file');
+  }
+  if (format !== 'mermaid') return;
+  if (analyze) command.error('error: a diagram shows no measurements: use --format text or json');
+  if (statements) command.error('error: a diagram shows no statements: use --format text or json');
 }
 
-async function planOf(context: Context, driver: Driver, name: string | undefined, file?: string): Promise<Plan> {
-  if (name !== undefined) return readPlan(driver, name);
+async function existing(context: Context, driver: Driver, name: string, options: Options): Promise<Shown> {
+  return {
+    plan: await readPlan(driver, name),
+    statements: options.statements ? await readStatements(driver, name) : undefined,
+    analysis: options.analyze ? await analyze(context, driver, name) : undefined,
+  };
+}
+
+async function compiled(context: Context, driver: Driver, { file, statements }: Options): Promise<Shown> {
   const view = await readViewSource(context.io.stdin, file);
-  return (await compileView(driver, view, { allowFull: true })).plan;
+  const made = await compileView(driver, view, { allowFull: true });
+  return { plan: made.plan, statements: statements ? statementsOf(made) : undefined };
 }
 
 async function analyze(context: Context, driver: Driver, name: string): Promise<readonly SampleAnalysis[]> {
@@ -79,16 +106,17 @@ async function analyze(context: Context, driver: Driver, name: string): Promise<
   }
 }
 
-function print({ out }: Context, plan: Plan, format: PlanFormat, samples?: readonly SampleAnalysis[]): void {
-  if (format === 'json' && samples !== undefined) {
-    out.json({ ...plan, analysis: samples });
+function print({ out }: Context, { plan, statements, analysis }: Shown, format: PlanFormat): void {
+  if (format === 'json' && (statements ?? analysis) !== undefined) {
+    out.json({ ...plan, statements, analysis });
     return;
   }
   const text = formatPlan(plan, format);
   out.line(format === 'text' ? highlight(text, out.colors) : text);
-  if (samples === undefined) return;
+  for (const line of statementLines(statements ?? [], plan, out.colors)) out.line(line);
+  if (analysis === undefined) return;
   out.line();
-  for (const line of analysisLines(samples, plan, out.colors)) out.line(line);
+  for (const line of analysisLines(analysis, plan, out.colors)) out.line(line);
 }
 
 function highlight(text: string, colors: Colors): string {

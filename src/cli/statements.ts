@@ -1,0 +1,11 @@
+import { displayRelation, type MaintenanceFunction, type Plan, printable } from '../index.js';
+import type { Colors } from './printer.js';
+
+/** What runs for each table and event, under a heading each. */
+export function statementLines(functions: readonly MaintenanceFunction[], plan: Plan, colors: Colors): string[] {
+  return functions.flatMap(({ table, event, rows, statement }) => [
+    '',
+    colors.bold(`${displayRelation(table, plan.view.schema)}, ${event}${rows === 'one' ? ' of one row' : ''}`),
+    ...statement.split('\n').map((line) => printable(line)),
+  ]);
+}

@@ -1,0 +1,49 @@
+import type { RelationName } from '../base/names.js';
+import type { Artifact } from '../compile.js';
+import type { Driver } from '../db/driver.js';
+import { type ObjectNames, objectNames } from '../emit/objects.js';
+import { writeEvents } from '../emit/triggers.js';
+import type { Plan, WriteEvent } from '../plan/plan.js';
+import { quoteQualified } from '../sql/quote.js';
+import { readPlan } from './plan.js';
+
+/** What runs when a table is written: a function with the statements that bring documents up to date. */
+export interface MaintenanceFunction {
+  readonly table: RelationName;
+  readonly event: WriteEvent;
+  /** It is given single rows, and leaves to the other function what takes more than can be told from the row. */
+  readonly rows?: 'one';
+  /** `CREATE FUNCTION …` */
+  readonly statement: string;
+}
+
+/** The functions that maintain a view, as the database has them. Throws `VIEW_UNKNOWN`. */
+export async function readStatements(driver: Driver, name: string): Promise<MaintenanceFunction[]> {
+  const found: MaintenanceFunction[] = [];
+  for (const { own, ...rest } of functionsOf(await readPlan(driver, name))) {
+    const [row] = await driver.query<{ statement: string | null }>(
+      'SELECT pg_catalog.pg_get_functiondef(pg_catalog.to_regprocedure($1)) AS statement',
+      [`${quoteQualified(own)}()`],
+    );
+    if (row?.statement != null) found.push({ ...rest, statement: row.statement.trimEnd() });
+  }
+  return found;
+}
+
+/** The functions that would maintain a view. */
+export function statementsOf({ plan, statements }: Pick<Artifact, 'plan' | 'statements'>): MaintenanceFunction[] {
+  return functionsOf(plan).flatMap(({ own, ...rest }) => {
+    const statement = statements.find((each) => each.startsWith(`CREATE FUNCTION ${quoteQualified(own)}(`));
+    return statement === undefined ? [] : [{ ...rest, statement }];
+  });
+}
+
+function functionsOf(plan: Plan): (Omit<MaintenanceFunction, 'statement'> & { readonly own: RelationName })[] {
+  const names: ObjectNames = objectNames(plan.view);
+  return plan.tables.flatMap(({ table }) =>
+    writeEvents.flatMap((event) => [
+      { table, event, rows: 'one' as const, own: names.rowFunction(table, event) },
+      { table, event, own: names.triggerFunction(table, event) },
+    ]),
+  );
+}
