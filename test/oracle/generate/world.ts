@@ -71,11 +71,15 @@ export class World {
     return shadowed?.alias ?? this.alias(scope);
   }
 
-  /** An alias that hides none. */
+  /** An alias that hides none, and that no column hides where it stands for a whole row. */
   alias(scope: Scope): string {
     const base = this.hostile ? this.random.pick(['x"y', 'select', 'NEW', 'old', 'Ä', 'v_keys', 'a.b', '{}']) : 'x';
+    const taken = new Set([
+      ...scope.map((occurrence) => occurrence.alias),
+      ...[...scope, ...this.tables].flatMap((item) => item.columns.map(({ name }) => name)),
+    ]);
     let n = scope.length;
-    while (scope.some((occurrence) => occurrence.alias === `${base}${n}`)) n++;
+    while (taken.has(`${base}${n}`)) n++;
     return `${base}${n}`;
   }
 }
