@@ -9,9 +9,11 @@
  * - Any other is answered by a function for statements. Both have the transition tables.
  *
  * Its arguments: the names of the triggers that hold the functions for statements and for rows, the latter empty where
- * there is none; then, for UPDATE, the columns of interest. A holder is a trigger on TRUNCATE of the same table that never
- * fires: so the server has asked whether whoever made it may call the function. It names this trigger in turn, so that no
- * other trigger can have the function called.
+ * there is none; what the function for rows needs not ask for itself, as it isn't called otherwise: "read committed" for
+ * transactions at that level (or lower), empty for any; the name of a setting that must not be on, or empty; how many of
+ * the columns that follow an UPDATE has to leave as they were; then, for UPDATE, the columns of interest, those first. A
+ * holder is a trigger on TRUNCATE of the same table that never fires: so the server has asked whether whoever made it may
+ * call the function. It names this trigger in turn, so that no other trigger can have the function called.
  */
 #include "postgres.h"
 
@@ -21,26 +23,36 @@
 #include "executor/executor.h"
 #include "executor/spi.h"
 #include "fmgr.h"
+#include "utils/builtins.h"
 #include "utils/datum.h"
+#include "utils/guc.h"
 #include "utils/hsearch.h"
+#include "utils/inval.h"
 #include "utils/lsyscache.h"
+#include "utils/memutils.h"
 #include "utils/rel.h"
+#include "utils/syscache.h"
 #include "utils/tuplestore.h"
 
-/* The rows of one side of a statement, read from the first on. */
+/* The rows of one side of a statement, read from the first on. None, where there is no such side. */
 typedef struct Side
 {
 	Tuplestorestate *rows;
 	TupleTableSlot *slot;
 	int			pointer;
+	int64		count;
 } Side;
 
 static Side
 open_side(Tuplestorestate *rows, TupleDesc type)
 {
-	Side		side = {rows, MakeSingleTupleTableSlot(type, &TTSOpsMinimalTuple), 0};
+	Side		side = {rows, NULL, 0, 0};
 
+	if (rows == NULL)
+		return side;
+	side.slot = MakeSingleTupleTableSlot(type, &TTSOpsMinimalTuple);
 	side.pointer = tuplestore_alloc_read_pointer(rows, EXEC_FLAG_REWIND);
+	side.count = tuplestore_tuple_count(rows);
 	tuplestore_select_read_pointer(rows, side.pointer);
 	tuplestore_rescan(rows);
 	return side;
@@ -49,6 +61,8 @@ open_side(Tuplestorestate *rows, TupleDesc type)
 static bool
 next_row(Side *side)
 {
+	if (side->rows == NULL)
+		return false;
 	tuplestore_select_read_pointer(side->rows, side->pointer);
 	return tuplestore_gettupleslot(side->rows, true, false, side->slot);
 }
@@ -56,13 +70,24 @@ next_row(Side *side)
 static void
 close_side(Side *side)
 {
-	ExecDropSingleTupleTableSlot(side->slot);
+	if (side->slot != NULL)
+		ExecDropSingleTupleTableSlot(side->slot);
+}
+
+/* The row that was read last, as a copy: a slot of minimal tuples has no other. NULL where there is no such side. */
+static HeapTuple
+current_row(Side *side)
+{
+	return side->slot == NULL ? NULL : ExecFetchSlotHeapTuple(side->slot, false, NULL);
 }
 
 /* Places of the arguments. */
 #define STATEMENTS 0
 #define ROWS 1
-#define COLUMNS 2
+#define LEVEL 2
+#define SETTING 3
+#define FIXED 4
+#define COLUMNS 5
 
 /* A column of interest, and how its values are stored. */
 typedef struct Column
@@ -72,40 +97,60 @@ typedef struct Column
 	bool		by_value;
 } Column;
 
-/* The columns that the trigger's further arguments name. */
-static Column *
-columns_of(Trigger *trigger, Relation table)
+/* The column that one of the trigger's further arguments names. */
+static Column
+find_column(const TriggerData *event, const char *name)
 {
-	Column	   *columns = palloc(trigger->tgnargs * sizeof(Column));
+	Relation	table = event->tg_relation;
+	Column		column;
 
-	for (int i = COLUMNS; i < trigger->tgnargs; i++)
-	{
-		Column	   *column = &columns[i - COLUMNS];
-
-		column->number = get_attnum(RelationGetRelid(table), trigger->tgargs[i]);
-		if (column->number == InvalidAttrNumber)
-			ereport(ERROR,
-					(errcode(ERRCODE_UNDEFINED_COLUMN),
-					 errmsg("column \"%s\" of relation \"%s\" does not exist",
-							trigger->tgargs[i], RelationGetRelationName(table)),
-					 errdetail("Trigger \"%s\" follows it for a document view.", trigger->tgname),
-					 errhint("Replace the view: jsonb-ivm create --replace.")));
-		get_typlenbyval(SPI_gettypeid(RelationGetDescr(table), column->number),
-						&column->length, &column->by_value);
-	}
-	return columns;
+	column.number = get_attnum(RelationGetRelid(table), name);
+	if (column.number == InvalidAttrNumber)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_COLUMN),
+				 errmsg("column \"%s\" of relation \"%s\" does not exist", name, RelationGetRelationName(table)),
+				 errdetail("Trigger \"%s\" follows it for a document view.", event->tg_trigger->tgname),
+				 errhint("Replace the view: jsonb-ivm create --replace.")));
+	get_typlenbyval(SPI_gettypeid(RelationGetDescr(table), column.number), &column.length, &column.by_value);
+	return column;
 }
 
+/* The columns of interest of an UPDATE, those first that it has to leave for a row to be answered by itself. */
+typedef struct Columns
+{
+	Column	   *columns;
+	int			count;
+	int			fixed;
+} Columns;
+
+/* None, of another event. */
+static Columns
+columns_of(const TriggerData *event)
+{
+	Trigger    *trigger = event->tg_trigger;
+	Columns		found = {NULL, 0, 0};
+
+	if (!TRIGGER_FIRED_BY_UPDATE(event->tg_event))
+		return found;
+	found.count = trigger->tgnargs - COLUMNS;
+	found.fixed = Min(Max(pg_strtoint32(trigger->tgargs[FIXED]), 0), found.count);
+	found.columns = palloc(Max(found.count, 1) * sizeof(Column));
+	for (int i = 0; i < found.count; i++)
+		found.columns[i] = find_column(event, trigger->tgargs[COLUMNS + i]);
+	return found;
+}
+
+/* Whether two rows differ in one of the columns, to the last bit. */
 static bool
-rows_differ(const Column *columns, int count, TupleTableSlot *old, TupleTableSlot *new)
+rows_differ(const Column *columns, int count, Side *old, Side *new)
 {
 	for (int i = 0; i < count; i++)
 	{
 		const Column *column = &columns[i];
 		bool		old_null,
 					new_null;
-		Datum		old_value = slot_getattr(old, column->number, &old_null);
-		Datum		new_value = slot_getattr(new, column->number, &new_null);
+		Datum		old_value = slot_getattr(old->slot, column->number, &old_null);
+		Datum		new_value = slot_getattr(new->slot, column->number, &new_null);
 
 		if (old_null != new_null)
 			return true;
@@ -113,33 +158,6 @@ rows_differ(const Column *columns, int count, TupleTableSlot *old, TupleTableSlo
 			return true;
 	}
 	return false;
-}
-
-/*
- * Whether an UPDATE changed one of the columns. Old and new rows are in the same order: they come in pairs. (The columns
- * that the statement names say less: triggers change others, and of several statements that foreign keys' actions
- * take, which are one event, only the last one's are told.)
- */
-static bool
-changes_any(TriggerData *event)
-{
-	Relation	table = event->tg_relation;
-	TupleDesc	type = RelationGetDescr(table);
-	int			count = event->tg_trigger->tgnargs - COLUMNS;
-	Column	   *columns = columns_of(event->tg_trigger, table);
-	bool		differ = false;
-	Side		old,
-				new;
-
-	if (tuplestore_tuple_count(event->tg_oldtable) != tuplestore_tuple_count(event->tg_newtable))
-		return true;
-	old = open_side(event->tg_oldtable, type);
-	new = open_side(event->tg_newtable, type);
-	while (!differ && next_row(&old) && next_row(&new))
-		differ = rows_differ(columns, count, old.slot, new.slot);
-	close_side(&old);
-	close_side(&new);
-	return differ;
 }
 
 /*
@@ -187,7 +205,7 @@ statements_of(Oid table)
  * inside it, of a trigger or a function, is answered before it: then its rows may have been written again since.
  */
 static bool
-is_first(TriggerData *event)
+is_first(const TriggerData *event)
 {
 	Statements *statements = statements_of(RelationGetRelid(event->tg_relation));
 	const void *rows = event->tg_newtable != NULL ? event->tg_newtable : event->tg_oldtable;
@@ -198,48 +216,9 @@ is_first(TriggerData *event)
 	return !statements->several;
 }
 
-/* -1 where there is no such side. */
-static int64
-count_rows(Tuplestorestate *rows)
-{
-	return rows == NULL ? -1 : tuplestore_tuple_count(rows);
-}
-
-static HeapTuple
-only_row(Tuplestorestate *rows, TupleDesc type)
-{
-	Side		side = open_side(rows, type);
-	HeapTuple	row = next_row(&side) ? heap_copytuple(ExecFetchSlotHeapTuple(side.slot, true, NULL)) : NULL;
-
-	close_side(&side);
-	return row;
-}
-
-/* Whether the statement changed one row, which is now as it was then. */
-static bool
-is_single(TriggerData *event)
-{
-	return is_first(event) && count_rows(event->tg_oldtable) <= 1 && count_rows(event->tg_newtable) <= 1;
-}
-
-/* Makes a row's event of a statement's. */
-static TriggerData
-narrow(const TriggerData *event)
-{
-	TriggerData narrowed = *event;
-	Tuplestorestate *old = event->tg_oldtable;
-	Tuplestorestate *new = event->tg_newtable;
-	TupleDesc	type = RelationGetDescr(event->tg_relation);
-
-	narrowed.tg_event |= TRIGGER_EVENT_ROW;
-	narrowed.tg_trigtuple = only_row(old != NULL ? old : new, type);
-	narrowed.tg_newtuple = old != NULL && new != NULL ? only_row(new, type) : NULL;
-	return narrowed;
-}
-
 /* The trigger that holds a function, which names this one in turn. */
 static Trigger *
-find_holder(TriggerData *event, const char *name)
+find_holder(const TriggerData *event, const char *name)
 {
 	TriggerDesc *triggers = event->tg_relation->trigdesc;
 	Trigger    *own = event->tg_trigger;
@@ -259,16 +238,175 @@ find_holder(TriggerData *event, const char *name)
 			 errhint("Replace the document view: jsonb-ivm create --replace.")));
 }
 
+/*
+ * A function that was called before, as the server looks it up: who owns it, what it sets, how it is called. Looked up
+ * anew, each call would cost as much again as all else that is done here.
+ */
+typedef struct Callee
+{
+	Oid			holder;			/* the key */
+	Oid			function;
+	bool		valid;
+	int			calls;			/* that haven't returned */
+	MemoryContext context;
+	FmgrInfo	info;
+} Callee;
+
+static HTAB *callees = NULL;
+
+/* A function was changed or dropped, it isn't told which. */
+static void
+forget_callees(Datum arg, int cache, uint32 hash)
+{
+	HASH_SEQ_STATUS scan;
+	Callee	   *callee;
+
+	hash_seq_init(&scan, callees);
+	while ((callee = hash_seq_search(&scan)) != NULL)
+		callee->valid = false;
+}
+
+static void
+make_callees(void)
+{
+	HASHCTL		control = {0};
+
+	control.keysize = sizeof(Oid);
+	control.entrysize = sizeof(Callee);
+	callees = hash_create("jsonb_ivm functions", 16, &control, HASH_ELEM | HASH_BLOBS);
+	CacheRegisterSyscacheCallback(PROCOID, forget_callees, (Datum) 0);
+}
+
+static Callee *
+find_callee(const Trigger *holder)
+{
+	Callee	   *callee;
+	bool		found;
+
+	if (callees == NULL)
+		make_callees();
+	callee = hash_search(callees, &holder->tgoid, HASH_ENTER, &found);
+	if (!found)
+	{
+		callee->valid = false;
+		callee->calls = 0;
+		callee->context = NULL;
+	}
+	return callee;
+}
+
+/* Looks the function up, if it isn't known. False while that would take it from under a call. */
+static bool
+know_callee(Callee *callee, Oid function)
+{
+	if (callee->valid && callee->function == function)
+		return true;
+	if (callee->calls > 0)
+		return false;
+	callee->valid = false;
+	if (callee->context == NULL)
+		callee->context = AllocSetContextCreate(TopMemoryContext, "jsonb_ivm function", ALLOCSET_SMALL_SIZES);
+	MemoryContextReset(callee->context);
+	fmgr_info_cxt(function, &callee->info, callee->context);
+	callee->function = function;
+	callee->valid = true;
+	return true;
+}
+
+static Datum
+call(TriggerData *event, FmgrInfo *function)
+{
+	LOCAL_FCINFO(fcinfo, 0);
+
+	InitFunctionCallInfoData(*fcinfo, function, 0, InvalidOid, (Node *) event, NULL);
+	return FunctionCallInvoke(fcinfo);
+}
+
 /* Calls the function that a trigger holds; what it returns. */
 static Datum
-call_function(TriggerData *event, const char *holder)
+call_held(TriggerData *event, const Trigger *holder)
 {
-	LOCAL_FCINFO(call, 0);
-	FmgrInfo	function;
+	Callee	   *callee = find_callee(holder);
+	Datum		result;
 
-	fmgr_info(find_holder(event, holder)->tgfoid, &function);
-	InitFunctionCallInfoData(*call, &function, 0, InvalidOid, (Node *) event, NULL);
-	return FunctionCallInvoke(call);
+	if (!know_callee(callee, holder->tgfoid))
+	{
+		FmgrInfo	function;
+
+		fmgr_info(holder->tgfoid, &function);
+		return call(event, &function);
+	}
+	callee->calls++;
+	PG_TRY();
+	{
+		result = call(event, &callee->info);
+	}
+	PG_FINALLY();
+	{
+		callee->calls--;
+	}
+	PG_END_TRY();
+	return result;
+}
+
+static bool
+is_on(const char *setting)
+{
+	const char *value = GetConfigOption(setting, true, false);
+
+	return value != NULL && strcmp(value, "on") == 0;
+}
+
+/*
+ * Whether the statement left every column of interest as it was: then the sides stand at their ends, otherwise at a row
+ * that it changed. Old and new rows of an UPDATE are in the same order: they come in pairs. (The columns that the statement
+ * names say less: triggers change others, and of several statements that foreign keys' actions take, which are one event,
+ * only the last one's are told.)
+ */
+static bool
+changes_nothing(const TriggerData *event, const Columns *columns, Side *old, Side *new)
+{
+	if (!TRIGGER_FIRED_BY_UPDATE(event->tg_event))
+		return !next_row(old) && !next_row(new);
+	if (old->count != new->count)
+		return false;
+	while (next_row(old) && next_row(new))
+	{
+		if (rows_differ(columns->columns, columns->count, old, new))
+			return false;
+	}
+	return true;
+}
+
+static bool
+is_single(const Side *side)
+{
+	return side->rows == NULL || side->count == 1;
+}
+
+/* Whether the statement changed one row, which is now as it was then, and the function for rows may be called. */
+static bool
+admits_row(const TriggerData *event, const Columns *columns, Side *old, Side *new)
+{
+	char	  **words = event->tg_trigger->tgargs;
+
+	return is_first(event) && is_single(old) && is_single(new) &&
+		words[ROWS][0] != '\0' &&
+		(words[LEVEL][0] == '\0' || !IsolationUsesXactSnapshot()) &&
+		(words[SETTING][0] == '\0' || !is_on(words[SETTING])) &&
+		!rows_differ(columns->columns, columns->fixed, old, new);
+}
+
+/* Calls the function for rows with an event of a row that is made of the statement's; whether that answered it. */
+static bool
+answer_row(const TriggerData *event, Side *old, Side *new)
+{
+	TriggerData row = *event;
+
+	row.tg_event |= TRIGGER_EVENT_ROW;
+	row.tg_trigtuple = current_row(old->rows != NULL ? old : new);
+	row.tg_newtuple = old->rows != NULL ? current_row(new) : NULL;
+	return DatumGetPointer(call_held(&row, find_holder(event, event->tg_trigger->tgargs[ROWS]))) == NULL;
 }
 
 PG_FUNCTION_INFO_V1(jsonb_ivm_maintain);
@@ -276,6 +414,11 @@ Datum
 jsonb_ivm_maintain(PG_FUNCTION_ARGS)
 {
 	TriggerData *event = (TriggerData *) fcinfo->context;
+	TupleDesc	type;
+	Columns		columns;
+	Side		old,
+				new;
+	bool		answered;
 
 	/* Nothing but triggers gives a function that returns one a context. */
 	if (event == NULL)
@@ -286,18 +429,17 @@ jsonb_ivm_maintain(PG_FUNCTION_ARGS)
 		(event->tg_oldtable == NULL && event->tg_newtable == NULL) || event->tg_trigger->tgnargs < COLUMNS)
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("trigger \"%s\" is not an AFTER trigger of statements with transition tables and two arguments",
-						event->tg_trigger->tgname)));
-	if (count_rows(event->tg_oldtable) == 0 || count_rows(event->tg_newtable) == 0 ||
-		(TRIGGER_FIRED_BY_UPDATE(event->tg_event) && !changes_any(event)))
-		PG_RETURN_POINTER(NULL);
-	if (is_single(event) && event->tg_trigger->tgargs[ROWS][0] != '\0')
-	{
-		TriggerData row = narrow(event);
-
-		if (DatumGetPointer(call_function(&row, event->tg_trigger->tgargs[ROWS])) == NULL)
-			PG_RETURN_POINTER(NULL);
-	}
-	call_function(event, event->tg_trigger->tgargs[STATEMENTS]);
+				 errmsg("trigger \"%s\" is not an AFTER trigger of statements with transition tables and %d arguments",
+						event->tg_trigger->tgname, COLUMNS)));
+	type = RelationGetDescr(event->tg_relation);
+	old = open_side(event->tg_oldtable, type);
+	new = open_side(event->tg_newtable, type);
+	columns = columns_of(event);
+	answered = changes_nothing(event, &columns, &old, &new) ||
+		(admits_row(event, &columns, &old, &new) && answer_row(event, &old, &new));
+	close_side(&old);
+	close_side(&new);
+	if (!answered)
+		call_held(event, find_holder(event, event->tg_trigger->tgargs[STATEMENTS]));
 	PG_RETURN_POINTER(NULL);
 }

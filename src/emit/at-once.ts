@@ -1,5 +1,5 @@
 import { type Fields, isOwn } from '../analyze/fields.js';
-import type { Parts } from '../analyze/parts.js';
+import { isTotal, type Parts } from '../analyze/parts.js';
 import { routeUp } from '../analyze/routes.js';
 import { sameRelation } from '../base/names.js';
 import { locksFor } from '../plan/locks.js';
@@ -10,24 +10,29 @@ import { type EmitContext, indent, keyEquals } from './context.js';
 import { isForeign } from './isolation.js';
 import { readChangedRow, readUpdatedRow, rowAtHand, rowRead } from './one-row.js';
 import { readPairs } from './paired-rows.js';
-import { changeParts, keyOf, locksOnReading } from './parts-of-one.js';
+import { areNumbers, changeParts, keyOf, locksOnReading } from './parts-of-one.js';
+import { isUnset, onlyIf, type RowAnswer } from './row-answer.js';
 import { setFields } from './set-fields.js';
 import { setFieldsOfOne } from './set-fields-of-one.js';
-import type { SingleRow } from './single-row.js';
 import { takeUpdated } from './updated-keys.js';
 
-/** What can be answered from a row at hand, the only one that a statement changed, and ends the function. */
-export function answerRow(
+/** How a row at hand, the only one that a statement changed, can be answered. */
+export function answersToRow(
   context: EmitContext,
   changed: ChangedTable,
   event: RowEvent,
   fields: Fields | undefined,
-): string[] {
+): RowAnswer[] {
   const parts = partsOf(context, changed);
-  const row = rowAtHand(changed, event, fields, parts);
+  const row = rowAtHand(changed, event, parts);
+  const set = event !== 'update' || fields === undefined ? undefined : setFieldsOfOne(context, fields, row);
+  const change = parts === undefined ? undefined : changeParts(context, changed, event, parts, row);
+  const read = (columns: readonly string[]): string[] => columns.filter((name) => changed.reads.includes(name));
   return [
-    ...answerFields(context, event, fields, row),
-    ...(parts === undefined ? [] : (changeParts(context, changed, event, parts, row) ?? [])),
+    ...(set === undefined ? [] : [{ fixed: read(fields?.others ?? []), unset: undefined, statements: set }]),
+    ...(change === undefined || parts === undefined
+      ? []
+      : [{ fixed: read(parts.fixed), unset: computedSetting(context, parts), statements: change }]),
   ];
 }
 
@@ -47,17 +52,17 @@ export function answerAtOnce(
 ): string[] {
   const parts = partsOf(context, changed);
   const row = rowRead;
-  const answer = parts === undefined ? undefined : changeParts(context, changed, event, parts, row)?.join('\n');
+  const answer = parts === undefined ? undefined : changePartsIf(context, changed, event, parts);
   if (event !== 'update') {
     if (parts === undefined || answer === undefined) return [];
     const documents = locksOnReading(context, changed, event, parts, row) ? documentOf(context, event, parts) : null;
     return [readChangedRow(event, parts, documents), `IF FOUND THEN`, indent(answer), `END IF;`];
   }
   const answers = [
-    `IF NOT ${row.differs.changed} THEN RETURN NULL; END IF;`,
-    ...answerFields(context, event, fields, row),
+    `IF NOT ${row.changed} THEN RETURN NULL; END IF;`,
+    ...answerFields(context, fields),
     ...(answer === undefined ? [] : [answer]),
-    ...(fields === undefined ? [] : [`fields := NOT ${row.differs.linked};`, ...takeUpdated(fields)]),
+    ...(fields === undefined ? [] : [`fields := NOT ${row.linked};`, ...takeUpdated(fields)]),
   ];
   return [
     readUpdatedRow(changed, fields, answer === undefined ? undefined : parts),
@@ -76,10 +81,26 @@ function documentOf(context: EmitContext, event: RowEvent, parts: Parts): string
   return `${quoteQualified(context.names.documents)} AS d ON ${keyEquals(context, 'd', key)}`;
 }
 
-function answerFields(context: EmitContext, event: RowEvent, fields: Fields | undefined, row: SingleRow): string[] {
-  const set = event !== 'update' || fields === undefined ? undefined : setFieldsOfOne(context, fields, row);
-  if (set === undefined) return [];
-  return [`IF NOT ${row.differs.linked} AND NOT ${isForeign(context)} THEN`, indent(set), `END IF;`];
+function answerFields(context: EmitContext, fields: Fields | undefined): string[] {
+  const set = fields === undefined ? undefined : setFieldsOfOne(context, fields, rowRead);
+  return set === undefined ? [] : [onlyIf([`NOT ${rowRead.linked} AND NOT ${isForeign(context)}`], set)];
+}
+
+function changePartsIf(context: EmitContext, changed: ChangedTable, event: RowEvent, parts: Parts): string | undefined {
+  const change = changeParts(context, changed, event, parts, rowRead);
+  const unset = computedSetting(context, parts);
+  const conditions = [
+    ...(event === 'update' ? [`NOT ${rowRead.moved}`] : []),
+    `NOT ${isForeign(context)}`,
+    ...(unset === undefined ? [] : [isUnset(unset)]),
+    ...areNumbers(event, parts, rowRead),
+  ];
+  return change === undefined ? undefined : onlyIf(conditions, change);
+}
+
+/** A difference must not be added to a total that was computed since the row was written. */
+function computedSetting({ names }: EmitContext, { parts }: Parts): string | undefined {
+  return parts.some(isTotal) ? names.recomputed : undefined;
 }
 
 function answerSeveral(context: EmitContext, changed: ChangedTable, fields: Fields | undefined): string[] {

@@ -3,10 +3,10 @@ import type { Parts } from '../analyze/parts.js';
 import { quoteIdentifier } from '../sql/quote.js';
 import type { ChangedTable, RowEvent } from './changed-table.js';
 import { currentRows } from './current-rows.js';
-import { differ } from './differ.js';
+import { differ, type RowPair } from './differ.js';
 import { leavingName, leavingValues } from './extremes.js';
 import { transitionTables } from './objects.js';
-import type { Difference, SingleRow } from './single-row.js';
+import type { SingleRow } from './single-row.js';
 import { orderColumns, summandName, summands } from './summands.js';
 
 function differences(
@@ -22,37 +22,38 @@ function differences(
   };
 }
 
+/** What a row at hand goes by. */
+export const atHand: RowPair = { old: 'old', new: 'new' };
+
 /** The row is at hand. */
-export function rowAtHand(
-  changed: ChangedTable,
-  event: RowEvent,
-  fields: Fields | undefined,
-  parts: Parts | undefined,
-): SingleRow {
-  const rows = { old: 'old', new: 'new' };
-  const alias = event === 'delete' ? rows.old : rows.new;
+export function rowAtHand(changed: ChangedTable, event: RowEvent, parts: Parts | undefined): SingleRow {
+  const alias = event === 'delete' ? atHand.old : atHand.new;
   const column = (name: string): string => `${alias}.${quoteIdentifier(name)}`;
   const find = (values: readonly { name: string; value: string }[], wanted: string): string =>
     values.find(({ name }) => name === wanted)?.value ?? 'NULL';
   return {
-    differs: mapDifferences(changed, fields, parts, (columns) => differ(changed.table, columns, rows)),
+    reordered: differ(changed.table, parts === undefined ? [] : orderColumns(parts), atHand),
     column,
-    summand: (place) => find(parts === undefined ? [] : summands(event, parts, rows), summandName(place)),
-    leaving: (place) => find(parts === undefined ? [] : leavingValues(event, parts, rows.old), leavingName(place)),
+    summand: (place) => find(parts === undefined ? [] : summands(event, parts, atHand), summandName(place)),
+    leaving: (place) => find(parts === undefined ? [] : leavingValues(event, parts, atHand.old), leavingName(place)),
     now: (_, __, columns) =>
       `SELECT ${columns.map((name) => `${column(name)} AS ${quoteIdentifier(name)}`).join(', ')}`,
     alias,
   };
 }
 
+/**
+ * What an UPDATE's row changed in. `changed`: anything that the view reads; `linked`: more than fields; `moved`: its key or
+ * what links it; `reordered`: what a list is ordered by.
+ */
+type Difference = 'changed' | 'linked' | 'moved' | 'reordered';
+
 /** The row of a statement of one row, as it was read into the variable `ivm.row`. */
-export const rowRead: SingleRow = {
-  differs: {
-    changed: read('jsonb_ivm changed'),
-    linked: read('jsonb_ivm linked'),
-    moved: read('jsonb_ivm moved'),
-    reordered: read('jsonb_ivm reordered'),
-  },
+export const rowRead: SingleRow & Readonly<Record<Difference, string>> = {
+  changed: read('jsonb_ivm changed'),
+  linked: read('jsonb_ivm linked'),
+  moved: read('jsonb_ivm moved'),
+  reordered: read('jsonb_ivm reordered'),
   column: read,
   summand: (place) => read(summandName(place)),
   leaving: (place) => read(leavingName(place)),
@@ -66,12 +67,11 @@ function read(name: string): string {
 /** Reads the row of an UPDATE of one row; FOUND is false if there are several, or none. */
 export function readUpdatedRow(changed: ChangedTable, fields: Fields | undefined, parts: Parts | undefined): string {
   const key = fields === undefined ? [] : (fields.table.primaryKey ?? []);
-  const told = mapDifferences(changed, fields, parts, (columns) => differ(changed.table, columns));
-  const columns = differences(changed, fields, parts);
+  const told = Object.entries(differences(changed, fields, parts));
   const list = [
-    ...(Object.keys(told) as Difference[])
-      .filter((name) => name === 'changed' || columns[name].length > 0)
-      .map((name) => `${told[name]} AS ${quoteIdentifier(`jsonb_ivm ${name}`)}`),
+    ...told
+      .filter(([name, columns]) => name === 'changed' || columns.length > 0)
+      .map(([name, columns]) => `${differ(changed.table, columns)} AS ${quoteIdentifier(`jsonb_ivm ${name}`)}`),
     ...[...new Set([...key, ...(parts?.fixed ?? [])])].map((name) => `n.${quoteIdentifier(name)}`),
     ...numbers('update', parts),
   ];
@@ -99,19 +99,4 @@ export function readChangedRow(event: 'insert' | 'delete', parts: Parts, documen
 function numbers(event: RowEvent, parts: Parts | undefined): string[] {
   const values = parts === undefined ? [] : [...summands(event, parts), ...leavingValues(event, parts)];
   return values.map(({ name, value }) => `${value} AS ${quoteIdentifier(name)}`);
-}
-
-function mapDifferences(
-  changed: ChangedTable,
-  fields: Fields | undefined,
-  parts: Parts | undefined,
-  print: (columns: readonly string[]) => string,
-): Record<Difference, string> {
-  const columns = differences(changed, fields, parts);
-  return {
-    changed: print(columns.changed),
-    linked: print(columns.linked),
-    moved: print(columns.moved),
-    reordered: print(columns.reordered),
-  };
 }

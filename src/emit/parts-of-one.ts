@@ -1,10 +1,9 @@
-import { type ExtremePart, isExtreme, isTotal, type ListPart, type Parts } from '../analyze/parts.js';
+import { type ExtremePart, isExtreme, type ListPart, type Parts } from '../analyze/parts.js';
 import { isLocal, locksFor } from '../plan/locks.js';
-import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
+import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import type { ChangedTable, RowEvent } from './changed-table.js';
 import { type EmitContext, indent, keyEquals } from './context.js';
 import { areExtremes, leavesOthers, presentName, presentValues, reachesNoFurther } from './extremes.js';
-import { isForeign } from './isolation.js';
 import { lockStatement } from './lock-statements.js';
 import { numberOf } from './numbers.js';
 import { elementEdits, elementName, type Placing, patchedParts, presentElements } from './part-edits.js';
@@ -21,7 +20,7 @@ export function changeParts(
   event: RowEvent,
   parts: Parts,
   row: SingleRow,
-): string[] | undefined {
+): string | undefined {
   if (!isLocal(context.routes, changed.sources, event)) return undefined;
   const locks = locksFor(context.routes, changed.sources, event).map((lock) =>
     lockStatement(context, changed, event, lock),
@@ -30,25 +29,13 @@ export function changeParts(
     event === 'update'
       ? changeOrMove(context, parts, row)
       : patchParts(context, event, parts, row, true, locksOnReading(context, changed, event, parts, row));
-  return [
-    `IF ${entryConditions(context, event, parts, row).join('\n    AND ')} THEN`,
-    indent([...new Set(locks), statements].join('\n')),
-    `END IF;`,
-  ];
+  return [...new Set(locks), statements].join('\n');
 }
 
-/** A difference must not be added to a total that was computed since the row was written; NaN is no difference. */
-function entryConditions(context: EmitContext, event: RowEvent, parts: Parts, row: SingleRow): string[] {
-  const totals = parts.parts.some(isTotal);
-  const sums = event === 'insert' ? [] : parts.parts.flatMap(({ kind }, place) => (kind === 'sum' ? [place] : []));
-  return [
-    ...(event === 'update' ? [`NOT ${row.differs.moved}`] : []),
-    `NOT ${isForeign(context)}`,
-    ...(totals
-      ? [`pg_catalog.current_setting(${quoteLiteral(context.names.recomputed)}, true) IS DISTINCT FROM 'on'`]
-      : []),
-    ...sums.map((place) => `${row.summand(place)} OPERATOR(pg_catalog.<>) 'NaN'`),
-  ];
+/** NaN is no difference. */
+export function areNumbers(event: RowEvent, { parts }: Parts, row: SingleRow): string[] {
+  const sums = event === 'insert' ? [] : parts.flatMap(({ kind }, place) => (kind === 'sum' ? [place] : []));
+  return sums.map((place) => `${row.summand(place)} OPERATOR(pg_catalog.<>) 'NaN'`);
 }
 
 /**
@@ -70,7 +57,7 @@ export function locksOnReading(
 function changeOrMove(context: EmitContext, parts: Parts, row: SingleRow): string {
   if (orderColumns(parts).length === 0) return patchParts(context, 'update', parts, row, false);
   return [
-    `IF ${row.differs.reordered} THEN`,
+    `IF ${row.reordered} THEN`,
     indent(patchParts(context, 'update', parts, row, true)),
     `ELSE`,
     indent(patchParts(context, 'update', parts, row, false)),
@@ -171,6 +158,7 @@ function conditionsOf(
   const gone = event === 'delete' && row.alias === undefined;
   return [
     ...(gone ? [`NOT EXISTS (\n${indent(row.now(context, parts.table, parts.reads))}\n)`] : []),
+    ...(row.alias === undefined ? [] : areNumbers(event, parts, row)),
     ...leavesOthers(event, parts, row, present),
   ];
 }

@@ -30,7 +30,7 @@ function patchEmbedded(context: EmitContext, fields: Fields, row: SingleRow): st
   const [site] = fields.sites as [Site];
   const stored = storedLink(context.routes, site.source);
   const roots = stored === undefined ? documentsThroughRoots(context, fields, row, site) : undefined;
-  const facts = gatherFacts(row.alias, {
+  const facts = gatherFacts(row.alias, 'many', {
     link: (alias) => (stored ?? []).map(({ column }) => `${alias}.${quoteIdentifier(column)}`),
     way: (alias) => fields.sites.map(({ identity }) => printKey(identity ?? [], alias)),
     program: (alias) => programsOf(context, fields, alias),
@@ -71,7 +71,7 @@ function patchElement(context: EmitContext, fields: Fields, row: SingleRow): str
   const [site] = fields.sites as [Site];
   const moves = readsOtherTables(context, site.source);
   const rows = asItem(rowNow(context, fields, row));
-  const facts = gatherFacts(moves ? undefined : row.alias, {
+  const facts = gatherFacts(moves ? undefined : row.alias, 'one', {
     link: (alias) => routeOf(context, site.source, rows, alias).keys,
     way: () => (moves ? fields.sites.map((each) => containedWay(context, each)) : []),
     program: (alias) => programsOf(context, fields, alias),
@@ -110,8 +110,11 @@ interface Facts {
 /** Expressions over the row, by what it goes by, and the FROM to read it and others as `r0`. */
 type FactsOf = Readonly<Record<Fact, (alias: string) => readonly string[]>> & { readonly from: string };
 
-/** From a row at hand by plain assignments, which take no query; else into the variable `ivm.now`, by one. */
-function gatherFacts(alias: string | undefined, facts: FactsOf): Facts {
+/**
+ * From a row at hand by plain assignments, which take no query, or, where one document is patched, in passing; else into
+ * the variable `ivm.now`, by a query.
+ */
+function gatherFacts(alias: string | undefined, documents: 'one' | 'many', facts: FactsOf): Facts {
   if (alias === undefined) {
     const list = (['link', 'way', 'program'] as const).flatMap((fact) =>
       facts[fact]('r0').map((expression, place) => `${expression} AS ${fact}${place}`),
@@ -122,6 +125,7 @@ function gatherFacts(alias: string | undefined, facts: FactsOf): Facts {
     };
   }
   const links = facts.link(alias);
+  if (documents === 'one') return { statements: [], read: (fact, place) => facts[fact](alias)[place] ?? '' };
   const statements = (['way', 'program'] as const).flatMap((fact) =>
     facts[fact](alias).map((expression, place) => `${fact}${place} := ${expression};`),
   );

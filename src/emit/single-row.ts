@@ -6,8 +6,8 @@ import type { EmitContext } from './context.js';
  * in a row trigger, or it is read once from the transition tables of a statement.
  */
 export interface SingleRow {
-  /** What an UPDATE's row changed in. */
-  readonly differs: Readonly<Record<Difference, string>>;
+  /** Whether an UPDATE changed what a list is ordered by. */
+  readonly reordered: string;
   /** A column that the row had or has. */
   readonly column: (name: string) => string;
   /** What the row adds to the sum that is the part with this number. */
@@ -22,12 +22,6 @@ export interface SingleRow {
    */
   readonly alias?: string;
 }
-
-/**
- * `changed`: anything that the view reads; `linked`: more than fields; `moved`: its key or what links it; `reordered`:
- * what a list is ordered by.
- */
-export type Difference = 'changed' | 'linked' | 'moved' | 'reordered';
 
 /** What follows for parts from a row that is there: expressions. */
 export interface PresentRow {

@@ -2,34 +2,44 @@ import type { Fields } from '../analyze/fields.js';
 import { routeUp } from '../analyze/routes.js';
 import { sameRelation } from '../base/names.js';
 import { locksFor } from '../plan/locks.js';
-import { answerAtOnce, answerRow } from './at-once.js';
+import { answerAtOnce, answersToRow } from './at-once.js';
 import { answerByKey } from './by-key.js';
 import type { ChangedTable, RowEvent } from './changed-table.js';
 import type { EmitContext } from './context.js';
+import { differ } from './differ.js';
 import { lockAllDocuments } from './document-locks.js';
 import { generic, makeFunction } from './function-text.js';
 import { refuseForeign, refuseForeignTruncate } from './isolation.js';
 import { lockStatement } from './lock-statements.js';
+import { atHand } from './one-row.js';
 import { isUnkeyed, refuseMerge } from './partitioned.js';
 import { recompute, rewriteAll } from './rewrite.js';
+import { type Admission, admissionOf, printAnswers } from './row-answer.js';
 import { keyVariables } from './updated-keys.js';
+
+/** A function for rows, and what is asked before it is called. */
+export interface RowFunction {
+  readonly statement: string;
+  readonly admission: Admission;
+}
 
 /**
  * The function that answers an event of a single row, which is at hand; it returns the row where that takes more than can
  * be told from it, and NULL otherwise. Undefined where it always does.
  */
-export function rowFunction(context: EmitContext, changed: ChangedTable, event: RowEvent): string | undefined {
-  const answers = answerRow(context, changed, event, answerableFields(context, changed, event));
+export function rowFunction(context: EmitContext, changed: ChangedTable, event: RowEvent): RowFunction | undefined {
+  const answers = answersToRow(context, changed, event, answerableFields(context, changed, event));
   if (answers.length === 0) return undefined;
-  const body = [...answers, `RETURN ${event === 'delete' ? 'old' : 'new'};`].join('\n');
-  const name = context.names.rowFunction(changed.table, event);
-  return makeFunction(
+  const changes = (columns: readonly string[]): string => differ(changed.table, columns, atHand);
+  const body = [...printAnswers(context, answers, changes), `RETURN ${event === 'delete' ? 'old' : 'new'};`];
+  const statement = makeFunction(
     context,
-    name,
-    body,
+    context.names.rowFunction(changed.table, event),
+    body.join('\n'),
     keysOf(context, changed),
     looksUpOrders(context, changed, event) ? generic : {},
   );
+  return { statement, admission: admissionOf(context, answers) };
 }
 
 /** Its plans would be made anew for where each row stands. */

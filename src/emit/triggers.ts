@@ -83,16 +83,21 @@ function dispatched(context: EmitContext, changed: ChangedTable, event: RowEvent
       `WHEN (false) EXECUTE FUNCTION ${quoteQualified(held)}(${quoteLiteral(own)})`,
     ),
   ];
+  const { committed, unset, fixed } = row?.admission ?? { committed: false, unset: undefined, fixed: [] };
   const words = [
     names.holder(table, event, 'statement'),
     row === undefined ? '' : names.holder(table, event, 'row'),
-    ...(event === 'update' ? reads : []),
+    committed ? 'read committed' : '',
+    unset ?? '',
+    ...(event === 'update'
+      ? [String(fixed.length), ...fixed, ...reads.filter((name) => !fixed.includes(name))]
+      : ['0']),
   ];
   const maintain = quoteQualified({ schema: catalog.patch?.schema ?? '', name: 'jsonb_ivm_maintain' });
   return [
     statementFunction(context, changed, event),
     ...hold('statement', answers),
-    ...(row === undefined ? [] : [row, ...hold('row', names.rowFunction(table, event))]),
+    ...(row === undefined ? [] : [row.statement, ...hold('row', names.rowFunction(table, event))]),
     trigger(
       own,
       event,

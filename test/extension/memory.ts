@@ -35,7 +35,7 @@ const maintenance = [
     `CREATE TRIGGER row_${event} AFTER TRUNCATE ON followed FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION by_row('on_${event.toLowerCase()}')`,
     `CREATE TRIGGER statement_${event} AFTER TRUNCATE ON followed FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION by_statement('on_${event.toLowerCase()}')`,
     `CREATE TRIGGER on_${event} AFTER ${event} ON followed REFERENCING ${event === 'INSERT' ? '' : 'OLD TABLE AS o'} ${event === 'DELETE' ? '' : 'NEW TABLE AS n'}
-     FOR EACH STATEMENT EXECUTE FUNCTION jsonb_ivm_maintain('statement_${event.toLowerCase()}', 'row_${event.toLowerCase()}'${event === 'UPDATE' ? ", 'id', 'name'" : ''})`,
+     FOR EACH STATEMENT EXECUTE FUNCTION jsonb_ivm_maintain('statement_${event.toLowerCase()}', 'row_${event.toLowerCase()}', 'read committed', 'test.untold', ${event === 'UPDATE' ? "'1', 'id', 'name'" : "'0'"})`,
   ]),
   `INSERT INTO followed VALUES (1, 'one', NULL)`,
   `INSERT INTO followed SELECT i, repeat(md5(i::text), i % 900), 'memo' FROM generate_series(2, 6000) i`,
