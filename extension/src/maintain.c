@@ -216,21 +216,35 @@ is_first(const TriggerData *event)
 	return !statements->several;
 }
 
-/* The trigger that holds a function, which names this one in turn. */
+/* Whether a trigger holds a function that another may have called. */
+static bool
+holds_for(const Trigger *holder, const Trigger *caller)
+{
+	return TRIGGER_FOR_TRUNCATE(holder->tgtype) && holder->tgnargs == 1 &&
+		strcmp(holder->tgargs[0], caller->tgname) == 0;
+}
+
+/*
+ * The trigger that holds a function, which names this one in turn. NULL if the document view is gone, and this is all
+ * that is left of it: a trigger that the owner of the table has made goes with nothing but the extension.
+ */
 static Trigger *
 find_holder(const TriggerData *event, const char *name)
 {
 	TriggerDesc *triggers = event->tg_relation->trigdesc;
 	Trigger    *own = event->tg_trigger;
+	bool		others = false;
 
 	for (int i = 0; i < triggers->numtriggers; i++)
 	{
 		Trigger    *holder = &triggers->triggers[i];
 
-		if (strcmp(holder->tgname, name) == 0 && TRIGGER_FOR_TRUNCATE(holder->tgtype) &&
-			holder->tgnargs == 1 && strcmp(holder->tgargs[0], own->tgname) == 0)
+		if (strcmp(holder->tgname, name) == 0 && holds_for(holder, own))
 			return holder;
+		others = others || strcmp(holder->tgname, name) == 0 || holds_for(holder, own);
 	}
+	if (!others)
+		return NULL;
 	ereport(ERROR,
 			(errcode(ERRCODE_UNDEFINED_OBJECT),
 			 errmsg("no trigger of relation \"%s\" holds a function that trigger \"%s\" calls",
@@ -322,13 +336,17 @@ call(TriggerData *event, FmgrInfo *function)
 	return FunctionCallInvoke(fcinfo);
 }
 
-/* Calls the function that a trigger holds; what it returns. */
+/* Calls the function that a trigger of this name holds; what it returns, NULL if the view is gone. */
 static Datum
-call_held(TriggerData *event, const Trigger *holder)
+call_held(TriggerData *event, const char *name)
 {
-	Callee	   *callee = find_callee(holder);
+	Trigger    *holder = find_holder(event, name);
+	Callee	   *callee;
 	Datum		result;
 
+	if (holder == NULL)
+		return PointerGetDatum(NULL);
+	callee = find_callee(holder);
 	if (!know_callee(callee, holder->tgfoid))
 	{
 		FmgrInfo	function;
@@ -406,7 +424,7 @@ answer_row(const TriggerData *event, Side *old, Side *new)
 	row.tg_event |= TRIGGER_EVENT_ROW;
 	row.tg_trigtuple = current_row(old->rows != NULL ? old : new);
 	row.tg_newtuple = old->rows != NULL ? current_row(new) : NULL;
-	return DatumGetPointer(call_held(&row, find_holder(event, event->tg_trigger->tgargs[ROWS]))) == NULL;
+	return DatumGetPointer(call_held(&row, event->tg_trigger->tgargs[ROWS])) == NULL;
 }
 
 PG_FUNCTION_INFO_V1(jsonb_ivm_maintain);
@@ -440,6 +458,6 @@ jsonb_ivm_maintain(PG_FUNCTION_ARGS)
 	close_side(&old);
 	close_side(&new);
 	if (!answered)
-		call_held(event, find_holder(event, event->tg_trigger->tgargs[STATEMENTS]));
+		call_held(event, event->tg_trigger->tgargs[STATEMENTS]);
 	PG_RETURN_POINTER(NULL);
 }

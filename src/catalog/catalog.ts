@@ -36,6 +36,8 @@ export type RelationKind = 'table' | 'partitioned' | 'view' | 'materialized-view
 export interface Table extends RelationName {
   readonly kind: RelationKind;
   readonly temporary: boolean;
+  /** Whether whoever reads this has the rights of its owner. */
+  readonly owned: boolean;
   /** System columns aside, in their order in the table. */
   readonly columns: readonly Column[];
   readonly primaryKey: readonly string[] | null;

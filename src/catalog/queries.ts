@@ -3,7 +3,7 @@
 /** $1: names of relations as JSON `[{"schema", "name"}]`. */
 export const tablesQuery = `
 WITH wanted AS (
-  SELECT c.oid, c.relname, w.schema AS nspname, c.relkind, c.relpersistence
+  SELECT c.oid, c.relname, w.schema AS nspname, c.relkind, c.relpersistence, c.relowner
   FROM json_to_recordset($1::json) AS w(schema text, name text)
   JOIN pg_catalog.pg_namespace n
     ON n.nspname = w.schema OR (w.schema = 'pg_temp' AND n.oid = pg_catalog.pg_my_temp_schema())
@@ -14,6 +14,7 @@ SELECT coalesce(json_agg(json_build_object(
   'name', w.relname,
   'kind', w.relkind,
   'temporary', w.relpersistence = 't',
+  'owned', pg_catalog.pg_has_role(w.relowner, 'USAGE'),
   'columns', (
     SELECT coalesce(json_agg(json_build_object(
              'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, NULL), 'notNull', a.attnotnull,

@@ -1,7 +1,7 @@
 import type { RelationName } from '../base/names.js';
-import { findTable } from '../catalog/catalog.js';
+import { findTable, type Table } from '../catalog/catalog.js';
 import type { WriteEvent } from '../plan/plan.js';
-import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
+import { quoteBody, quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { changedTable } from './changed-rows.js';
 import type { ChangedTable, RowEvent } from './changed-table.js';
 import type { EmitContext } from './context.js';
@@ -10,7 +10,9 @@ import { transitionTables } from './objects.js';
 import { dropKeyGuard, keyGuard } from './partitioned.js';
 import { rowFunction, statementFunction, truncateFunction } from './trigger-function.js';
 
-export const writeEvents: readonly WriteEvent[] = ['insert', 'update', 'delete', 'truncate'];
+const rowEvents: readonly RowEvent[] = ['insert', 'update', 'delete'];
+
+export const writeEvents: readonly WriteEvent[] = [...rowEvents, 'truncate'];
 
 /** Trigger functions and triggers for every table that the view reads, in the order they are created. */
 export function emitTriggers(context: EmitContext): string[] {
@@ -67,7 +69,7 @@ function revoke(name: RelationName): string {
 
 /**
  * The extension's function calls those that further triggers hold, which never fire: so the server sees to it that
- * whoever makes the triggers may call them. The condition, which is always met, makes the trigger go with the function.
+ * whoever makes the triggers may call them.
  */
 function dispatched(context: EmitContext, changed: ChangedTable, event: RowEvent): string[] {
   const { catalog, names } = context;
@@ -102,15 +104,24 @@ function dispatched(context: EmitContext, changed: ChangedTable, event: RowEvent
       own,
       event,
       table,
-      `WHEN (${quoteLiteral(`${quoteQualified(answers)}()`)}::pg_catalog.regprocedure IS NOT NULL)\n` +
-        `EXECUTE FUNCTION ${maintain}(${words.map(quoteLiteral).join(', ')})`,
+      `${goesWith(table, answers)}EXECUTE FUNCTION ${maintain}(${words.map(quoteLiteral).join(', ')})`,
     ),
   ];
 }
 
+/**
+ * Who owns a table drops its triggers; anybody else's go with a function. The condition for that, which is always met, is
+ * prepared anew by every statement.
+ */
+function goesWith(table: Table, { schema, name }: RelationName): string {
+  if (table.owned) return '';
+  const held = quoteLiteral(`${quoteQualified({ schema, name })}()`);
+  return `WHEN (${held}::pg_catalog.regprocedure IS NOT NULL)\n`;
+}
+
 /** Dropping a function takes its triggers along, those on partitions attached since included. */
 export function dropTriggers(context: EmitContext): string[] {
-  return context.plan.tables.flatMap(({ table: name }) => {
+  const functions = context.plan.tables.flatMap(({ table: name }) => {
     const table = findTable(context.catalog, name);
     return [
       ...writeEvents
@@ -119,4 +130,31 @@ export function dropTriggers(context: EmitContext): string[] {
       ...(table === undefined ? [] : dropKeyGuard(context, table)),
     ];
   });
+  return [...functions, ...dropOwned(context)];
+}
+
+/** The triggers that do not go with a function, whatever their tables are called by now. */
+function dropOwned({ catalog, names, plan }: EmitContext): string[] {
+  const owned = plan.tables.flatMap(({ table: name }) => {
+    const table = findTable(catalog, name);
+    return table?.owned && isDispatched(catalog, table) ? [name] : [];
+  });
+  if (owned.length === 0) return [];
+  const triggers = owned.flatMap((name) => rowEvents.map((event) => quoteLiteral(names.trigger(name, event))));
+  const body = [
+    ``,
+    `DECLARE`,
+    `  statement text;`,
+    `BEGIN`,
+    `  FOR statement IN`,
+    `    SELECT pg_catalog.format('DROP TRIGGER %I ON %s', t.tgname, t.tgrelid::pg_catalog.regclass)`,
+    `    FROM pg_catalog.pg_trigger AS t`,
+    `    WHERE t.tgname OPERATOR(pg_catalog.=) ANY (ARRAY[${triggers.join(', ')}]::pg_catalog.name[])`,
+    `  LOOP`,
+    `    EXECUTE statement;`,
+    `  END LOOP;`,
+    `END`,
+    ``,
+  ].join('\n');
+  return [`DO ${quoteBody(body)}`];
 }

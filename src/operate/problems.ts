@@ -96,9 +96,17 @@ async function lacksIndex(driver: Driver, { table, columns }: MissingIndex): Pro
   return !row?.present;
 }
 
+const defects = {
+  missing: (event: string, view: string, carrier: string) => `${carrier} has no ${event} trigger of "${view}"`,
+  disabled: (event: string, view: string, carrier: string) =>
+    `the ${event} trigger of "${view}" on ${carrier} is disabled`,
+  hollow: (event: string, view: string, carrier: string) =>
+    `the function that the ${event} trigger of "${view}" on ${carrier} calls is gone`,
+};
+
 /**
  * Carriers of triggers are the table, by the name it has now, and all that inherits from it now, partitions attached
- * since included.
+ * since included. Where triggers name others that hold functions, those have to be there too.
  */
 async function missingTriggers(
   driver: Driver,
@@ -107,26 +115,33 @@ async function missingTriggers(
   present: string,
 ): Promise<string[]> {
   const names = objectNames(plan.view);
-  const expected = writeEvents.map((event) => `(${quoteLiteral(event)}, ${quoteLiteral(names.trigger(table, event))})`);
-  const rows = await driver.query<{ carrier: string; event: string; disabled: boolean }>(
+  const expected = writeEvents.map((event) => {
+    const held = (['statement', 'row'] as const).map((level) => names.holder(table, event, level));
+    return `(${[event, names.trigger(table, event), ...held].map(quoteLiteral).join(', ')})`;
+  });
+  const rows = await driver.query<{ carrier: string; event: string; defect: keyof typeof defects }>(
     `WITH RECURSIVE carrier AS (
        SELECT pg_catalog.to_regclass($1)::oid AS oid
        UNION SELECT h.inhrelid FROM pg_catalog.pg_inherits h JOIN carrier c ON h.inhparent = c.oid
      )
-     SELECT c.oid::regclass::text AS carrier, e.event, t.oid IS NOT NULL AS disabled
+     SELECT c.oid::regclass::text AS carrier, e.event, d.defect
      FROM carrier c
-     CROSS JOIN (VALUES ${expected.join(', ')}) AS e (event, name)
+     CROSS JOIN (VALUES ${expected.join(', ')}) AS e (event, name, by_statement, by_row)
      LEFT JOIN pg_catalog.pg_trigger t ON t.tgrelid = c.oid AND t.tgname = e.name
-     WHERE t.oid IS NULL OR t.tgenabled NOT IN ('O', 'A')
+     CROSS JOIN LATERAL (
+       SELECT CASE WHEN t.oid IS NULL THEN 'missing' WHEN t.tgenabled NOT IN ('O', 'A') THEN 'disabled'
+                   WHEN EXISTS (
+                     SELECT FROM (VALUES (e.by_statement), (e.by_row)) AS h (name)
+                     WHERE position(convert_to(h.name, getdatabaseencoding()) IN t.tgargs) > 0
+                     AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger o WHERE o.tgrelid = c.oid AND o.tgname = h.name)
+                   ) THEN 'hollow' END
+     ) AS d (defect)
+     WHERE d.defect IS NOT NULL
      ORDER BY 1, 2`,
     [present],
   );
   const view = composeName(name.schema, name.name);
-  return rows.map(({ carrier, event, disabled }) =>
-    disabled
-      ? `the ${event} trigger of "${view}" on ${carrier} is disabled`
-      : `${carrier} has no ${event} trigger of "${view}"`,
-  );
+  return rows.map(({ carrier, event, defect }) => defects[defect](event, view, carrier));
 }
 
 export async function relationExists(driver: Driver, qualified: string): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createView, type Driver, dropView, installFunctions, verifyView } from '../../src/index.js';
+import { createView, type Driver, dropView, installFunctions, verifyView, viewStatus } from '../../src/index.js';
 import { servers, withServer } from '../servers/databases.js';
 
 const tables = `
@@ -188,7 +188,7 @@ describe.each(servers)('maintenance that the extension calls, on PostgreSQL %s',
          FOR EACH STATEMENT EXECUTE FUNCTION jsonb_ivm_maintain('${holderOf('shop', 'update')}', '', '', '', '0', '${column}')`;
       await driver.execute('CREATE TABLE strange (id int); INSERT INTO strange VALUES (1)');
       await driver.execute(maintain('stranger', 'strange', 'id'));
-      await expect(driver.execute('UPDATE strange SET id = 2')).rejects.toMatchObject({ sqlState: '42704' });
+      expect(await callsOf(driver, 'shop', 'update', 'UPDATE strange SET id = 2')).toBe(0);
       await driver.execute(maintain('stranger', 'shop', 'memo'));
       await expect(driver.execute(`UPDATE shop SET memo = 'x' WHERE id = 20`)).rejects.toMatchObject({
         sqlState: '42704',
@@ -214,18 +214,38 @@ describe.each(servers)('maintenance that the extension calls, on PostgreSQL %s',
       await driver.execute(`UPDATE shop SET name = 'x' WHERE id = 1`);
     }));
 
-  test('goes with the view, from renamed tables too, and needs no ownership of the tables', () =>
+  test('calls nothing when the functions are gone, and status says so', () =>
+    withShop(version, async (driver) => {
+      const [byRow, byStatement] = functionsOf('shop', 'update');
+      const change = `UPDATE shop SET name = name || '.' WHERE id = 1`;
+      const problems = async (): Promise<string[]> =>
+        (await viewStatus(driver)).flatMap(({ problems }) => problems).map(({ message }) => message);
+      expect(await problems()).toEqual([]);
+      await driver.execute(`BEGIN; DROP FUNCTION ${byRow}() CASCADE`);
+      await expect(driver.execute(change)).rejects.toMatchObject({ sqlState: '42704' });
+      await driver.execute(`ROLLBACK; BEGIN; DROP FUNCTION ${byRow}(), ${byStatement}() CASCADE; ${change}`);
+      expect(await problems()).toEqual([
+        'the function that the update trigger of "public.shop_doc" on shop calls is gone',
+      ]);
+      await driver.execute(`ROLLBACK; ${change}`);
+    }));
+
+  test.each([true, false])('goes with the view, from renamed tables too (by their owner: %s)', (owner) =>
     withServer(version, async (driver) => {
       await installFunctions(driver);
       const role = `creator_${process.pid}`;
       await driver.execute(tables);
       await driver.execute(`CREATE ROLE ${role}; GRANT CREATE ON SCHEMA public TO ${role};
         DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO ${role}', current_database()); END $$;
-        GRANT SELECT, UPDATE, TRIGGER ON shop, item TO ${role}`);
+        ${owner ? `ALTER TABLE shop OWNER TO ${role}; ALTER TABLE item OWNER TO ${role}` : `GRANT SELECT, UPDATE, TRIGGER ON shop, item TO ${role}`}`);
       try {
         await driver.execute(`SET ROLE ${role}`);
         await createView(driver, { name: 'shop_doc', text });
         await driver.execute('RESET ROLE; ALTER TABLE item RENAME TO article');
+        const conditions = await driver.query(
+          `SELECT FROM pg_trigger WHERE tgqual IS NOT NULL AND tgfoid = 'jsonb_ivm_maintain'::regproc`,
+        );
+        expect(conditions).toHaveLength(owner ? 0 : 6);
         await driver.execute(`UPDATE shop SET name = 'x' WHERE id = 1; SET ROLE ${role}`);
         await dropView(driver, 'shop_doc');
         await driver.execute('RESET ROLE');
@@ -234,5 +254,6 @@ describe.each(servers)('maintenance that the extension calls, on PostgreSQL %s',
       } finally {
         await driver.execute(`RESET ROLE; DROP OWNED BY ${role}; DROP ROLE ${role}`);
       }
-    }));
+    }),
+  );
 });
