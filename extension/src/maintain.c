@@ -8,30 +8,19 @@
  *   a row, that was not the answer.
  * - Any other is answered by a function for statements. Both have the transition tables.
  *
- * Its arguments: the names of the triggers that hold the functions for statements and for rows, the latter empty where
- * there is none; what the function for rows needs not ask for itself, as it isn't called otherwise: "read committed" for
- * transactions at that level (or lower), empty for any; the name of a setting that must not be on, or empty; how many of
- * the columns that follow an UPDATE has to leave as they were; then, for UPDATE, the columns of interest, those first. A
- * holder is a trigger on TRUNCATE of the same table that never fires: so the server has asked whether whoever made it may
- * call the function. It names this trigger in turn, so that no other trigger can have the function called.
+ * Its arguments are told in maintainer.h.
  */
 #include "postgres.h"
 
 #include "access/xact.h"
-#include "catalog/pg_trigger.h"
 #include "commands/trigger.h"
 #include "executor/executor.h"
-#include "executor/spi.h"
 #include "fmgr.h"
-#include "utils/builtins.h"
+#include "maintainer.h"
 #include "utils/datum.h"
 #include "utils/guc.h"
 #include "utils/hsearch.h"
-#include "utils/inval.h"
-#include "utils/lsyscache.h"
-#include "utils/memutils.h"
 #include "utils/rel.h"
-#include "utils/syscache.h"
 #include "utils/tuplestore.h"
 
 /* The rows of one side of a statement, read from the first on. None, where there is no such side. */
@@ -79,65 +68,6 @@ static HeapTuple
 current_row(Side *side)
 {
 	return side->slot == NULL ? NULL : ExecFetchSlotHeapTuple(side->slot, false, NULL);
-}
-
-/* Places of the arguments. */
-#define STATEMENTS 0
-#define ROWS 1
-#define LEVEL 2
-#define SETTING 3
-#define FIXED 4
-#define COLUMNS 5
-
-/* A column of interest, and how its values are stored. */
-typedef struct Column
-{
-	AttrNumber	number;
-	int16		length;
-	bool		by_value;
-} Column;
-
-/* The column that one of the trigger's further arguments names. */
-static Column
-find_column(const TriggerData *event, const char *name)
-{
-	Relation	table = event->tg_relation;
-	Column		column;
-
-	column.number = get_attnum(RelationGetRelid(table), name);
-	if (column.number == InvalidAttrNumber)
-		ereport(ERROR,
-				(errcode(ERRCODE_UNDEFINED_COLUMN),
-				 errmsg("column \"%s\" of relation \"%s\" does not exist", name, RelationGetRelationName(table)),
-				 errdetail("Trigger \"%s\" follows it for a document view.", event->tg_trigger->tgname),
-				 errhint("Replace the view: jsonb-ivm create --replace.")));
-	get_typlenbyval(SPI_gettypeid(RelationGetDescr(table), column.number), &column.length, &column.by_value);
-	return column;
-}
-
-/* The columns of interest of an UPDATE, those first that it has to leave for a row to be answered by itself. */
-typedef struct Columns
-{
-	Column	   *columns;
-	int			count;
-	int			fixed;
-} Columns;
-
-/* None, of another event. */
-static Columns
-columns_of(const TriggerData *event)
-{
-	Trigger    *trigger = event->tg_trigger;
-	Columns		found = {NULL, 0, 0};
-
-	if (!TRIGGER_FIRED_BY_UPDATE(event->tg_event))
-		return found;
-	found.count = trigger->tgnargs - COLUMNS;
-	found.fixed = Min(Max(pg_strtoint32(trigger->tgargs[FIXED]), 0), found.count);
-	found.columns = palloc(Max(found.count, 1) * sizeof(Column));
-	for (int i = 0; i < found.count; i++)
-		found.columns[i] = find_column(event, trigger->tgargs[COLUMNS + i]);
-	return found;
 }
 
 /* Whether two rows differ in one of the columns, to the last bit. */
@@ -216,155 +146,13 @@ is_first(const TriggerData *event)
 	return !statements->several;
 }
 
-/* Whether a trigger holds a function that another may have called. */
-static bool
-holds_for(const Trigger *holder, const Trigger *caller)
-{
-	return TRIGGER_FOR_TRUNCATE(holder->tgtype) && holder->tgnargs == 1 &&
-		strcmp(holder->tgargs[0], caller->tgname) == 0;
-}
-
-/*
- * The trigger that holds a function, which names this one in turn. NULL if the document view is gone, and this is all
- * that is left of it: a trigger that the owner of the table has made goes with nothing but the extension.
- */
-static Trigger *
-find_holder(const TriggerData *event, const char *name)
-{
-	TriggerDesc *triggers = event->tg_relation->trigdesc;
-	Trigger    *own = event->tg_trigger;
-	bool		others = false;
-
-	for (int i = 0; i < triggers->numtriggers; i++)
-	{
-		Trigger    *holder = &triggers->triggers[i];
-
-		if (strcmp(holder->tgname, name) == 0 && holds_for(holder, own))
-			return holder;
-		others = others || strcmp(holder->tgname, name) == 0 || holds_for(holder, own);
-	}
-	if (!others)
-		return NULL;
-	ereport(ERROR,
-			(errcode(ERRCODE_UNDEFINED_OBJECT),
-			 errmsg("no trigger of relation \"%s\" holds a function that trigger \"%s\" calls",
-					RelationGetRelationName(event->tg_relation), own->tgname),
-			 errhint("Replace the document view: jsonb-ivm create --replace.")));
-}
-
-/*
- * A function that was called before, as the server looks it up: who owns it, what it sets, how it is called. Looked up
- * anew, each call would cost as much again as all else that is done here.
- */
-typedef struct Callee
-{
-	Oid			holder;			/* the key */
-	Oid			function;
-	bool		valid;
-	int			calls;			/* that haven't returned */
-	MemoryContext context;
-	FmgrInfo	info;
-} Callee;
-
-static HTAB *callees = NULL;
-
-/* A function was changed or dropped, it isn't told which. */
-static void
-forget_callees(Datum arg, int cache, uint32 hash)
-{
-	HASH_SEQ_STATUS scan;
-	Callee	   *callee;
-
-	hash_seq_init(&scan, callees);
-	while ((callee = hash_seq_search(&scan)) != NULL)
-		callee->valid = false;
-}
-
-static void
-make_callees(void)
-{
-	HASHCTL		control = {0};
-
-	control.keysize = sizeof(Oid);
-	control.entrysize = sizeof(Callee);
-	callees = hash_create("jsonb_ivm functions", 16, &control, HASH_ELEM | HASH_BLOBS);
-	CacheRegisterSyscacheCallback(PROCOID, forget_callees, (Datum) 0);
-}
-
-static Callee *
-find_callee(const Trigger *holder)
-{
-	Callee	   *callee;
-	bool		found;
-
-	if (callees == NULL)
-		make_callees();
-	callee = hash_search(callees, &holder->tgoid, HASH_ENTER, &found);
-	if (!found)
-	{
-		callee->valid = false;
-		callee->calls = 0;
-		callee->context = NULL;
-	}
-	return callee;
-}
-
-/* Looks the function up, if it isn't known. False while that would take it from under a call. */
-static bool
-know_callee(Callee *callee, Oid function)
-{
-	if (callee->valid && callee->function == function)
-		return true;
-	if (callee->calls > 0)
-		return false;
-	callee->valid = false;
-	if (callee->context == NULL)
-		callee->context = AllocSetContextCreate(TopMemoryContext, "jsonb_ivm function", ALLOCSET_SMALL_SIZES);
-	MemoryContextReset(callee->context);
-	fmgr_info_cxt(function, &callee->info, callee->context);
-	callee->function = function;
-	callee->valid = true;
-	return true;
-}
-
 static Datum
-call(TriggerData *event, FmgrInfo *function)
+call(FmgrInfo *function, TriggerData *event)
 {
 	LOCAL_FCINFO(fcinfo, 0);
 
 	InitFunctionCallInfoData(*fcinfo, function, 0, InvalidOid, (Node *) event, NULL);
 	return FunctionCallInvoke(fcinfo);
-}
-
-/* Calls the function that a trigger of this name holds; what it returns, NULL if the view is gone. */
-static Datum
-call_held(TriggerData *event, const char *name)
-{
-	Trigger    *holder = find_holder(event, name);
-	Callee	   *callee;
-	Datum		result;
-
-	if (holder == NULL)
-		return PointerGetDatum(NULL);
-	callee = find_callee(holder);
-	if (!know_callee(callee, holder->tgfoid))
-	{
-		FmgrInfo	function;
-
-		fmgr_info(holder->tgfoid, &function);
-		return call(event, &function);
-	}
-	callee->calls++;
-	PG_TRY();
-	{
-		result = call(event, &callee->info);
-	}
-	PG_FINALLY();
-	{
-		callee->calls--;
-	}
-	PG_END_TRY();
-	return result;
 }
 
 static bool
@@ -382,7 +170,7 @@ is_on(const char *setting)
  * only the last one's are told.)
  */
 static bool
-changes_nothing(const TriggerData *event, const Columns *columns, Side *old, Side *new)
+changes_nothing(const TriggerData *event, const Maintainer *maintainer, Side *old, Side *new)
 {
 	if (!TRIGGER_FIRED_BY_UPDATE(event->tg_event))
 		return !next_row(old) && !next_row(new);
@@ -390,7 +178,7 @@ changes_nothing(const TriggerData *event, const Columns *columns, Side *old, Sid
 		return false;
 	while (next_row(old) && next_row(new))
 	{
-		if (rows_differ(columns->columns, columns->count, old, new))
+		if (rows_differ(maintainer->columns, maintainer->count, old, new))
 			return false;
 	}
 	return true;
@@ -404,27 +192,40 @@ is_single(const Side *side)
 
 /* Whether the statement changed one row, which is now as it was then, and the function for rows may be called. */
 static bool
-admits_row(const TriggerData *event, const Columns *columns, Side *old, Side *new)
+admits_row(const TriggerData *event, const Maintainer *maintainer, Side *old, Side *new)
 {
-	char	  **words = event->tg_trigger->tgargs;
-
 	return is_first(event) && is_single(old) && is_single(new) &&
-		words[ROWS][0] != '\0' &&
-		(words[LEVEL][0] == '\0' || !IsolationUsesXactSnapshot()) &&
-		(words[SETTING][0] == '\0' || !is_on(words[SETTING])) &&
-		!rows_differ(columns->columns, columns->fixed, old, new);
+		maintainer->by_row != NULL &&
+		!(maintainer->committed && IsolationUsesXactSnapshot()) &&
+		!(maintainer->unset[0] != '\0' && is_on(maintainer->unset)) &&
+		!rows_differ(maintainer->columns, maintainer->fixed, old, new);
 }
 
 /* Calls the function for rows with an event of a row that is made of the statement's; whether that answered it. */
 static bool
-answer_row(const TriggerData *event, Side *old, Side *new)
+answer_row(const TriggerData *event, const Maintainer *maintainer, Side *old, Side *new)
 {
 	TriggerData row = *event;
 
 	row.tg_event |= TRIGGER_EVENT_ROW;
 	row.tg_trigtuple = current_row(old->rows != NULL ? old : new);
 	row.tg_newtuple = old->rows != NULL ? current_row(new) : NULL;
-	return DatumGetPointer(call_held(&row, event->tg_trigger->tgargs[ROWS])) == NULL;
+	return DatumGetPointer(call(maintainer->by_row, &row)) == NULL;
+}
+
+static void
+maintain(TriggerData *event, const Maintainer *maintainer)
+{
+	TupleDesc	type = RelationGetDescr(event->tg_relation);
+	Side		old = open_side(event->tg_oldtable, type);
+	Side		new = open_side(event->tg_newtable, type);
+	bool		answered = changes_nothing(event, maintainer, &old, &new) ||
+		(admits_row(event, maintainer, &old, &new) && answer_row(event, maintainer, &old, &new));
+
+	close_side(&old);
+	close_side(&new);
+	if (!answered && maintainer->by_statement != NULL)
+		call(maintainer->by_statement, event);
 }
 
 PG_FUNCTION_INFO_V1(jsonb_ivm_maintain);
@@ -432,11 +233,7 @@ Datum
 jsonb_ivm_maintain(PG_FUNCTION_ARGS)
 {
 	TriggerData *event = (TriggerData *) fcinfo->context;
-	TupleDesc	type;
-	Columns		columns;
-	Side		old,
-				new;
-	bool		answered;
+	Maintainer *maintainer;
 
 	/* Nothing but triggers gives a function that returns one a context. */
 	if (event == NULL)
@@ -444,20 +241,21 @@ jsonb_ivm_maintain(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("jsonb_ivm_maintain is not called by a trigger")));
 	if (!TRIGGER_FIRED_AFTER(event->tg_event) || TRIGGER_FIRED_FOR_ROW(event->tg_event) ||
-		(event->tg_oldtable == NULL && event->tg_newtable == NULL) || event->tg_trigger->tgnargs < COLUMNS)
+		(event->tg_oldtable == NULL && event->tg_newtable == NULL) ||
+		event->tg_trigger->tgnargs < MAINTAINER_ARGUMENTS)
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("trigger \"%s\" is not an AFTER trigger of statements with transition tables and %d arguments",
-						event->tg_trigger->tgname, COLUMNS)));
-	type = RelationGetDescr(event->tg_relation);
-	old = open_side(event->tg_oldtable, type);
-	new = open_side(event->tg_newtable, type);
-	columns = columns_of(event);
-	answered = changes_nothing(event, &columns, &old, &new) ||
-		(admits_row(event, &columns, &old, &new) && answer_row(event, &old, &new));
-	close_side(&old);
-	close_side(&new);
-	if (!answered)
-		call_held(event, event->tg_trigger->tgargs[STATEMENTS]);
+						event->tg_trigger->tgname, MAINTAINER_ARGUMENTS)));
+	maintainer = take_maintainer(event);
+	PG_TRY();
+	{
+		maintain(event, maintainer);
+	}
+	PG_FINALLY();
+	{
+		release_maintainer(maintainer);
+	}
+	PG_END_TRY();
 	PG_RETURN_POINTER(NULL);
 }

@@ -24,6 +24,8 @@ export const sources: readonly string[] = [
   'extension/src/instance.c',
   'extension/src/instance.h',
   'extension/src/maintain.c',
+  'extension/src/maintainer.c',
+  'extension/src/maintainer.h',
   'extension/src/wasm-rt.c',
   'extension/src/wasm-rt.h',
   'extension/test/sql',

@@ -92,7 +92,7 @@ function judge(status: number | null, output: string, log: string): number {
   const answers = output.match(/^\t----$/gm)?.length ?? 0;
   const reports = log
     .split(/^==\d+== \n/m)
-    .filter((report) => /jsonb_ivm\.so|functions\.c|instance\.c|kernel\.c|maintain\.c|wasm-rt\.c/.test(report));
+    .filter((report) => /jsonb_ivm\.so|functions\.c|instance\.c|kernel\.c|maintain(?:er)?\.c|wasm-rt\.c/.test(report));
   console.log(
     `${statements().length} statements, ${answers} lines of answers, ${reports.length} reports on the extension`,
   );

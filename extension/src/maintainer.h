@@ -1,0 +1,56 @@
+/*
+ * What the arguments of a trigger that calls jsonb_ivm_maintain say, looked up once for the session. They are
+ *
+ * 1. the name of the trigger that holds the function for statements;
+ * 2. that of the trigger that holds the function for rows, empty where there is none;
+ * 3. "read committed" if the function for rows is called in transactions at that level (or lower) only, or empty;
+ * 4. the name of a setting that must not be on for it, or empty;
+ * 5. how many of the columns that follow an UPDATE has to leave as they were for it;
+ * 6. and so on, for UPDATE, the columns of interest, those first.
+ *
+ * A holder is a trigger on TRUNCATE of the same table that never fires: so the server has asked whether whoever made it may
+ * call the function. It names the other trigger in turn, so that nobody else can have the function called.
+ */
+#ifndef JSONB_IVM_MAINTAINER_H
+#define JSONB_IVM_MAINTAINER_H
+
+#include "access/attnum.h"
+#include "commands/trigger.h"
+#include "fmgr.h"
+
+/* How many arguments there are at least. */
+#define MAINTAINER_ARGUMENTS 5
+
+/* A column of interest, and how its values are stored. */
+typedef struct Column
+{
+	AttrNumber	number;
+	int16		length;
+	bool		by_value;
+} Column;
+
+typedef struct Maintainer
+{
+	/* Of UPDATE; none otherwise. */
+	Column	   *columns;
+	int			count;
+	int			fixed;
+	/* When the function for rows may be called. */
+	bool		committed;
+	const char *unset;
+	/* NULL: there is none. No function for statements: the document view is gone. */
+	FmgrInfo   *by_row;
+	FmgrInfo   *by_statement;
+	/* Private to maintainer.c. */
+	MemoryContext context;
+	Oid			table;
+	int			uses;
+	bool		kept;
+	bool		valid;
+} Maintainer;
+
+/* The one of an event's trigger, until it is released. */
+extern Maintainer *take_maintainer(const TriggerData *event);
+extern void release_maintainer(Maintainer *maintainer);
+
+#endif
