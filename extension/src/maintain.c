@@ -21,6 +21,7 @@
 #include "utils/guc.h"
 #include "utils/hsearch.h"
 #include "utils/rel.h"
+#include "utils/snapmgr.h"
 #include "utils/tuplestore.h"
 
 /* The rows of one side of a statement, read from the first on. None, where there is no such side. */
@@ -91,23 +92,24 @@ rows_differ(const Column *columns, int count, Side *old, Side *new)
 }
 
 /*
- * Statements that changed a table since the client sent its command, told by where their rows are kept, which is another
- * place for each while any of them is still to be answered.
+ * The last statement that was answered, of those that changed a table. It is told by where its rows are kept, as it may
+ * have to be answered for several views.
  */
-typedef struct Statements
+typedef struct Answered
 {
 	Oid			table;			/* the key */
 	TransactionId transaction;
-	TimestampTz command;
-	const void *last;
-	bool		several;
-} Statements;
+	const void *rows;
+	/* Statements that began before this command, as the transaction counts them, began before this one was answered. */
+	CommandId	command;
+	bool		undisturbed;
+} Answered;
 
-static Statements *
-statements_of(Oid table)
+static Answered *
+answered_of(Oid table)
 {
 	static HTAB *tables = NULL;
-	Statements *statements;
+	Answered   *answered;
 	bool		found;
 
 	if (tables == NULL)
@@ -115,35 +117,37 @@ statements_of(Oid table)
 		HASHCTL		control = {0};
 
 		control.keysize = sizeof(Oid);
-		control.entrysize = sizeof(Statements);
+		control.entrysize = sizeof(Answered);
 		tables = hash_create("jsonb_ivm statements", 16, &control, HASH_ELEM | HASH_BLOBS);
 	}
-	statements = hash_search(tables, &table, HASH_ENTER, &found);
-	if (!found || statements->transaction != GetTopTransactionIdIfAny() ||
-		statements->command != GetCurrentStatementStartTimestamp())
+	answered = hash_search(tables, &table, HASH_ENTER, &found);
+	if (!found || answered->transaction != GetTopTransactionIdIfAny())
 	{
-		statements->transaction = GetTopTransactionIdIfAny();
-		statements->command = GetCurrentStatementStartTimestamp();
-		statements->last = NULL;
-		statements->several = false;
+		answered->transaction = GetTopTransactionIdIfAny();
+		answered->rows = NULL;
+		answered->command = FirstCommandId;
 	}
-	return statements;
+	return answered;
 }
 
 /*
- * Whether this is the first statement of the command that changes the table, of those that have been answered. One
- * inside it, of a trigger or a function, is answered before it: then its rows may have been written again since.
+ * Whether no other statement has changed the table since this one began. One inside it, of a trigger or a function, was
+ * answered before it, and may have written its rows again.
  */
 static bool
-is_first(const TriggerData *event)
+is_undisturbed(const TriggerData *event)
 {
-	Statements *statements = statements_of(RelationGetRelid(event->tg_relation));
+	Answered   *answered = answered_of(RelationGetRelid(event->tg_relation));
 	const void *rows = event->tg_newtable != NULL ? event->tg_newtable : event->tg_oldtable;
+	CommandId	began = ActiveSnapshotSet() ? GetActiveSnapshot()->curcid : FirstCommandId;
 
-	if (statements->last != NULL && statements->last != rows)
-		statements->several = true;
-	statements->last = rows;
-	return !statements->several;
+	if (answered->rows != rows)
+	{
+		answered->rows = rows;
+		answered->undisturbed = began >= answered->command;
+		answered->command = Max(answered->command, Max(GetCurrentCommandId(false), began + 1));
+	}
+	return answered->undisturbed;
 }
 
 static Datum
@@ -194,7 +198,7 @@ is_single(const Side *side)
 static bool
 admits_row(const TriggerData *event, const Maintainer *maintainer, Side *old, Side *new)
 {
-	return is_first(event) && is_single(old) && is_single(new) &&
+	return is_undisturbed(event) && is_single(old) && is_single(new) &&
 		maintainer->by_row != NULL &&
 		!(maintainer->committed && IsolationUsesXactSnapshot()) &&
 		!(maintainer->unset[0] != '\0' && is_on(maintainer->unset)) &&

@@ -89,11 +89,27 @@ describe.each(servers)('maintenance that the extension calls, on PostgreSQL %s',
       const one = (id: number, name: string): string => `UPDATE shop SET name = '${name}' WHERE id = ${id}`;
       expect(await levelsOf(driver, one(1, 'a'), one(2, 'b'))).toEqual(['ROW', 'ROW']);
       expect(await levelsOf(driver, `UPDATE shop SET name = 'c' WHERE id < 4`)).toEqual(['STATEMENT']);
-      expect(await levelsOf(driver, `${one(1, 'd')}; ${one(1, 'e')}`)).toEqual(['ROW', 'STATEMENT']);
+      expect(await levelsOf(driver, `${one(1, 'd')}; ${one(1, 'e')}`)).toEqual(['ROW', 'ROW']);
       expect(await levelsOf(driver, 'BEGIN', one(1, 'f'), one(1, 'g'), 'COMMIT')).toEqual(['ROW', 'ROW']);
+      const loop = `FOR n IN 1..3 LOOP UPDATE shop SET name = 'h' || n WHERE id = 1; UPDATE shop SET name = 'i' WHERE id = n + 1; END LOOP`;
+      expect(await levelsOf(driver, `DO $$ BEGIN ${loop}; END $$`)).toEqual(Array(6).fill('ROW'));
+      await driver.execute(`CREATE FUNCTION touch(wanted int) RETURNS text LANGUAGE sql AS
+        $$ UPDATE shop SET kind = kind || 'i' WHERE id = wanted RETURNING name $$`);
+      expect(await levelsOf(driver, `UPDATE shop SET name = touch(2) WHERE id = 1`)).toEqual(['ROW', 'STATEMENT']);
+      expect(await levelsOf(driver, `SELECT touch(n) FROM generate_series(1, 2) n`)).toEqual(['ROW', 'ROW']);
+      const both = `WITH a AS (UPDATE shop SET name = 'j' WHERE id = 1), b AS (UPDATE shop SET name = 'k' WHERE id = 2)`;
+      expect(await levelsOf(driver, `${both} SELECT`, one(3, 'l'))).toEqual(['STATEMENT', 'ROW']);
       expect(
         await levelsOf(driver, `DELETE FROM item WHERE shop_id = 5`, `UPDATE shop SET id = 50 WHERE id = 5`),
       ).toEqual(['STATEMENT']);
+    }));
+
+  test('has the row for each of several views', () =>
+    withShop(version, async (driver) => {
+      for (const name of ['a_doc', 'z_doc']) await createView(driver, { name, text });
+      const statements = [1, 2].map((id) => `UPDATE shop SET name = 'm' WHERE id = ${id}`);
+      expect(await levelsOf(driver, ...statements)).toEqual(['ROW', 'ROW']);
+      for (const name of ['a_doc', 'z_doc']) expect(await verifyView(driver, name)).toMatchObject({ differing: 0 });
     }));
 
   test.each(['a_first', 'z_last'])('is exact beside a trigger %s that writes the row again', (name) =>
