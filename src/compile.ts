@@ -11,8 +11,8 @@ import { findSubtrees } from './analyze/subtrees.js';
 import { type Diagnostic, internal, JsonbIvmError } from './base/errors.js';
 import type { RelationName } from './base/names.js';
 import type { Catalog } from './catalog/catalog.js';
-import type { EmitContext } from './emit/context.js';
-import { type ObjectNames, objectNames } from './emit/objects.js';
+import type { EmitContext } from './emit/context/context.js';
+import { type ObjectNames, objectNames } from './emit/context/objects.js';
 import { rewriteAll } from './emit/rewrite.js';
 import {
   createDocuments,
@@ -24,7 +24,7 @@ import {
   storageSettings,
 } from './emit/storage.js';
 import { dropTriggers, emitTriggers } from './emit/triggers.js';
-import { type DocumentTypes, typesOf } from './emit/types.js';
+import { type DocumentTypes, typesOf } from './emit/types/types.js';
 import { buildTree } from './ir/build.js';
 import type { QueryTree, TableSource } from './ir/nodes.js';
 import { refuseConstructs } from './ir/refusals.js';

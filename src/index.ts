@@ -23,7 +23,7 @@ export {
 } from './deploy/deploy.js';
 export { type InstalledFunctions, type InstallOptions, installFunctions } from './deploy/functions/install.js';
 export { type FunctionsState, type Installation, readFunctions } from './deploy/functions/state.js';
-export type { DocumentTypes } from './emit/types.js';
+export type { DocumentTypes } from './emit/types/types.js';
 export type * from './operate/analysis/analysis.js';
 export { type AnalyzeOptions, analyzeView } from './operate/analyze.js';
 export { differences, type PathDifference } from './operate/difference.js';

@@ -13,6 +13,11 @@ const floors = [
   'shape',
   'analyze',
   'plan',
+  'emit/types',
+  'emit/context',
+  'emit/rows',
+  'emit/locks',
+  'emit/patch',
   'emit',
   'compile.ts',
   'deploy',
@@ -35,7 +40,13 @@ const packages: Readonly<Record<string, readonly string[]>> = {
 /** Paths below `src/` to what each file imports: paths below `src/`, packages, and `node:` modules. */
 type Imports = ReadonlyMap<string, readonly string[]>;
 
-const floorOf = (file: string) => floors.indexOf(file.split('/')[0] as string);
+/** That of the folder nearest to the file which has one. */
+function floorOf(file: string): number {
+  const parts = file.split('/');
+  const places = parts.map((_, depth) => floors.indexOf(parts.slice(0, depth + 1).join('/')));
+  return places.findLast((place) => place >= 0) ?? -1;
+}
+
 const isFile = (imported: string) => imported.endsWith('.ts');
 
 function importsOf(file: string, text: string): string[] {
@@ -150,9 +161,14 @@ describe('the check of imports', () => {
       ['base/b.ts', ['base/c.ts']],
       ['base/c.ts', ['base/b.ts']],
       ['ir/i.ts', ['base/a.ts', 'node:fs', 'node:crypto']],
+      ['emit/rows/r.ts', ['emit/locks/l.ts', 'emit/context/c.ts', 'emit/e.ts']],
       ['cli/main.ts', ['index.ts', 'cli/x.ts', 'emit/e.ts', 'commander']],
     ]);
-    expect(upwards(broken)).toEqual(['base/a.ts → sql/s.ts']);
+    expect(upwards(broken)).toEqual([
+      'base/a.ts → sql/s.ts',
+      'emit/rows/r.ts → emit/locks/l.ts',
+      'emit/rows/r.ts → emit/e.ts',
+    ]);
     expect(pastTheIndex(broken)).toEqual(['cli/main.ts → emit/e.ts']);
     expect(cycles(broken)).toEqual(['base/b.ts → base/c.ts → base/b.ts']);
     expect(strayPackages(broken)).toEqual(['base/a.ts → pg']);

@@ -1,6 +1,6 @@
 import type { RelationName } from '../base/names.js';
 import type { Driver } from '../db/driver.js';
-import { objectNames, registrySchema } from '../emit/objects.js';
+import { objectNames, registrySchema } from '../emit/context/objects.js';
 import { quoteLiteral, quoteQualified } from '../sql/quote.js';
 
 /**

@@ -1,7 +1,7 @@
 import { JsonbIvmError } from '../base/errors.js';
 import type { RelationName } from '../base/names.js';
 import type { Driver, Row } from '../db/driver.js';
-import { registrySchema } from '../emit/objects.js';
+import { registrySchema } from '../emit/context/objects.js';
 import type { Plan } from '../plan/plan.js';
 import { quoteLiteral } from '../sql/quote.js';
 import { type Basis, basisFunction, basisOf } from './basis.js';

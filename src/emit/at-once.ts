@@ -4,17 +4,17 @@ import { routeUp } from '../analyze/routes.js';
 import { sameRelation } from '../base/names.js';
 import { locksFor } from '../plan/locks.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
-import { changedRows } from './changed-rows.js';
-import type { ChangedTable, RowEvent } from './changed-table.js';
-import { type EmitContext, indent, keyEquals } from './context.js';
-import { isForeign } from './isolation.js';
-import { readChangedRow, readUpdatedRow, rowAtHand, rowRead } from './one-row.js';
-import { readPairs } from './paired-rows.js';
-import { areNumbers, changeParts, keyOf, locksOnReading } from './parts-of-one.js';
-import { isUnset, onlyIf, type RowAnswer } from './row-answer.js';
-import { setFields } from './set-fields.js';
-import { setFieldsOfOne } from './set-fields-of-one.js';
-import { takeUpdated } from './updated-keys.js';
+import { type EmitContext, indent, keyEquals } from './context/context.js';
+import { isForeign } from './locks/isolation.js';
+import { readChangedRow, readUpdatedRow, rowAtHand, rowRead } from './patch/one-row.js';
+import { areNumbers, changeParts, keyOf, locksOnReading } from './patch/parts-of-one.js';
+import { isUnset, onlyIf, type RowAnswer } from './patch/row-answer.js';
+import { setFields } from './patch/set-fields.js';
+import { setFieldsOfOne } from './patch/set-fields-of-one.js';
+import { changedRows } from './rows/changed-rows.js';
+import type { ChangedTable, RowEvent } from './rows/changed-table.js';
+import { readPairs } from './rows/paired-rows.js';
+import { takeUpdated } from './rows/updated-keys.js';
 
 /** How a row at hand, the only one that a statement changed, can be answered. */
 export function answersToRow(

@@ -1,15 +1,15 @@
 import type { Fields } from '../analyze/fields.js';
 import { sameRelation } from '../base/names.js';
 import { isSettled, locksFor } from '../plan/locks.js';
-import type { ChangedTable, RowEvent } from './changed-table.js';
-import { type EmitContext, indent } from './context.js';
-import { updatedRowsNow } from './current-rows.js';
-import { lockDocuments } from './document-locks.js';
-import { type Guards, guardsFor } from './guards.js';
-import { lockStatement } from './lock-statements.js';
+import { type EmitContext, indent } from './context/context.js';
+import { lockDocuments } from './locks/document-locks.js';
+import { type Guards, guardsFor } from './locks/guards.js';
+import { lockStatement } from './locks/lock-statements.js';
+import { findKeys, gatherKeys, readsOtherTables } from './locks/route-query.js';
+import { setFields } from './patch/set-fields.js';
 import { recompute, rewriteKeys, rewriteSubtree } from './rewrite.js';
-import { findKeys, gatherKeys, readsOtherTables } from './route-query.js';
-import { setFields } from './set-fields.js';
+import type { ChangedTable, RowEvent } from './rows/changed-table.js';
+import { updatedRowsNow } from './rows/current-rows.js';
 
 /** Finds the documents that changed rows reach, locks them, and brings them up to date in a later snapshot. */
 export function answerByKey(

@@ -1,8 +1,8 @@
 import { isTotal } from '../analyze/parts.js';
 import type { Subtree } from '../analyze/subtrees.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
-import { type EmitContext, indent, keyColumns, keysEqual } from './context.js';
-import { mergeMembers } from './edits.js';
+import { type EmitContext, indent, keyColumns, keysEqual } from './context/context.js';
+import { mergeMembers } from './patch/edits.js';
 
 /**
  * Brings the documents with the keys in `ivm.keys` up to date, in one statement and so from one snapshot: those whose

@@ -3,9 +3,9 @@ import type { RelationName } from '../base/names.js';
 import type { Plan } from '../plan/plan.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { renderExpression } from '../sql/render.js';
-import { type EmitContext, indent } from './context.js';
+import { type EmitContext, indent } from './context/context.js';
+import { patchesOwn } from './patch/set-fields.js';
 import { mergesSubtrees } from './rewrite.js';
-import { patchesOwn } from './set-fields.js';
 
 /** The query as a plain view: what the documents equal. It also keeps the columns that it reads from being dropped. */
 export function createQuery(context: EmitContext): string {

@@ -4,18 +4,18 @@ import { sameRelation } from '../base/names.js';
 import { locksFor } from '../plan/locks.js';
 import { answerAtOnce, answersToRow } from './at-once.js';
 import { answerByKey } from './by-key.js';
-import type { ChangedTable, RowEvent } from './changed-table.js';
-import type { EmitContext } from './context.js';
-import { differ } from './differ.js';
-import { lockAllDocuments } from './document-locks.js';
-import { generic, makeFunction } from './function-text.js';
-import { refuseForeign, refuseForeignTruncate } from './isolation.js';
-import { lockStatement } from './lock-statements.js';
-import { atHand } from './one-row.js';
-import { isUnkeyed, refuseMerge } from './partitioned.js';
+import type { EmitContext } from './context/context.js';
+import { generic, makeFunction } from './context/function-text.js';
+import { lockAllDocuments } from './locks/document-locks.js';
+import { refuseForeign, refuseForeignTruncate } from './locks/isolation.js';
+import { lockStatement } from './locks/lock-statements.js';
+import { atHand } from './patch/one-row.js';
+import { type Admission, admissionOf, printAnswers } from './patch/row-answer.js';
 import { recompute, rewriteAll } from './rewrite.js';
-import { type Admission, admissionOf, printAnswers } from './row-answer.js';
-import { keyVariables } from './updated-keys.js';
+import type { ChangedTable, RowEvent } from './rows/changed-table.js';
+import { differ } from './rows/differ.js';
+import { isUnkeyed, refuseMerge } from './rows/partitioned.js';
+import { keyVariables } from './rows/updated-keys.js';
 
 /** A function for rows, and what is asked before it is called. */
 export interface RowFunction {

@@ -2,12 +2,12 @@ import type { RelationName } from '../base/names.js';
 import { findTable, type Table } from '../catalog/catalog.js';
 import type { WriteEvent } from '../plan/plan.js';
 import { quoteBody, quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
-import { changedTable } from './changed-rows.js';
-import type { ChangedTable, RowEvent } from './changed-table.js';
-import type { EmitContext } from './context.js';
+import type { EmitContext } from './context/context.js';
+import { transitionTables } from './context/objects.js';
 import { isDispatched } from './dispatch.js';
-import { transitionTables } from './objects.js';
-import { dropKeyGuard, keyGuard } from './partitioned.js';
+import { changedTable } from './rows/changed-rows.js';
+import type { ChangedTable, RowEvent } from './rows/changed-table.js';
+import { dropKeyGuard, keyGuard } from './rows/partitioned.js';
 import { rowFunction, statementFunction, truncateFunction } from './trigger-function.js';
 
 const rowEvents: readonly RowEvent[] = ['insert', 'update', 'delete'];

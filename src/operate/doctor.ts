@@ -1,7 +1,7 @@
 import { type Diagnostic, JsonbIvmError } from '../base/errors.js';
 import type { Driver } from '../db/driver.js';
 import { compareVersions, type FunctionsState, readFunctions } from '../deploy/functions/state.js';
-import { registrySchema } from '../emit/objects.js';
+import { registrySchema } from '../emit/context/objects.js';
 import { version } from '../version.js';
 import { type ViewStatus, viewStatus } from './status.js';
 

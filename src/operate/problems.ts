@@ -4,7 +4,7 @@ import type { Driver } from '../db/driver.js';
 import { readBasis } from '../deploy/basis.js';
 import { findUnfollowed } from '../deploy/carriers.js';
 import type { RegisteredView } from '../deploy/registry.js';
-import { objectNames } from '../emit/objects.js';
+import { objectNames } from '../emit/context/objects.js';
 import { writeEvents } from '../emit/triggers.js';
 import { indexMissing } from '../plan/indexes.js';
 import type { MissingIndex } from '../plan/plan.js';

@@ -1,7 +1,7 @@
 import type { RelationName } from '../base/names.js';
 import type { Artifact } from '../compile.js';
 import type { Driver } from '../db/driver.js';
-import { type ObjectNames, objectNames } from '../emit/objects.js';
+import { type ObjectNames, objectNames } from '../emit/context/objects.js';
 import { writeEvents } from '../emit/triggers.js';
 import type { Plan, WriteEvent } from '../plan/plan.js';
 import { quoteQualified } from '../sql/quote.js';

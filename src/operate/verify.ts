@@ -4,7 +4,7 @@ import { countDocuments, type Progress } from '../deploy/deploy.js';
 import { getView, type RegisteredView } from '../deploy/registry.js';
 import { withSettings } from '../deploy/settings.js';
 import { resolveName } from '../deploy/view-name.js';
-import { objectNames } from '../emit/objects.js';
+import { objectNames } from '../emit/context/objects.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { differences, type PathDifference } from './difference.js';
 

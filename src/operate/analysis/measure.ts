@@ -1,5 +1,5 @@
 import type { Driver } from '../../db/driver.js';
-import { objectNames } from '../../emit/objects.js';
+import { objectNames } from '../../emit/context/objects.js';
 import { writeEvents } from '../../emit/triggers.js';
 import type { Plan } from '../../plan/plan.js';
 import { quoteLiteral, quoteQualified } from '../../sql/quote.js';

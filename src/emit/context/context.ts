@@ -1,0 +1,88 @@
+import type { Fields } from '../../analyze/fields.js';
+import type { Parts } from '../../analyze/parts.js';
+import type { Root } from '../../analyze/root.js';
+import type { RouteTree } from '../../analyze/routes.js';
+import type { Subtree } from '../../analyze/subtrees.js';
+import { type Catalog, findColumn, type Table } from '../../catalog/catalog.js';
+import type { Plan } from '../../plan/plan.js';
+import { quoteIdentifier } from '../../sql/quote.js';
+import type { ObjectNames } from './objects.js';
+
+/** All that the emission of one view is made from. */
+export interface EmitContext {
+  readonly catalog: Catalog;
+  readonly plan: Plan;
+  readonly root: Root;
+  readonly routes: RouteTree;
+  readonly fields: readonly Fields[];
+  readonly parts: readonly Parts[];
+  readonly subtrees: readonly Subtree[];
+  readonly names: ObjectNames;
+}
+
+/** The equality operator of a column's type, found without the caller's search path. */
+function equalityOperator({ catalog }: EmitContext, table: Table, column: string): string {
+  const type = findColumn(table, column)?.type ?? '';
+  return `OPERATOR(${quoteIdentifier(catalog.types[type]?.equality ?? 'pg_catalog')}.=)`;
+}
+
+/** `a.k = b.k` for each column of a table's primary key. */
+export function rowsEqual(context: EmitContext, table: Table, left: string, right: string): string {
+  return columnsEqual(context, table, table.primaryKey ?? [], left, right);
+}
+
+/** `a.k = b.k` for columns of a table. */
+export function columnsEqual(
+  context: EmitContext,
+  table: Table,
+  columns: readonly string[],
+  left: string,
+  right: string,
+): string {
+  const equal = columns.map((column) =>
+    columnEquals(context, table, column, left, `${right}.${quoteIdentifier(column)}`),
+  );
+  return equal.join(' AND ');
+}
+
+/** `a.k = value` for one column of a table. */
+export function columnEquals(context: EmitContext, table: Table, column: string, alias: string, value: string): string {
+  return `${alias}.${quoteIdentifier(column)} ${equalityOperator(context, table, column)} ${value}`;
+}
+
+/** `a.k = b.k` for each column of the documents' key; `rootColumns`: on the right side by the root table's names. */
+export function keysEqual(context: EmitContext, left: string, right: string, rootColumns = false): string {
+  return context.root.key
+    .map(({ column, output }) => {
+      const operator = equalityOperator(context, context.root.source.table, column);
+      const other = quoteIdentifier(rootColumns ? column : output);
+      return `${left}.${quoteIdentifier(output)} ${operator} ${right}.${other}`;
+    })
+    .join(' AND ');
+}
+
+/** `a.k = value` for each column of the documents' key. */
+export function keyEquals(context: EmitContext, alias: string, values: readonly string[]): string {
+  return context.root.key
+    .map(({ column, output }, place) => {
+      const operator = equalityOperator(context, context.root.source.table, column);
+      return `${alias}.${quoteIdentifier(output)} ${operator} ${values[place]}`;
+    })
+    .join(' AND ');
+}
+
+/** `a.k1, a.k2` */
+export function keyColumns(context: EmitContext, alias: string, rootColumns = false): string {
+  return keyColumnList(context, alias, rootColumns).join(', ');
+}
+
+export function keyColumnList({ root }: EmitContext, alias: string, rootColumns = false): string[] {
+  return root.key.map(({ column, output }) => `${alias}.${quoteIdentifier(rootColumns ? column : output)}`);
+}
+
+/** Indents every line of a text but those that begin inside a quoted identifier or literal. */
+export function indent(text: string, spaces = 2): string {
+  const margin = ' '.repeat(spaces);
+  const quotedOrLineEnd = /"(?:[^"]|"")*"|'(?:[^'\\]|''|\\[\s\S])*'|\n(?=.)/g;
+  return margin + text.replaceAll(quotedOrLineEnd, (part) => (part === '\n' ? `\n${margin}` : part));
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { composeName, type RelationName } from '../../base/names.js';
+import type { WriteEvent } from '../../plan/plan.js';
+
+/** Schema of the registry and of everything that belongs to a view but its document table. */
+export const registrySchema = 'jsonb_ivm';
+
+/** Names that a trigger's transition tables go by. */
+export const transitionTables = { old: 'jsonb_ivm_old', new: 'jsonb_ivm_new' } as const;
+
+/** Names of the objects of one view: the same for the same view, told apart from any other view's. */
+export interface ObjectNames {
+  /** The document table. */
+  readonly documents: RelationName;
+  /** An index of the document table by output columns. */
+  readonly documentIndex: (columns: readonly string[]) => string;
+  /** A plain view that holds the query: what the documents equal. */
+  readonly query: RelationName;
+  /** A plain view that holds what a change of one table can show in: keys, and some members of one column. */
+  readonly subtree: (table: RelationName) => RelationName;
+  /** A composite type that holds a document's key. */
+  readonly key: RelationName;
+  /** The functions that patch its documents: by programs of edits, by members of one object, and by an element less. */
+  readonly patch: RelationName;
+  readonly merge: RelationName;
+  readonly remove: RelationName;
+  readonly triggerFunction: (table: RelationName, event: WriteEvent) => RelationName;
+  readonly trigger: (table: RelationName, event: WriteEvent) => string;
+  /** The function that answers an event of a single row. */
+  readonly rowFunction: (table: RelationName, event: WriteEvent) => RelationName;
+  /** The triggers that hold the functions for it, where those are not called by the server. */
+  readonly holder: (table: RelationName, event: WriteEvent, level: 'statement' | 'row') => string;
+  /** The function and the trigger that keep MERGE from changing keys of a partitioned table. */
+  readonly keyGuard: (table: RelationName) => RelationName;
+  readonly keyGuardTrigger: (table: RelationName) => string;
+  /** Advisory lock of the edge that an occurrence's next step is; `place` is its number in the query. */
+  readonly edgeLock: (place: number) => string;
+  /** A setting that is `on` for the rest of a transaction that has computed documents from the query. */
+  readonly recomputed: string;
+}
+
+export function objectNames(view: RelationName): ObjectNames {
+  const within = (...parts: string[]): RelationName => ({
+    schema: registrySchema,
+    name: composeName(view.schema, view.name, ...parts),
+  });
+  return {
+    documents: view,
+    documentIndex: (columns) => composeName(registrySchema, view.schema, view.name, ...columns),
+    query: within('query'),
+    subtree: (table) => within('query', table.schema, table.name),
+    key: within('key'),
+    patch: within('patch'),
+    merge: within('merge'),
+    remove: within('remove'),
+    triggerFunction: (table, event) => within(table.schema, table.name, event),
+    trigger: (table, event) => composeName(registrySchema, view.schema, view.name, table.schema, table.name, event),
+    rowFunction: (table, event) => within(table.schema, table.name, event, 'row'),
+    holder: (table, event, level) =>
+      composeName(registrySchema, view.schema, view.name, table.schema, table.name, event, 'by', level),
+    keyGuard: (table) => within(table.schema, table.name, 'key'),
+    keyGuardTrigger: (table) => composeName(registrySchema, view.schema, view.name, table.schema, table.name, 'key'),
+    edgeLock: (place) => lockNumber([view.schema, view.name, place]),
+    recomputed: `${registrySchema}.recomputed_${digest([view.schema, view.name]).toString('hex').slice(0, 16)}`,
+  };
+}
+
+/** A 64-bit number for an advisory lock, as SQL. */
+function lockNumber(parts: readonly unknown[]): string {
+  return `(${digest(parts).readBigInt64BE(0)})::bigint`;
+}
+
+function digest(parts: readonly unknown[]): Buffer {
+  return createHash('sha256').update(JSON.stringify(parts)).digest();
+}

@@ -1,0 +1,85 @@
+import { arrival, type RouteStep, routeUp } from '../../analyze/routes.js';
+import type { TableSource } from '../../ir/nodes.js';
+import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
+import { type EmitContext, indent, keyColumnList, keyColumns } from '../context/context.js';
+import { changedRows } from '../rows/changed-rows.js';
+import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
+import { aliasAt, joinSteps } from './steps.js';
+
+/** Keys of the documents that the changed rows reach, as a SELECT of the key columns. */
+export function routeQuery(context: EmitContext, source: TableSource): string {
+  const { columns, from } = routeOf(context, source);
+  return `SELECT ${columns}\n${from}`;
+}
+
+/**
+ * The columns of the documents' key, one by one and as a list, and the FROM and WHERE that they are found by from rows,
+ * an item of FROM that goes by `first`.
+ */
+export function routeOf(
+  context: EmitContext,
+  source: TableSource,
+  rows = 'changed',
+  first = 'r0',
+): { keys: string[]; columns: string; from: string } {
+  const steps = routeUp(context.routes, source) ?? [];
+  const held = heldKey(context, steps);
+  const joined = held === null ? steps : steps.slice(0, -1);
+  const alias = joined.length === 0 ? first : aliasAt(joined.length);
+  const keys = held?.map((print) => print(alias)) ?? keyColumnList(context, alias, true);
+  const present = held === null ? '' : `\nWHERE ${held.map((print) => `${print(alias)} IS NOT NULL`).join(' AND ')}`;
+  const joins = joined.length === 0 ? '' : `\n${joinSteps(joined)}`;
+  return { keys, columns: keys.join(', '), from: `FROM ${rows} AS ${first}${joins}${present}` };
+}
+
+/** Whether finding the documents reads other tables than the changed one. */
+export function readsOtherTables(context: EmitContext, source: TableSource): boolean {
+  const steps = routeUp(context.routes, source) ?? [];
+  return steps.length > (heldKey(context, steps) === null ? 0 : 1);
+}
+
+/** The row below the root often holds the root's key, of the same type: then the root itself need not be read. */
+function heldKey(context: EmitContext, steps: readonly RouteStep[]): ((alias: string) => string)[] | null {
+  const last = steps.at(-1);
+  if (last === undefined || arrival(last) !== context.root.source) return null;
+  const typeOf = (source: TableSource, name: string | null): string | undefined =>
+    source.table.columns.find((column) => column.name === name)?.type;
+  const held = context.root.key.map(({ column }) =>
+    last.hop.links.find(
+      ({ lower, upper }) =>
+        upper.column === column &&
+        lower.column !== null &&
+        typeOf(lower.source, lower.column) === typeOf(upper.source, column),
+    ),
+  );
+  if (held.some((link) => link === undefined)) return null;
+  return held.map((link) => (alias) => `${alias}.${quoteIdentifier(link?.lower.column ?? '')}`);
+}
+
+/**
+ * WITH queries `changed`, the rows that routes start from (a query), and `reached`, the keys they reach that `ivm.keys`
+ * has not.
+ */
+export function findKeys(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  rows = changedRows(changed, event, { kind: 'all' }),
+): string {
+  const names = context.root.key.map(({ output }) => quoteIdentifier(output));
+  const routes = [...new Set(changed.sources.map((source) => routeQuery(context, source)))];
+  const known = `SELECT ${keyColumns(context, 'k')} FROM pg_catalog.unnest(ivm.keys) AS k`;
+  return [
+    `WITH changed AS (`,
+    indent(rows),
+    `), reached (${names.join(', ')}) AS (`,
+    indent(`${routes.join('\nUNION\n')}\nEXCEPT\n${known}`),
+    `)`,
+  ].join('\n');
+}
+
+/** The keys of `reached` as an array, an expression of a SELECT that they are the FROM of. */
+export function gatherKeys(context: EmitContext): string {
+  const key = quoteQualified(context.names.key);
+  return `pg_catalog.array_agg(ROW(${keyColumns(context, 'f')})::${key})`;
+}

@@ -1,0 +1,135 @@
+import { isExtreme, type ListPart, type Part, type Parts, type TotalPart } from '../../analyze/parts.js';
+import { quoteIdentifier, quoteLiteral, quoteQualified } from '../../sql/quote.js';
+import { renderExpression } from '../../sql/render.js';
+import { columnEquals, type EmitContext, indent } from '../context/context.js';
+import type { RowEvent } from '../rows/changed-table.js';
+import { keyPath, mergeMembers, printMember } from './edits.js';
+import { furthest } from './extremes.js';
+import { neighbours } from './neighbours.js';
+import { type NumberEdit, numberMembers, numberNow } from './numbers.js';
+import type { PresentRow, SingleRow } from './single-row.js';
+
+/** The document `d` with what one row makes of the parts that it shows, as an expression. Undefined: nothing. */
+export function patchedParts(
+  context: EmitContext,
+  event: RowEvent,
+  parts: Parts,
+  shown: readonly Part[],
+  row: SingleRow,
+  present: PresentRow,
+): string | undefined {
+  const lists = shown.filter((part) => part.kind === 'list');
+  const [list] = lists;
+  if (event === 'delete' && list !== undefined && shown.length === 1 && list.key.length === 1)
+    return removed(context, list, row);
+  const elements = lists.map((part) =>
+    event === 'delete' ? array([removal(part, row.column)]) : present.element(parts.parts.indexOf(part)),
+  );
+  const numbers = numberMembers(shown.flatMap((part) => numberEdit(context, event, parts, part, row, present) ?? []));
+  const document = `d.${quoteIdentifier(shown[0]?.output ?? '')}`;
+  const [object, ...others] = numbers;
+  if (elements.length === 0 && object !== undefined && others.length === 0)
+    return mergeMembers(context, document, object.members, object.keys);
+  const merges = numbers.map(
+    ({ keys, members }) =>
+      `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${keyPath(keys)}, 'value', ${members})`,
+  );
+  const edits = [...elements, ...(merges.length === 0 ? [] : [array(merges)])];
+  return edits.length === 0 ? undefined : `${quoteQualified(context.names.patch)}(${document}, ${edits.join(' || ')})`;
+}
+
+function numberEdit(
+  context: EmitContext,
+  event: RowEvent,
+  parts: Parts,
+  part: Part,
+  row: SingleRow,
+  present: PresentRow,
+): NumberEdit | undefined {
+  if (part.kind === 'list') return undefined;
+  const place = parts.parts.indexOf(part);
+  if (isExtreme(part)) return event === 'delete' ? undefined : { part, value: furthest(part, present.value(place)) };
+  if (part.kind === 'count') return event === 'update' ? undefined : { part, value: countValue(event, part) };
+  return { part, value: sumValue(context, event, parts, part, row) };
+}
+
+/** What becomes of a row's elements: they are put in their places, where they may be already, or only set. */
+export type Placing = 'set' | 'put' | 'put-again';
+
+/** What the elements of the row `r0`, which is there, take: arrays of edits, and the names that they are read under. */
+export function presentElements(
+  context: EmitContext,
+  parts: Parts,
+  placing: Placing,
+): { name: string; value: string }[] {
+  const lists = parts.parts.filter((part) => part.kind === 'list');
+  return lists.map((part) => ({
+    name: elementName(parts.parts.indexOf(part)),
+    value: elementEdits(context, parts, part, placing),
+  }));
+}
+
+/** The edits of one list for the row `r0`, or what it goes by. */
+export function elementEdits(context: EmitContext, parts: Parts, part: ListPart, placing: Placing, row = 'r0'): string {
+  if (placing === 'set') return array([setting(part, row)]);
+  const insert = insertion(context, parts, part, row);
+  return array(placing === 'put' ? [insert] : [removal(part, columnsOf(row)), insert]);
+}
+
+export function elementName(place: number): string {
+  return `jsonb_ivm element ${place}`;
+}
+
+function array(edits: readonly string[]): string {
+  return `pg_catalog.jsonb_build_array(\n${indent(edits.join(',\n'))}\n)`;
+}
+
+function setting(part: ListPart, row: string): string {
+  const value = printMember(part, part.element, row);
+  return `pg_catalog.jsonb_build_object('op', 'merge', 'path', ${elementPath(part, columnsOf(row))}, 'value', ${value})`;
+}
+
+function insertion(context: EmitContext, parts: Parts, part: ListPart, row: string): string {
+  return [
+    `pg_catalog.jsonb_build_object(`,
+    `  'op', 'insert', 'path', ${keyPath(part.path)}, 'value', ${printMember(part, part.element, row)},`,
+    `  'between', ${neighbours(context, parts.table, part, row)}`,
+    `)`,
+  ].join('\n');
+}
+
+/** The document `d` without an element that one member tells. */
+function removed({ names }: EmitContext, { output, path, key }: ListPart, row: SingleRow): string {
+  const [told] = key;
+  const keys = path.map((name) => `"${name.replaceAll('"', '""')}"`).join('.');
+  const words = [keys, told?.member ?? ''].map(quoteLiteral).join(', ');
+  return `${quoteQualified(names.remove)}(d.${quoteIdentifier(output)}, ${words}, pg_catalog.to_jsonb(${row.column(told?.column ?? '')}))`;
+}
+
+function removal(part: ListPart, column: (name: string) => string): string {
+  return `pg_catalog.jsonb_build_object('op', 'remove', 'path', ${elementPath(part, column)})`;
+}
+
+function elementPath({ path, key }: ListPart, column: (name: string) => string): string {
+  const steps = path.map((name) => `${quoteLiteral(name)}::text`).join(', ');
+  const pairs = key.map(({ member, column: name }) => `${quoteLiteral(member)}, ${column(name)}`);
+  return `pg_catalog.jsonb_build_array(${steps}, pg_catalog.jsonb_build_object(${pairs.join(', ')}))`;
+}
+
+function columnsOf(row: string): (name: string) => string {
+  return (name) => `${row}.${quoteIdentifier(name)}`;
+}
+
+function countValue(event: RowEvent, part: TotalPart): string {
+  return `${numberNow(part)} ${event === 'insert' ? '+' : '-'} 1`;
+}
+
+function sumValue(context: EmitContext, event: RowEvent, parts: Parts, part: TotalPart, row: SingleRow): string {
+  const now = numberNow(part);
+  const difference = row.summand(parts.parts.indexOf(part));
+  if (event !== 'delete') return `coalesce(${now}, 0) + ${difference}`;
+  const linked = part.links.map((name) => columnEquals(context, parts.table, name, 's', row.column(name)));
+  const left = `SELECT FROM ${quoteQualified(parts.table)} AS s WHERE ${linked.join(' AND ')}`;
+  const empty = part.empty === null ? 'NULL' : `(${renderExpression(part.empty)})::pg_catalog.numeric`;
+  return `CASE WHEN EXISTS (${left}) THEN ${now} - ${difference} ELSE ${empty} END`;
+}

@@ -1,0 +1,235 @@
+import { type ExtremePart, isExtreme, type ListPart, type Parts } from '../../analyze/parts.js';
+import { isLocal, locksFor } from '../../plan/locks.js';
+import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
+import { type EmitContext, indent, keyEquals } from '../context/context.js';
+import { lockStatement } from '../locks/lock-statements.js';
+import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
+import { areExtremes, leavesOthers, presentName, presentValues, reachesNoFurther } from './extremes.js';
+import { numberOf } from './numbers.js';
+import { elementEdits, elementName, type Placing, patchedParts, presentElements } from './part-edits.js';
+import type { PresentRow, SingleRow } from './single-row.js';
+import { orderColumns } from './summands.js';
+
+/**
+ * What one row that is inserted, deleted or changed does to lists and totals of its root's document, in one statement:
+ * an element put in its place or taken out, a difference added. Undefined where that can't be told from the row.
+ */
+export function changeParts(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  parts: Parts,
+  row: SingleRow,
+): string | undefined {
+  if (!isLocal(context.routes, changed.sources, event)) return undefined;
+  const locks = locksFor(context.routes, changed.sources, event).map((lock) =>
+    lockStatement(context, changed, event, lock),
+  );
+  const statements =
+    event === 'update'
+      ? changeOrMove(context, parts, row)
+      : patchParts(context, event, parts, row, true, locksOnReading(context, changed, event, parts, row));
+  return [...new Set(locks), statements].join('\n');
+}
+
+/** NaN is no difference. */
+export function areNumbers(event: RowEvent, { parts }: Parts, row: SingleRow): string[] {
+  const sums = event === 'insert' ? [] : parts.flatMap(({ kind }, place) => (kind === 'sum' ? [place] : []));
+  return sums.map((place) => `${row.summand(place)} OPERATOR(pg_catalog.<>) 'NaN'`);
+}
+
+/**
+ * Whether the document is locked when the row is read, as nothing else has to be locked before it: elements are put
+ * where they belong, and rows are left to add up, by what a later snapshot shows.
+ */
+export function locksOnReading(
+  context: EmitContext,
+  changed: ChangedTable,
+  event: RowEvent,
+  parts: Parts,
+  row: SingleRow,
+): boolean {
+  if (row.alias !== undefined) return false;
+  const wanted = parts.parts.some(({ kind }) => (event === 'insert' ? kind === 'list' : kind === 'sum'));
+  return event !== 'update' && wanted && locksFor(context.routes, changed.sources, event).length === 0;
+}
+
+function changeOrMove(context: EmitContext, parts: Parts, row: SingleRow): string {
+  if (orderColumns(parts).length === 0) return patchParts(context, 'update', parts, row, false);
+  return [
+    `IF ${row.reordered} THEN`,
+    indent(patchParts(context, 'update', parts, row, true)),
+    `ELSE`,
+    indent(patchParts(context, 'update', parts, row, false)),
+    `END IF;`,
+  ].join('\n');
+}
+
+/**
+ * Patches the document of the root that the row is linked to. `place`: elements are put where they belong, which is
+ * looked up when the document is locked, as is whether there are rows left to add up.
+ */
+function patchParts(
+  context: EmitContext,
+  event: RowEvent,
+  parts: Parts,
+  row: SingleRow,
+  place: boolean,
+  locked = false,
+): string {
+  const lists = parts.parts.some(({ kind }) => kind === 'list');
+  const placed = place && lists && event !== 'delete';
+  const lock = placed || (event === 'delete' && parts.parts.some(({ kind }) => kind === 'sum'));
+  const read = event !== 'delete' && (lists || parts.parts.some(isExtreme)) && row.alias === undefined;
+  const placing = placingOf(event, row, place);
+  const present = read ? presentRead : presentAtHand(context, parts, row, placing);
+  const key = keyOf(parts, event === 'delete' ? row.column : present.column);
+  const conditions = [keyEquals(context, 'd', key), ...conditionsOf(context, event, parts, row, present)];
+  const programs = programsOf(context, event, parts, row, present);
+  const patch = (): string =>
+    placed ? patchPlaces(context, key, programs, conditions) : patchDocument(context, programs, conditions);
+  const statements = [
+    ...(lock && !locked ? [lockDocument(context, parts, row)] : []),
+    ...(read ? [readNow(context, event, parts, row, placing)] : []),
+    ...(areExtremes(parts)
+      ? [leaveDocument(context, [...conditions, ...reachesNoFurther(event, parts, present)])]
+      : []),
+    ...(programs.length === 0 ? [] : [patch()]),
+  ];
+  return statements.join('\n');
+}
+
+/**
+ * A row that is inserted may be in the document already, wherever, if what is told of it is what it is now. One at hand is
+ * the only one that changed: then the document has it nowhere but in its place, where it keeps its neighbours apart.
+ */
+function placingOf(event: RowEvent, row: SingleRow, place: boolean): Placing {
+  if (!place) return 'set';
+  return event === 'insert' && row.alias !== undefined ? 'put' : 'put-again';
+}
+
+/** What follows from the row as it was read into the variable `ivm.now`. */
+const presentRead: PresentRow = {
+  column: (name) => `ivm.now.${quoteIdentifier(name)}`,
+  element: (place) => `ivm.now.${quoteIdentifier(elementName(place))}`,
+  value: (place) => `ivm.now.${quoteIdentifier(presentName(place))}`,
+};
+
+function presentAtHand(context: EmitContext, parts: Parts, { column, alias }: SingleRow, placing: Placing): PresentRow {
+  return {
+    column,
+    element: (place) => elementEdits(context, parts, parts.parts[place] as ListPart, placing, alias),
+    value: (place) => numberOf(parts.parts[place] as ExtremePart, alias ?? 'r0'),
+  };
+}
+
+const returnWhenFound = 'IF FOUND THEN RETURN NULL; END IF;';
+
+interface Program {
+  /** The output column that is patched. */
+  readonly name: string;
+  /** The document `d`, patched. */
+  readonly patched: string;
+}
+
+function programsOf(
+  context: EmitContext,
+  event: RowEvent,
+  parts: Parts,
+  row: SingleRow,
+  present: PresentRow,
+): Program[] {
+  const outputs = [...new Set(parts.parts.map(({ output }) => output))];
+  return outputs.flatMap((output) => {
+    const own = parts.parts.filter((part) => part.output === output);
+    const patched = patchedParts(context, event, parts, own, row, present);
+    return patched === undefined ? [] : [{ name: quoteIdentifier(output), patched }];
+  });
+}
+
+/** What a document `d` with the row's key has to meet for the row to be all that it takes. */
+function conditionsOf(
+  context: EmitContext,
+  event: RowEvent,
+  parts: Parts,
+  row: SingleRow,
+  present: PresentRow,
+): string[] {
+  const gone = event === 'delete' && row.alias === undefined;
+  return [
+    ...(gone ? [`NOT EXISTS (\n${indent(row.now(context, parts.table, parts.reads))}\n)`] : []),
+    ...(row.alias === undefined ? [] : areNumbers(event, parts, row)),
+    ...leavesOthers(event, parts, row, present),
+  ];
+}
+
+/**
+ * Reads what follows from the row as it is now into the variable `ivm.now`, so that the document is found and patched by
+ * plain values. Nulls, which find none, if the row is gone.
+ */
+function readNow(context: EmitContext, event: RowEvent, parts: Parts, row: SingleRow, placing: Placing): string {
+  const values = [...presentElements(context, parts, placing), ...presentValues(event, parts)];
+  const list = [
+    ...parts.links.map((name) => `r0.${quoteIdentifier(name)}`),
+    ...values.map(({ name, value }) => `${value} AS ${quoteIdentifier(name)}`),
+  ];
+  const now = row.now(context, parts.table, parts.reads);
+  return `SELECT ${list.join(', ')}\nINTO ivm.now\nFROM (\n${indent(now)}\n) AS r0;`;
+}
+
+/** Locks the document and leaves it as it is, if it says already what it has to. */
+function leaveDocument(context: EmitContext, conditions: readonly string[]): string {
+  return [
+    `PERFORM FROM ${quoteQualified(context.names.documents)} AS d`,
+    `WHERE ${conditions.join('\nAND ')}`,
+    `FOR UPDATE OF d;`,
+    returnWhenFound,
+  ].join('\n');
+}
+
+/** Whoever has the document is waited for, and what it is then is patched. */
+function patchDocument(context: EmitContext, programs: readonly Program[], conditions: readonly string[]): string {
+  return [
+    `UPDATE ${quoteQualified(context.names.documents)} AS d`,
+    `SET ${programs.map(({ name, patched }) => `${name} = ${patched}`).join(', ')}`,
+    `WHERE ${conditions.join('\nAND ')};`,
+    returnWhenFound,
+  ].join('\n');
+}
+
+/**
+ * The document is locked, and so the one that is read. It stays as it is if an element doesn't find its neighbours. Both
+ * sides are found by the key: joined, the patched document would be hashed.
+ */
+function patchPlaces(
+  context: EmitContext,
+  key: readonly string[],
+  programs: readonly Program[],
+  conditions: readonly string[],
+): string {
+  const documents = quoteQualified(context.names.documents);
+  const patched = [
+    `SELECT ${programs.map(({ name, patched }) => `${patched} AS ${name}`).join(', ')}`,
+    `FROM ${documents} AS d`,
+    `WHERE ${conditions.join('\nAND ')}`,
+    `OFFSET 0`,
+  ].join('\n');
+  const found = programs.map(({ name }) => `p.${name} IS NOT NULL`);
+  return [
+    `UPDATE ${documents} AS t`,
+    `SET ${programs.map(({ name }) => `${name} = p.${name}`).join(', ')}`,
+    `FROM (\n${indent(patched)}\n) AS p`,
+    `WHERE ${[keyEquals(context, 't', key), ...found].join(' AND ')};`,
+    returnWhenFound,
+  ].join('\n');
+}
+
+function lockDocument(context: EmitContext, parts: Parts, { column }: SingleRow): string {
+  const found = keyEquals(context, 'd', keyOf(parts, column));
+  return `PERFORM FROM ${quoteQualified(context.names.documents)} AS d WHERE ${found} FOR UPDATE OF d;`;
+}
+
+/** The key of the document as a row holds it. */
+export function keyOf({ links }: Parts, column: (name: string) => string): string[] {
+  return links.map(column);
+}

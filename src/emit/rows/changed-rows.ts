@@ -1,0 +1,91 @@
+import { linkColumns } from '../../analyze/routes.js';
+import { sameRelation } from '../../base/names.js';
+import type { Table } from '../../catalog/catalog.js';
+import type { ChangedRows } from '../../plan/locks.js';
+import { quoteIdentifier } from '../../sql/quote.js';
+import { type EmitContext, indent } from '../context/context.js';
+import { transitionTables } from '../context/objects.js';
+import type { ChangedTable, RowEvent } from './changed-table.js';
+import { bothOfPairs, newPairs, pairsOf } from './paired-rows.js';
+import { updatedRows } from './partitioned.js';
+
+export function changedTable(context: EmitContext, table: Table): ChangedTable {
+  const sources = context.routes.occurrences.filter((source) => sameRelation(source.table, table));
+  const links = new Set(sources.flatMap((source) => linkColumns(context.routes, source)));
+  if (sources.includes(context.root.source)) for (const { column } of context.root.key) links.add(column);
+  const reads = new Set([...links, ...sources.flatMap((source) => [...source.reads])]);
+  const comparable = table.columns.filter(({ type }) => context.catalog.types[type]?.equality !== null);
+  const updated = updatedRows(context, table, [...reads]);
+  return {
+    table,
+    sources,
+    links: [...links].sort(),
+    reads: [...reads].sort(),
+    comparable: new Set(comparable.map(({ name }) => name)),
+    updated,
+    pairs: pairsOf(context, table, updated),
+  };
+}
+
+/** Rows of the transition tables that a statement of a trigger function starts from, as a query. */
+export function changedRows(changed: ChangedTable, event: RowEvent, rows: ChangedRows): string {
+  const columns = rows.kind === 'linked' ? rows.columns : changed.links;
+  if (event !== 'update') return select(columns, transitionTables[event === 'insert' ? 'new' : 'old']);
+  if (rows.kind === 'new') return select(columns, changed.updated);
+  if (changed.pairs !== null)
+    return rows.kind === 'linked' ? newPairs(changed, columns) : bothOfPairs(changed, columns);
+  const difference = rows.kind === 'linked' ? newLinks : differentImages;
+  const texts = columns.filter((name) => !changed.comparable.has(name));
+  const compared = difference(changed, columns, texts);
+  return texts.length === 0 ? compared : typed(changed, columns, texts, compared);
+}
+
+/** With EXCEPT alone, a row that a foreign key's action updates once more would hide what it was first updated to. */
+function newLinks({ updated }: ChangedTable, columns: readonly string[], texts: readonly string[]): string {
+  return `${select(columns, updated, texts)}\nEXCEPT ALL\n${select(columns, transitionTables.old, texts)}`;
+}
+
+function differentImages(changed: ChangedTable, columns: readonly string[], texts: readonly string[]): string {
+  const { before, after } = images(changed, columns, texts);
+  return `(${before}\nEXCEPT ALL\n${after})\nUNION ALL\n(${after}\nEXCEPT ALL\n${before})`;
+}
+
+/** Old and new rows of an UPDATE, each with its image. */
+function images(changed: ChangedTable, columns: readonly string[], texts: readonly string[]) {
+  const extra = `${image(changed)} AS ${quoteIdentifier('jsonb_ivm image')}`;
+  return {
+    before: select(columns, transitionTables.old, texts, extra),
+    after: select(columns, changed.updated, texts, extra),
+  };
+}
+
+function select(columns: readonly string[], rows: string, texts: readonly string[] = [], ...extra: string[]): string {
+  const list = columns.map((name) => {
+    const column = `r.${quoteIdentifier(name)}`;
+    return texts.includes(name) ? `${column}::text AS ${quoteIdentifier(name)}` : column;
+  });
+  return `SELECT ${[...list, ...extra].join(', ')} FROM ${rows} AS r`;
+}
+
+/** Gives columns that were compared as texts, as their types have no equality, their types back. */
+function typed(
+  { table }: ChangedTable,
+  columns: readonly string[],
+  texts: readonly string[],
+  compared: string,
+): string {
+  const list = columns.map((name) => {
+    const column = `t.${quoteIdentifier(name)}`;
+    const type = table.columns.find((candidate) => candidate.name === name)?.type;
+    return texts.includes(name) ? `${column}::${type} AS ${quoteIdentifier(name)}` : column;
+  });
+  return `SELECT ${list.join(', ')} FROM (\n${indent(compared)}\n) AS t`;
+}
+
+/**
+ * All columns that the view reads as one text: equality of types may call 1.0 and 1.00 the same, a document does not.
+ * The settings that such texts depend on are pinned. (A binary image would be converted to the client's encoding.)
+ */
+function image({ reads }: ChangedTable): string {
+  return `ROW(${reads.map((name) => `r.${quoteIdentifier(name)}`).join(', ')})::text`;
+}

@@ -1,0 +1,84 @@
+import type { RelationName } from '../../base/names.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import { displayName, displayRelation } from '../../plan/display.js';
+import { orNull, type Shape } from '../../shape/shape.js';
+import { isJson, shapeOfType } from '../../shape/types.js';
+import type { Value } from '../../shape/values.js';
+
+/** The types of a view: its rows, and the documents in them. */
+export interface RowType {
+  readonly name: string;
+  readonly description: string;
+  readonly columns: readonly ColumnType[];
+}
+
+export interface ColumnType {
+  readonly name: string;
+  /** What `to_jsonb` makes of its values, NULL included. */
+  readonly shape: Shape;
+  /** The type of its documents, NULL aside; null where it is no JSONB column. */
+  readonly document: DocumentType | null;
+}
+
+export interface DocumentType {
+  readonly name: string;
+  readonly description: string;
+  readonly shape: Shape;
+}
+
+/** `values` are those of the columns of `catalog`, in their order; `key` names the columns that are never NULL. */
+export function rowTypeOf(
+  view: RelationName,
+  catalog: Catalog,
+  key: readonly string[],
+  values: readonly Value[],
+): RowType {
+  const words = capitalized(view.name);
+  const name = /^\p{ID_Start}/u.test(words) ? words : `Document${words}`;
+  const relation = displayRelation(view);
+  const documents = catalog.columns.filter(({ type }) => type === 'jsonb').length;
+  const taken = new Set([`${name}Row`]);
+  const columns = catalog.columns.map((column, at): ColumnType => {
+    const value = values[at];
+    const shape = columnShape(catalog, column.type, value);
+    const nullable = (value?.nullable ?? true) && !key.includes(column.name);
+    const isDocument = column.type === 'jsonb';
+    const description = `A document of ${relation}, in its column ${displayName(column.name)}.`;
+    const documentName = documents === 1 ? name : `${name}${capitalized(column.name)}`;
+    return {
+      name: column.name,
+      shape: nullable ? orNull(shape) : shape,
+      document: isDocument ? { name: unused(documentName, taken), description, shape } : null,
+    };
+  });
+  return { name: `${name}Row`, description: describeRow(relation), columns };
+}
+
+function describeRow(relation: string): string {
+  return `A row of ${relation} as to_jsonb writes it; a driver may read columns that are no documents in another form.`;
+}
+
+/** The inferred shape, unless it is of another type than the server says, or of a type that nothing is known of. */
+function columnShape(catalog: Catalog, declared: string, value: Value | undefined): Shape {
+  const type = withoutModifier(catalog, declared);
+  return value !== undefined && value.type === type ? value.shape : shapeOfType(catalog, type);
+}
+
+/** `numeric(8,3)` → `numeric` */
+function withoutModifier(catalog: Catalog, type: string): string {
+  if (isJson(type) || Object.hasOwn(catalog.types, type)) return type;
+  return type.startsWith('interval') ? type.replace(/^interval[^[]*/, 'interval') : type.replace(/\([\d,-]+\)/, '');
+}
+
+/** `order_doc` → `OrderDoc`: letters and digits alone, with a capital where a word begins. */
+function capitalized(name: string): string {
+  const words = name.match(/[\p{ID_Start}\p{Nd}]+/gu) ?? [];
+  return words.map((word) => word.replace(/^./u, (first) => first.toUpperCase())).join('');
+}
+
+function unused(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let n = 2; taken.has(free); n++) free = `${name}${n}`;
+  taken.add(free);
+  return free;
+}

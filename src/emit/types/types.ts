@@ -1,0 +1,31 @@
+import type { RelationName } from '../../base/names.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import { inferQuery } from '../../shape/query.js';
+import type { SelectStmt } from '../../sql/parse.js';
+import { printJsonSchema } from './json-schema.js';
+import { rowTypeOf } from './row-type.js';
+import { printTypeScript } from './typescript.js';
+
+/** What the rows of a view and the documents in them look like, as far as its query and its tables tell. */
+export interface DocumentTypes {
+  /** A module of declarations: the row (`OrderDocRow`), and each document (`OrderDoc`). */
+  readonly typescript: string;
+  /** A JSON Schema (2020-12) of the row as `to_jsonb` writes it, with those of the documents under `$defs`. */
+  readonly jsonSchema: object;
+}
+
+/**
+ * The types of a view by the server's own text of its query, parsed. `key` names the output columns that are never NULL
+ * whatever the query says. The same input gives the same bytes.
+ */
+export function typesOf(
+  view: RelationName,
+  catalog: Catalog,
+  query: SelectStmt,
+  key: readonly string[],
+): DocumentTypes {
+  const { columns } = inferQuery(catalog, query);
+  const values = columns.map(({ value }) => value);
+  const row = rowTypeOf(view, catalog, key, values);
+  return { typescript: printTypeScript(row), jsonSchema: printJsonSchema(row) };
+}
