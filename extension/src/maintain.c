@@ -92,16 +92,18 @@ rows_differ(const Column *columns, int count, Side *old, Side *new)
 }
 
 /*
- * The last statement that was answered, of those that changed a table. It is told by where its rows are kept, as it may
- * have to be answered for several views.
+ * The last statement that was answered, of those that changed a table. As it may have to be answered for several views, it
+ * is told by the command that it began at, as the transaction counts them, and where its rows are kept: two that began at
+ * the same are answered together, so that their rows are there at the same time.
  */
 typedef struct Answered
 {
 	Oid			table;			/* the key */
 	TransactionId transaction;
+	CommandId	began;
 	const void *rows;
-	/* Statements that began before this command, as the transaction counts them, began before this one was answered. */
-	CommandId	command;
+	/* Statements that began before this command began before this one was answered. */
+	CommandId	next;
 	bool		undisturbed;
 } Answered;
 
@@ -125,7 +127,7 @@ answered_of(Oid table)
 	{
 		answered->transaction = GetTopTransactionIdIfAny();
 		answered->rows = NULL;
-		answered->command = FirstCommandId;
+		answered->next = FirstCommandId;
 	}
 	return answered;
 }
@@ -141,11 +143,12 @@ is_undisturbed(const TriggerData *event)
 	const void *rows = event->tg_newtable != NULL ? event->tg_newtable : event->tg_oldtable;
 	CommandId	began = ActiveSnapshotSet() ? GetActiveSnapshot()->curcid : FirstCommandId;
 
-	if (answered->rows != rows)
+	if (answered->rows != rows || answered->began != began)
 	{
 		answered->rows = rows;
-		answered->undisturbed = began >= answered->command;
-		answered->command = Max(answered->command, Max(GetCurrentCommandId(false), began + 1));
+		answered->began = began;
+		answered->undisturbed = began >= answered->next;
+		answered->next = Max(answered->next, Max(GetCurrentCommandId(false), began + 1));
 	}
 	return answered->undisturbed;
 }

@@ -166,6 +166,21 @@ describe.each(servers)('maintenance that the extension calls, on PostgreSQL %s',
       }
     }));
 
+  test.each(['UPDATE item SET qty = 2 WHERE id = 90', 'DELETE FROM item WHERE id = 90', 'SELECT back(201)'])(
+    'is exact where a function writes the row of a statement after %s in the same transaction',
+    (before) =>
+      withShop(version, async (driver) => {
+        await driver.execute(`CREATE FUNCTION back(wanted int) RETURNS int LANGUAGE sql AS $$
+            INSERT INTO item VALUES (wanted, 1, 7, NULL) RETURNING id $$;
+          CREATE FUNCTION away(wanted int) RETURNS int LANGUAGE sql AS $$ DELETE FROM item WHERE id = wanted RETURNING id $$`);
+        await driver.execute(`BEGIN; ${before}`);
+        await driver.execute('DELETE FROM item WHERE id = 91 RETURNING back(91)');
+        await driver.execute(`UPDATE shop SET name = 'x' WHERE id = 1`);
+        await driver.execute('INSERT INTO item VALUES (202, 1, 1, NULL) RETURNING away(202)');
+        await driver.execute('COMMIT');
+      }),
+  );
+
   test('calls functions as they are now, changed under way too', () =>
     withShop(version, async (driver) => {
       const [byRow] = functionsOf('shop', 'update');
