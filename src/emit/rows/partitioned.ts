@@ -62,7 +62,10 @@ export function dropKeyGuard(context: EmitContext, table: Table): string[] {
   return [`DROP FUNCTION IF EXISTS ${quoteQualified(context.names.keyGuard(table))}() CASCADE`];
 }
 
-/** Looks for a MERGE in what is running: the client's statement, and those of functions that called others. */
+/**
+ * Looks for a MERGE in what is running: the client's statement, and those of functions that called others; unless the
+ * innermost is told, and is an UPDATE, as a foreign key's action is.
+ */
 export function refuseMerge(context: EmitContext, table: Table): string {
   const { schema, name } = context.plan.view;
   const what = table.primaryKey === null ? 'that has no primary key' : 'with a change of keys';
@@ -73,8 +76,9 @@ export function refuseMerge(context: EmitContext, table: Table): string {
     `BEGIN`,
     `  GET DIAGNOSTICS running = PG_CONTEXT;`,
     `  -- without this function itself`,
-    `  running := pg_catalog.concat(pg_catalog.current_query(), pg_catalog.regexp_replace(running, '^[^\\n]*', ''));`,
-    `  IF running ~* '\\ymerge\\s+into\\y' THEN`,
+    `  running := pg_catalog.regexp_replace(running, '^[^\\n]*', '');`,
+    `  IF pg_catalog.concat(pg_catalog.current_query(), running) ~* '\\ymerge\\s+into\\y'`,
+    `      AND running !~* '^\\nSQL statement "\\s*update\\y' THEN`,
     `    RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = ${quoteLiteral(message)},`,
     `      HINT = 'PostgreSQL does not show triggers the rows of such a statement; use UPDATE, or INSERT with ON CONFLICT.';`,
     `  END IF;`,
