@@ -132,7 +132,7 @@ async function missingTriggers(
        SELECT CASE WHEN t.oid IS NULL THEN 'missing' WHEN t.tgenabled NOT IN ('O', 'A') THEN 'disabled'
                    WHEN EXISTS (
                      SELECT FROM (VALUES (e.by_statement), (e.by_row)) AS h (name)
-                     WHERE position(convert_to(h.name, getdatabaseencoding()) IN t.tgargs) > 0
+                     WHERE position(pg_catalog.convert_to(h.name, pg_catalog.getdatabaseencoding()) IN t.tgargs) > 0
                      AND NOT EXISTS (SELECT FROM pg_catalog.pg_trigger o WHERE o.tgrelid = c.oid AND o.tgname = h.name)
                    ) THEN 'hollow' END
      ) AS d (defect)
