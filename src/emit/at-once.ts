@@ -62,7 +62,7 @@ export function answerAtOnce(
     `IF NOT ${row.changed} THEN RETURN NULL; END IF;`,
     ...answerFields(context, fields),
     ...(answer === undefined ? [] : [answer]),
-    ...(fields === undefined ? [] : [`fields := NOT ${row.linked};`, ...takeUpdated(fields)]),
+    ...(fields === undefined ? [] : [`fields := NOT ${row.linked};`, ...takeUpdated(changed)]),
   ];
   return [
     readUpdatedRow(changed, fields, answer === undefined ? undefined : parts),

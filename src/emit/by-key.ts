@@ -10,6 +10,7 @@ import { setFields } from './patch/set-fields.js';
 import { recompute, rewriteKeys, rewriteSubtree } from './rewrite.js';
 import type { ChangedTable, RowEvent } from './rows/changed-table.js';
 import { updatedRowsNow } from './rows/current-rows.js';
+import { updatedLinks } from './rows/updated-keys.js';
 
 /** Finds the documents that changed rows reach, locks them, and brings them up to date in a later snapshot. */
 export function answerByKey(
@@ -57,7 +58,8 @@ function findDocuments(
   const gather = `SELECT ${gatherKeys(context)} INTO ivm.more FROM reached AS f;`;
   const find = `${findKeys(context, changed, event)}\n${gather}`;
   if (fields === undefined) return find;
-  const byFields = `${findKeys(context, changed, event, updatedRowsNow(context, fields))}\n${gather}`;
+  const rows = updatedLinks(changed) ?? updatedRowsNow(context, fields);
+  const byFields = `${findKeys(context, changed, event, rows)}\n${gather}`;
   return ['IF ivm.fields THEN', indent(byFields), 'ELSE', indent(find), 'END IF;'].join('\n');
 }
 

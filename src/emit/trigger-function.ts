@@ -15,7 +15,7 @@ import { recompute, rewriteAll } from './rewrite.js';
 import type { ChangedTable, RowEvent } from './rows/changed-table.js';
 import { differ } from './rows/differ.js';
 import { isUnkeyed, refuseMerge } from './rows/partitioned.js';
-import { keyVariables } from './rows/updated-keys.js';
+import { keptVariables } from './rows/updated-keys.js';
 
 /** A function for rows, and what is asked before it is called. */
 export interface RowFunction {
@@ -36,7 +36,7 @@ export function rowFunction(context: EmitContext, changed: ChangedTable, event: 
     context,
     context.names.rowFunction(changed.table, event),
     body.join('\n'),
-    keysOf(context, changed),
+    keptVariables(changed),
     looksUpOrders(context, changed, event) ? generic : {},
   );
   return { statement, admission: admissionOf(context, answers) };
@@ -60,7 +60,7 @@ export function statementFunction(context: EmitContext, changed: ChangedTable, e
     `RETURN NULL;`,
   ];
   const name = context.names.triggerFunction(changed.table, event);
-  return makeFunction(context, name, body.join('\n'), keysOf(context, changed), generic);
+  return makeFunction(context, name, body.join('\n'), keptVariables(changed), generic);
 }
 
 function rewritesEverything({ routes }: EmitContext, { sources }: ChangedTable): boolean {
@@ -95,9 +95,4 @@ function answerEverything(context: EmitContext, changed: ChangedTable, event: Ro
 
 function fieldsOf(context: EmitContext, { table }: ChangedTable): Fields | undefined {
   return context.fields.find((fields) => sameRelation(fields.table, table));
-}
-
-/** Variables that hold keys of changed rows, with their types. */
-function keysOf(context: EmitContext, changed: ChangedTable): Record<string, string> {
-  return keyVariables(fieldsOf(context, changed));
 }

@@ -66,13 +66,13 @@ function read(name: string): string {
 
 /** Reads the row of an UPDATE of one row; FOUND is false if there are several, or none. */
 export function readUpdatedRow(changed: ChangedTable, fields: Fields | undefined, parts: Parts | undefined): string {
-  const key = fields === undefined ? [] : (fields.table.primaryKey ?? []);
+  const kept = fields === undefined ? [] : changed.kept;
   const told = Object.entries(differences(changed, fields, parts));
   const list = [
     ...told
       .filter(([name, columns]) => name === 'changed' || columns.length > 0)
       .map(([name, columns]) => `${differ(changed.table, columns)} AS ${quoteIdentifier(`jsonb_ivm ${name}`)}`),
-    ...[...new Set([...key, ...(parts?.fixed ?? [])])].map((name) => `n.${quoteIdentifier(name)}`),
+    ...[...new Set([...kept, ...(parts?.fixed ?? [])])].map((name) => `n.${quoteIdentifier(name)}`),
     ...numbers('update', parts),
   ];
   return [

@@ -1,3 +1,4 @@
+import { isOwn } from '../../analyze/fields.js';
 import { linkColumns } from '../../analyze/routes.js';
 import { sameRelation } from '../../base/names.js';
 import type { Table } from '../../catalog/catalog.js';
@@ -8,6 +9,7 @@ import { transitionTables } from '../context/objects.js';
 import type { ChangedTable, RowEvent } from './changed-table.js';
 import { bothOfPairs, newPairs, pairsOf } from './paired-rows.js';
 import { updatedRows } from './partitioned.js';
+import { keptColumns } from './updated-keys.js';
 
 export function changedTable(context: EmitContext, table: Table): ChangedTable {
   const sources = context.routes.occurrences.filter((source) => sameRelation(source.table, table));
@@ -23,8 +25,16 @@ export function changedTable(context: EmitContext, table: Table): ChangedTable {
     reads: [...reads].sort(),
     comparable: new Set(comparable.map(({ name }) => name)),
     updated,
+    kept: keptOf(context, table, [...links].sort()),
     pairs: pairsOf(context, table, updated),
   };
+}
+
+/** Fields of the root's own rows are set without looking for documents. */
+function keptOf({ fields, root }: EmitContext, table: Table, links: readonly string[]): string[] {
+  const own = fields.find((each) => sameRelation(each.table, table));
+  if (own === undefined) return [];
+  return keptColumns(table, isOwn(root, own) ? [] : links);
 }
 
 /** Rows of the transition tables that a statement of a trigger function starts from, as a query. */

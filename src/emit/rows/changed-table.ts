@@ -15,6 +15,8 @@ export interface ChangedTable {
   readonly comparable: ReadonlySet<string>;
   /** What holds the new rows of an UPDATE: an item of FROM without its alias. */
   readonly updated: string;
+  /** Columns that are kept of rows which an UPDATE changed in nothing but fields: see `updated-keys`. */
+  readonly kept: readonly string[];
   /** The old and new rows of an UPDATE side by side, an item of FROM; null where no key tells them. */
   readonly pairs: string | null;
 }

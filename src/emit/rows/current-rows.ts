@@ -21,7 +21,7 @@ export function updatedRowsNow(context: EmitContext, fields: Fields): string {
   const list = [...fields.columns, ...fields.others].map((name) => `t.${quoteIdentifier(name)}`).join(', ');
   return [
     `SELECT ${list}`,
-    `FROM ${updatedKeys(fields, 'k')}`,
+    `FROM ${updatedKeys(fields.table, 'k')}`,
     `JOIN ${quoteQualified(fields.table)} AS t ON ${rowsEqual(context, fields.table, 't', 'k')}`,
   ].join('\n');
 }

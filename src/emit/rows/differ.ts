@@ -1,21 +1,8 @@
 import { findColumn, type Table } from '../../catalog/catalog.js';
 import { quoteIdentifier } from '../../sql/quote.js';
+import { isExact } from './exact-types.js';
 
-/** Types whose values are equal only where their bytes are. */
-const exactTypes: ReadonlySet<string> = new Set([
-  'bigint',
-  'boolean',
-  'date',
-  'integer',
-  'oid',
-  'smallint',
-  'time without time zone',
-  'timestamp with time zone',
-  'timestamp without time zone',
-  'uuid',
-]);
-
-/** Types of which the same can be said under the collation "C". */
+/** Types whose values are equal only where their bytes are under the collation "C". */
 const exactTexts: ReadonlySet<string> = new Set(['character varying', 'text']);
 
 /** What an old and a new row go by. */
@@ -37,10 +24,9 @@ export function differ(table: Table, columns: readonly string[], rows: RowPair =
 }
 
 function plainDifference(table: Table, name: string, rows: RowPair): string | undefined {
-  const type = findColumn(table, name)?.type ?? '';
   const column = quoteIdentifier(name);
-  if (exactTypes.has(type)) return `${rows.new}.${column} IS DISTINCT FROM ${rows.old}.${column}`;
-  if (!exactTexts.has(type)) return undefined;
+  if (isExact(table, name)) return `${rows.new}.${column} IS DISTINCT FROM ${rows.old}.${column}`;
+  if (!exactTexts.has(findColumn(table, name)?.type ?? '')) return undefined;
   const collation = 'COLLATE pg_catalog."C"';
   return `${rows.new}.${column} ${collation} IS DISTINCT FROM ${rows.old}.${column} ${collation}`;
 }

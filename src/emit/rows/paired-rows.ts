@@ -48,10 +48,10 @@ export function readPairs(changed: ChangedTable, pairs: string, fields: Fields |
   ].join('\n');
 }
 
-function fieldsRead({ table }: ChangedTable, fields: Fields, changes: string): Record<string, string> {
+function fieldsRead(changed: ChangedTable, fields: Fields, changes: string): Record<string, string> {
   return {
-    fields: `NOT coalesce(pg_catalog.bool_or(${differ(table, fields.others)}), false)`,
-    ...gatherUpdated(fields, changes),
+    fields: `NOT coalesce(pg_catalog.bool_or(${differ(changed.table, fields.others)}), false)`,
+    ...gatherUpdated(changed, changes),
   };
 }
 

@@ -149,9 +149,7 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   IF ivm.fields THEN
     WITH changed AS (
-      SELECT t."title", t."position"
-      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("position")
-      JOIN "public"."chapter" AS t ON t."position" OPERATOR("pg_catalog".=) k."position"
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("position")
     ), reached ("position") AS (
       SELECT r0."position"
       FROM changed AS r0

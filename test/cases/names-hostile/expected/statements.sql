@@ -125,9 +125,7 @@ BEGIN
   END IF;
   IF ivm.fields THEN
     WITH changed AS (
-      SELECT t."c""o'l$$\", t."k""e'y$$\"
-      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("k""e'y$$\")
-      JOIN "s""c'h$$\"."a""b'$$\" AS t ON t."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("k""e'y$$\")
     ), reached ("k""e'y$$\") AS (
       SELECT r0."k""e'y$$\"
       FROM changed AS r0

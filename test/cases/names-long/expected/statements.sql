@@ -150,9 +150,7 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   IF ivm.fields THEN
     WITH changed AS (
-      SELECT t."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", t."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
-      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
-      JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa" AS t ON t."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
     ), reached ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS (
       SELECT r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
       FROM changed AS r0

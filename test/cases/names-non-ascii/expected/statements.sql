@@ -406,9 +406,7 @@ BEGIN
   END IF;
   IF ivm.fields THEN
     WITH changed AS (
-      SELECT t."Größe", t."🦆", t."番号"
-      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("番号")
-      JOIN "Übersicht"."注文" AS t ON t."番号" OPERATOR("pg_catalog".=) k."番号"
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("番号")
     ), reached ("番号") AS (
       SELECT r0."番号"
       FROM changed AS r0

@@ -406,9 +406,7 @@ BEGIN
   END IF;
   IF ivm.fields THEN
     WITH changed AS (
-      SELECT t."from", t."group", t."select"
-      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("select")
-      JOIN "public"."user" AS t ON t."select" OPERATOR("pg_catalog".=) k."select"
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("select")
     ), reached ("select") AS (
       SELECT r0."select"
       FROM changed AS r0

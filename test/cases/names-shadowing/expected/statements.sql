@@ -153,9 +153,7 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((2590103162322383227)::bigint, NULL, false);
   IF ivm.fields THEN
     WITH changed AS (
-      SELECT t."relname", t."title", t."id"
-      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
-      JOIN "app"."pg_class" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0

@@ -603,9 +603,7 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   IF ivm.fields THEN
     WITH changed AS (
-      SELECT t."name", t."id"
-      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
-      JOIN "public"."room" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0

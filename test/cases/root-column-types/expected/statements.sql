@@ -139,9 +139,7 @@ BEGIN
   END IF;
   IF ivm.fields THEN
     WITH changed AS (
-      SELECT t."address", t."at", t."bits", t."code", t."during", t."feeling", t."fixed", t."grid", t."level", t."price", t."tags", t."times", t."id"
-      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
-      JOIN "public"."sample" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0

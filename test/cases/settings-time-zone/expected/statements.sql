@@ -543,9 +543,7 @@ BEGIN
   WHERE e.keys IS NOT NULL;
   IF ivm.fields THEN
     WITH changed AS (
-      SELECT t."departs", t."planned", t."id"
-      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
-      JOIN "public"."train" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
     ), reached ("id") AS (
       SELECT r0."id"
       FROM changed AS r0
