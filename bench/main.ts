@@ -14,7 +14,10 @@ import { type Variant, variants } from './variants.js';
 const words = process.argv.slice(2);
 const options = readOptions(words);
 const note = (line: string): void => console.error(line);
-const server = await startBenchServer(options.server, note);
+const server = await startBenchServer(options.server, options.hugePages, note).catch((error: Error) => {
+  note(error.message);
+  process.exit(1);
+});
 try {
   const load = await findLoadGenerator();
   note(`${server.description}, ${load.description}`);
@@ -67,6 +70,7 @@ function publish(options: Options, server: BenchServer, load: LoadGenerator, run
     command,
     machine: machineFacts(),
     server: server.description,
+    settings: server.settings,
     load: load.description,
   });
   if (options.output === undefined) {

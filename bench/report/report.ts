@@ -1,6 +1,5 @@
 import type { Measurement } from '../measure.js';
 import type { ScaleRun } from '../run.js';
-import { serverSettings } from '../server.js';
 import { drawBars } from './chart.js';
 import { resultOf } from './ratios.js';
 import { costTable, figuresTable, growthTable, ratioTable, throughputTable, titlesOf } from './tables.js';
@@ -10,6 +9,7 @@ export interface Circumstances {
   readonly command: string;
   readonly machine: string;
   readonly server: string;
+  readonly settings: Readonly<Record<string, string>>;
   readonly load: string;
 }
 
@@ -34,14 +34,13 @@ export function makeReport(runs: readonly ScaleRun[], circumstances: Circumstanc
   return { markdown: `${parts.join('\n\n')}\n`, charts };
 }
 
-function introduction({ command, machine, server, load }: Circumstances): string {
-  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', ...serverSettings };
+function introduction({ command, machine, server, settings, load }: Circumstances): string {
   const list = Object.entries(settings).map(([name, value]) => `\`${name} = ${value}\``);
   return `# Benchmarks
 
 Written by \`${command}\`. Machine: ${machine}. Server: ${server}, ${list.join(', ')}. Load: ${load}.
 
-Every scenario begins with a fresh copy of the same tables for every variant, file by file, and so do its documents. Variants take turns in every round, in an order of chance that is the same in every run, after a warm-up that says how many writes make a turn. Of a turn's writes the first and the last tenth don't count, as connections plan their statements in the one, and some clients are done in the other. Numbers are medians over rounds, ratios are medians of each round's ratio, with the lowest and the highest. Tables are vacuumed between rounds. Before and after, the documents of every variant that keeps them are compared with the query.
+Every scenario begins with a fresh copy of the same tables for every variant, file by file, and so do its documents. Variants take turns in every round, in an order of chance that is the same in every run, after a warm-up that says how many writes make a turn. Of a turn's writes the first and the last tenth don't count, as connections plan their statements in the one, and some clients are done in the other. Numbers are medians over rounds, ratios are medians of each round's ratio, with the lowest and the highest. Tables are vacuumed between rounds. Before and after, the documents of every variant that keeps them are compared with the query.${settings.huge_pages === 'on' ? `\n\n${hugePages}` : ''}
 
 - **no view**: the write alone.
 - **storage floor**: the write, and a trigger that stores the same documents again as they are.
@@ -50,6 +49,10 @@ Every scenario begins with a fresh copy of the same tables for every variant, fi
 - **recompute by key**: jsonb_ivm with the strategy \`recompute\`: every document that a write reaches is computed from the query.
 - **pg_ivm**: where it is installed, the part of the view that it can hold, a flat query without lists.`;
 }
+
+/** In pages of 2 MB, which is what they are on x86-64: a server has some 3 % besides its buffers. */
+const hugePages =
+  'The server is in huge pages, which a machine sets aside beforehand (`sudo sysctl -w vm.nr_hugepages=…`: half as many as it has megabytes of buffers, and a twentieth more). Without them a connection faults in every 4 kB that it touches for the first time, and those of a turn are new: among a million documents that took a quarter of the time.';
 
 function goals(runs: readonly ScaleRun[]): string {
   return `## Targets

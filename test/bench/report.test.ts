@@ -5,7 +5,13 @@ import type { ScaleRun } from '../../bench/run.js';
 import { fullScale, type Scenario, scenariosAt } from '../../bench/scenarios.js';
 import { spreadOf } from '../../bench/statistics.js';
 
-const circumstances = { command: 'npm run bench', machine: 'a machine', server: 'a server', load: 'clients' };
+const circumstances = {
+  command: 'npm run bench',
+  machine: 'a machine',
+  server: 'a server',
+  settings: { fsync: 'off' },
+  load: 'clients',
+};
 
 function result(variant: string, ...rounds: number[]): Result {
   return { variant, rounds, throughput: spreadOf(rounds), p50: 1, p99: 2, wal: 3, dead: 4, retries: 0 };
