@@ -97,6 +97,13 @@ export function createPatch(context: EmitContext): string[] {
       'members jsonb',
       'path text[]',
     ]),
+    ...wrapper(names.update, { schema, name: 'jsonb_array_update_where' }, [
+      'document jsonb',
+      'path text',
+      'key text',
+      'value jsonb',
+      'members jsonb',
+    ]),
     ...wrapper(names.remove, { schema, name: 'jsonb_array_delete_where' }, [
       'document jsonb',
       'path text',
@@ -125,6 +132,7 @@ export function dropQuery(context: EmitContext): string[] {
     `DROP TYPE IF EXISTS ${quoteQualified(context.names.key)}`,
     `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.patch)}(jsonb, jsonb)`,
     `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.merge)}(jsonb, jsonb, text[])`,
+    `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.update)}(jsonb, text, text, jsonb, jsonb)`,
     `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.remove)}(jsonb, text, text, jsonb)`,
   ];
 }

@@ -20,9 +20,13 @@ export interface ObjectNames {
   readonly subtree: (table: RelationName) => RelationName;
   /** A composite type that holds a document's key. */
   readonly key: RelationName;
-  /** The functions that patch its documents: by programs of edits, by members of one object, and by an element less. */
+  /**
+   * The functions that patch its documents: by programs of edits, by members of one object, by those of an element, and
+   * by an element less.
+   */
   readonly patch: RelationName;
   readonly merge: RelationName;
+  readonly update: RelationName;
   readonly remove: RelationName;
   readonly triggerFunction: (table: RelationName, event: WriteEvent) => RelationName;
   readonly trigger: (table: RelationName, event: WriteEvent) => string;
@@ -52,6 +56,7 @@ export function objectNames(view: RelationName): ObjectNames {
     key: within('key'),
     patch: within('patch'),
     merge: within('merge'),
+    update: within('update'),
     remove: within('remove'),
     triggerFunction: (table, event) => within(table.schema, table.name, event),
     trigger: (table, event) => composeName(registrySchema, view.schema, view.name, table.schema, table.name, event),

@@ -92,6 +92,12 @@ export function mergeMembers(
   return `${quoteQualified(names.merge)}(${document}, ${members}, ${keyArray(keys)})`;
 }
 
+/** What names an element of an array at a path of keys, by one of its members, to the functions that take a text. */
+export function elementWords(path: readonly string[], member: string, value: string): string {
+  const keys = path.map((name) => `"${name.replaceAll('"', '""')}"`).join('.');
+  return `${quoteLiteral(keys)}, ${quoteLiteral(member)}, pg_catalog.to_jsonb(${value})`;
+}
+
 /** A path of keys as the server's own functions take it. */
 export function keyArray(keys: readonly string[]): string {
   return `ARRAY[${keys.map(quoteLiteral).join(', ')}]::text[]`;

@@ -3,7 +3,7 @@ import { quoteIdentifier, quoteLiteral, quoteQualified } from '../../sql/quote.j
 import { renderExpression } from '../../sql/render.js';
 import { columnEquals, type EmitContext, indent } from '../context/context.js';
 import type { RowEvent } from '../rows/changed-table.js';
-import { keyPath, mergeMembers, printMember } from './edits.js';
+import { elementWords, keyPath, mergeMembers, printMember } from './edits.js';
 import { furthest } from './extremes.js';
 import { neighbours } from './neighbours.js';
 import { type NumberEdit, numberMembers, numberNow } from './numbers.js';
@@ -101,9 +101,8 @@ function insertion(context: EmitContext, parts: Parts, part: ListPart, row: stri
 /** The document `d` without an element that one member tells. */
 function removed({ names }: EmitContext, { output, path, key }: ListPart, row: SingleRow): string {
   const [told] = key;
-  const keys = path.map((name) => `"${name.replaceAll('"', '""')}"`).join('.');
-  const words = [keys, told?.member ?? ''].map(quoteLiteral).join(', ');
-  return `${quoteQualified(names.remove)}(d.${quoteIdentifier(output)}, ${words}, pg_catalog.to_jsonb(${row.column(told?.column ?? '')}))`;
+  const words = elementWords(path, told?.member ?? '', row.column(told?.column ?? ''));
+  return `${quoteQualified(names.remove)}(d.${quoteIdentifier(output)}, ${words})`;
 }
 
 function removal(part: ListPart, column: (name: string) => string): string {

@@ -1,11 +1,22 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isEmbeddedInRoot, storedLink } from '../../analyze/embedded.js';
 import { type Fields, isOwn } from '../../analyze/fields.js';
+import type { Part } from '../../analyze/parts.js';
 import { routeUp } from '../../analyze/routes.js';
 import type { Site } from '../../analyze/sites.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import { type EmitContext, indent, keyEquals, keysEqual } from '../context/context.js';
 import { readsOtherTables, routeOf } from '../locks/route-query.js';
-import { builtMembers, containedWay, keyArray, keysOf, mergeEdit, mergeMembers, printKey } from './edits.js';
+import {
+  builtMembers,
+  containedWay,
+  elementWords,
+  keyArray,
+  keysOf,
+  mergeEdit,
+  mergeMembers,
+  printKey,
+} from './edits.js';
 import { setOwnFields } from './set-fields.js';
 import type { SingleRow } from './single-row.js';
 
@@ -33,6 +44,7 @@ function patchEmbedded(context: EmitContext, fields: Fields, row: SingleRow): st
   const facts = gatherFacts(row.alias, 'many', {
     link: (alias) => (stored ?? []).map(({ column }) => `${alias}.${quoteIdentifier(column)}`),
     way: (alias) => fields.sites.map(({ identity }) => printKey(identity ?? [], alias)),
+    element: () => [],
     program: (alias) => programsOf(context, fields, alias),
     from: `FROM ${asItem(rowNow(context, fields, row))} AS r0`,
   });
@@ -74,6 +86,7 @@ function patchElement(context: EmitContext, fields: Fields, row: SingleRow): str
   const facts = gatherFacts(moves ? undefined : row.alias, 'one', {
     link: (alias) => routeOf(context, site.source, rows, alias).keys,
     way: () => (moves ? fields.sites.map((each) => containedWay(context, each)) : []),
+    element: (alias) => elementsOf(context, fields, alias),
     program: (alias) => programsOf(context, fields, alias),
     from: routeOf(context, site.source, rows).from,
   });
@@ -98,7 +111,7 @@ function keyNames({ root }: EmitContext): string {
   return root.key.map(({ output }) => quoteIdentifier(output)).join(', ');
 }
 
-type Fact = 'link' | 'way' | 'program';
+type Fact = 'link' | 'way' | 'element' | 'program';
 
 /** What follows from the changed row, so that documents are found and patched by plain values. */
 interface Facts {
@@ -116,7 +129,7 @@ type FactsOf = Readonly<Record<Fact, (alias: string) => readonly string[]>> & { 
  */
 function gatherFacts(alias: string | undefined, documents: 'one' | 'many', facts: FactsOf): Facts {
   if (alias === undefined) {
-    const list = (['link', 'way', 'program'] as const).flatMap((fact) =>
+    const list = (['link', 'way', 'element', 'program'] as const).flatMap((fact) =>
       facts[fact]('r0').map((expression, place) => `${expression} AS ${fact}${place}`),
     );
     return {
@@ -133,15 +146,26 @@ function gatherFacts(alias: string | undefined, documents: 'one' | 'many', facts
 }
 
 /**
- * For each output column that shows the row, what it is patched by, over the row: members of the only object that shows
- * it, or a program.
+ * For each output column that shows the row, what it is patched by, over the row: members of the only object or element
+ * that shows it, or a program.
  */
 function programsOf(context: EmitContext, { sites }: Fields, alias: string): string[] {
   return outputsOf(sites).map((output) => {
     const own = sites.filter((site) => site.output === output);
     const [site] = own as [Site];
-    if (isMerged(own)) return builtMembers(site, alias);
+    if (isMerged(own) || onlyElement(context, own) !== undefined) return builtMembers(site, alias);
     return `pg_catalog.jsonb_build_array(${own.map((each) => mergeEdit(context, each, alias)).join(', ')})`;
+  });
+}
+
+/** The value that tells the only element, for each output column. */
+function elementsOf(context: EmitContext, { sites }: Fields, alias: string): string[] {
+  return outputsOf(sites).map((output) => {
+    const element = onlyElement(
+      context,
+      sites.filter((site) => site.output === output),
+    );
+    return element === undefined ? 'NULL' : `${alias}.${quoteIdentifier(element.column)}`;
   });
 }
 
@@ -149,10 +173,16 @@ function assignmentsOf(context: EmitContext, { sites }: Fields, facts: Facts): s
   const assignments = outputsOf(sites).map((output, place) => {
     const own = sites.filter((site) => site.output === output);
     const [document, program] = [`d.${quoteIdentifier(output)}`, facts.read('program', place)];
-    const patched = isMerged(own)
-      ? mergeMembers(context, document, program, keysOf(own[0]?.path ?? null) ?? [])
-      : `${quoteQualified(context.names.patch)}(${document}, ${program})`;
-    return `${quoteIdentifier(output)} = ${patched}`;
+    const element = onlyElement(context, own);
+    if (isMerged(own)) {
+      const keys = keysOf(own[0]?.path ?? null) ?? [];
+      return `${quoteIdentifier(output)} = ${mergeMembers(context, document, program, keys)}`;
+    }
+    if (element !== undefined) {
+      const words = elementWords(element.path, element.member, facts.read('element', place));
+      return `${quoteIdentifier(output)} = ${quoteQualified(context.names.update)}(${document}, ${words}, ${program})`;
+    }
+    return `${quoteIdentifier(output)} = ${quoteQualified(context.names.patch)}(${document}, ${program})`;
   });
   return assignments.join(', ');
 }
@@ -160,6 +190,26 @@ function assignmentsOf(context: EmitContext, { sites }: Fields, facts: Facts): s
 /** Whether one object shows the row, and is known to be there when it is patched. */
 function isMerged(sites: readonly Site[]): boolean {
   return sites.length === 1 && keysOf(sites[0]?.path ?? null) !== undefined;
+}
+
+/** An element that one member tells, of a list that every document has. */
+interface OnlyElement {
+  /** Where the list is. */
+  readonly path: readonly string[];
+  readonly member: string;
+  readonly column: string;
+}
+
+/** The element that shows the row, where it is the only one, in a list of the root's children. */
+function onlyElement({ parts }: EmitContext, sites: readonly Site[]): OnlyElement | undefined {
+  const [site, ...others] = sites;
+  const path = keysOf(site?.path?.slice(0, -1) ?? null);
+  const step = site?.path?.at(-1);
+  if (others.length > 0 || path === undefined || step?.kind !== 'element' || step.key.length !== 1) return undefined;
+  const isList = (part: Part): boolean =>
+    part.kind === 'list' && part.output === site?.output && isDeepStrictEqual(part.path, path);
+  const [told] = step.key;
+  return told !== undefined && parts.some((each) => each.parts.some(isList)) ? { path, ...told } : undefined;
 }
 
 function outputsOf(sites: readonly Site[]): string[] {
