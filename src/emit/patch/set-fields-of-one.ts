@@ -1,22 +1,12 @@
-import { isDeepStrictEqual } from 'node:util';
 import { isEmbeddedInRoot, storedLink } from '../../analyze/embedded.js';
 import { type Fields, isOwn } from '../../analyze/fields.js';
-import type { Part } from '../../analyze/parts.js';
 import { routeUp } from '../../analyze/routes.js';
 import type { Site } from '../../analyze/sites.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import { type EmitContext, indent, keyEquals, keysEqual } from '../context/context.js';
 import { readsOtherTables, routeOf } from '../locks/route-query.js';
-import {
-  builtMembers,
-  containedWay,
-  elementWords,
-  keyArray,
-  keysOf,
-  mergeEdit,
-  mergeMembers,
-  printKey,
-} from './edits.js';
+import { containedWay, keyArray, keysOf, printKey } from './edits.js';
+import { rowPatches } from './row-patches.js';
 import { setOwnFields } from './set-fields.js';
 import type { SingleRow } from './single-row.js';
 
@@ -45,7 +35,7 @@ function patchEmbedded(context: EmitContext, fields: Fields, row: SingleRow): st
     link: (alias) => (stored ?? []).map(({ column }) => `${alias}.${quoteIdentifier(column)}`),
     way: (alias) => fields.sites.map(({ identity }) => printKey(identity ?? [], alias)),
     element: () => [],
-    program: (alias) => programsOf(context, fields, alias),
+    change: (alias) => rowPatches(context, fields).map(({ change }) => change(alias)),
     from: `FROM ${asItem(rowNow(context, fields, row))} AS r0`,
   });
   const linked = stored?.map(
@@ -86,8 +76,8 @@ function patchElement(context: EmitContext, fields: Fields, row: SingleRow): str
   const facts = gatherFacts(moves ? undefined : row.alias, 'one', {
     link: (alias) => routeOf(context, site.source, rows, alias).keys,
     way: () => (moves ? fields.sites.map((each) => containedWay(context, each)) : []),
-    element: (alias) => elementsOf(context, fields, alias),
-    program: (alias) => programsOf(context, fields, alias),
+    element: (alias) => rowPatches(context, fields).map(({ element }) => element(alias)),
+    change: (alias) => rowPatches(context, fields).map(({ change }) => change(alias)),
     from: routeOf(context, site.source, rows).from,
   });
   const held = moves
@@ -111,7 +101,7 @@ function keyNames({ root }: EmitContext): string {
   return root.key.map(({ output }) => quoteIdentifier(output)).join(', ');
 }
 
-type Fact = 'link' | 'way' | 'element' | 'program';
+type Fact = 'link' | 'way' | 'element' | 'change';
 
 /** What follows from the changed row, so that documents are found and patched by plain values. */
 interface Facts {
@@ -129,7 +119,7 @@ type FactsOf = Readonly<Record<Fact, (alias: string) => readonly string[]>> & { 
  */
 function gatherFacts(alias: string | undefined, documents: 'one' | 'many', facts: FactsOf): Facts {
   if (alias === undefined) {
-    const list = (['link', 'way', 'element', 'program'] as const).flatMap((fact) =>
+    const list = (['link', 'way', 'element', 'change'] as const).flatMap((fact) =>
       facts[fact]('r0').map((expression, place) => `${expression} AS ${fact}${place}`),
     );
     return {
@@ -139,81 +129,18 @@ function gatherFacts(alias: string | undefined, documents: 'one' | 'many', facts
   }
   const links = facts.link(alias);
   if (documents === 'one') return { statements: [], read: (fact, place) => facts[fact](alias)[place] ?? '' };
-  const statements = (['way', 'program'] as const).flatMap((fact) =>
+  const statements = (['way', 'change'] as const).flatMap((fact) =>
     facts[fact](alias).map((expression, place) => `${fact}${place} := ${expression};`),
   );
   return { statements, read: (fact, place) => (fact === 'link' ? (links[place] ?? '') : `ivm.${fact}${place}`) };
 }
 
-/**
- * For each output column that shows the row, what it is patched by, over the row: members of the only object or element
- * that shows it, or a program.
- */
-function programsOf(context: EmitContext, { sites }: Fields, alias: string): string[] {
-  return outputsOf(sites).map((output) => {
-    const own = sites.filter((site) => site.output === output);
-    const [site] = own as [Site];
-    if (isMerged(own) || onlyElement(context, own) !== undefined) return builtMembers(site, alias);
-    return `pg_catalog.jsonb_build_array(${own.map((each) => mergeEdit(context, each, alias)).join(', ')})`;
-  });
-}
-
-/** The value that tells the only element, for each output column. */
-function elementsOf(context: EmitContext, { sites }: Fields, alias: string): string[] {
-  return outputsOf(sites).map((output) => {
-    const element = onlyElement(
-      context,
-      sites.filter((site) => site.output === output),
-    );
-    return element === undefined ? 'NULL' : `${alias}.${quoteIdentifier(element.column)}`;
-  });
-}
-
-function assignmentsOf(context: EmitContext, { sites }: Fields, facts: Facts): string {
-  const assignments = outputsOf(sites).map((output, place) => {
-    const own = sites.filter((site) => site.output === output);
-    const [document, program] = [`d.${quoteIdentifier(output)}`, facts.read('program', place)];
-    const element = onlyElement(context, own);
-    if (isMerged(own)) {
-      const keys = keysOf(own[0]?.path ?? null) ?? [];
-      return `${quoteIdentifier(output)} = ${mergeMembers(context, document, program, keys)}`;
-    }
-    if (element !== undefined) {
-      const words = elementWords(element.path, element.member, facts.read('element', place));
-      return `${quoteIdentifier(output)} = ${quoteQualified(context.names.update)}(${document}, ${words}, ${program})`;
-    }
-    return `${quoteIdentifier(output)} = ${quoteQualified(context.names.patch)}(${document}, ${program})`;
+function assignmentsOf(context: EmitContext, fields: Fields, facts: Facts): string {
+  const assignments = rowPatches(context, fields).map(({ output, apply }, place) => {
+    const name = quoteIdentifier(output);
+    return `${name} = ${apply(`d.${name}`, facts.read('change', place), facts.read('element', place))}`;
   });
   return assignments.join(', ');
-}
-
-/** Whether one object shows the row, and is known to be there when it is patched. */
-function isMerged(sites: readonly Site[]): boolean {
-  return sites.length === 1 && keysOf(sites[0]?.path ?? null) !== undefined;
-}
-
-/** An element that one member tells, of a list that every document has. */
-interface OnlyElement {
-  /** Where the list is. */
-  readonly path: readonly string[];
-  readonly member: string;
-  readonly column: string;
-}
-
-/** The element that shows the row, where it is the only one, in a list of the root's children. */
-function onlyElement({ parts }: EmitContext, sites: readonly Site[]): OnlyElement | undefined {
-  const [site, ...others] = sites;
-  const path = keysOf(site?.path?.slice(0, -1) ?? null);
-  const step = site?.path?.at(-1);
-  if (others.length > 0 || path === undefined || step?.kind !== 'element' || step.key.length !== 1) return undefined;
-  const isList = (part: Part): boolean =>
-    part.kind === 'list' && part.output === site?.output && isDeepStrictEqual(part.path, path);
-  const [told] = step.key;
-  return told !== undefined && parts.some((each) => each.parts.some(isList)) ? { path, ...told } : undefined;
-}
-
-function outputsOf(sites: readonly Site[]): string[] {
-  return [...new Set(sites.map(({ output }) => output))];
 }
 
 /** The row as it is now, with what the view reads of it. */

@@ -1,0 +1,69 @@
+import type { Fields } from '../../analyze/fields.js';
+import type { Part } from '../../analyze/parts.js';
+import type { Site } from '../../analyze/sites.js';
+import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
+import type { EmitContext } from '../context/context.js';
+import { builtMembers, elementWords, keysOf, mergeEdit, mergeMembers } from './edits.js';
+
+/** How an output column that shows a row is patched when fields of it change. */
+export interface RowPatch {
+  readonly output: string;
+  /** Over the row, what is set: members of the only object or element that shows it, or a program. */
+  readonly change: (alias: string) => string;
+  /** Over the row, the value that tells the element; `NULL` where it takes none. */
+  readonly element: (alias: string) => string;
+  /** The document with it, of expressions for those. */
+  readonly apply: (document: string, change: string, element: string) => string;
+}
+
+/** One for each output column that shows the row of fields. */
+export function rowPatches(context: EmitContext, { sites }: Fields): RowPatch[] {
+  const outputs = [...new Set(sites.map(({ output }) => output))];
+  return outputs.map((output) => {
+    const own = sites.filter((site) => site.output === output);
+    const [site, ...others] = own as [Site, ...Site[]];
+    const patch = others.length > 0 ? undefined : (mergeObject(context, site) ?? updateElement(context, site));
+    return { output, element: () => 'NULL', ...(patch ?? runProgram(context, own)) };
+  });
+}
+
+type Patch = Omit<RowPatch, 'output' | 'element'> & Partial<Pick<RowPatch, 'element'>>;
+
+/** An object at a path of keys, which is known to be there when it is patched. */
+function mergeObject(context: EmitContext, site: Site): Patch | undefined {
+  const keys = keysOf(site.path);
+  if (keys === undefined) return undefined;
+  return {
+    change: (alias) => builtMembers(site, alias),
+    apply: (document, change) => mergeMembers(context, document, change, keys),
+  };
+}
+
+/** An element that one member tells, of a list that every document has: that of the root's children. */
+function updateElement({ names, parts }: EmitContext, site: Site): Patch | undefined {
+  const path = keysOf(site.path?.slice(0, -1) ?? null);
+  const step = site.path?.at(-1);
+  if (path === undefined || step?.kind !== 'element') return undefined;
+  const [told, ...others] = step.key;
+  const isList = (part: Part): boolean =>
+    part.kind === 'list' && part.output === site.output && samePath(part.path, path);
+  if (told === undefined || others.length > 0 || !parts.some((each) => each.parts.some(isList))) return undefined;
+  return {
+    change: (alias) => builtMembers(site, alias),
+    element: (alias) => `${alias}.${quoteIdentifier(told.column)}`,
+    apply: (document, change, element) =>
+      `${quoteQualified(names.update)}(${document}, ${elementWords(path, told.member, element)}, ${change})`,
+  };
+}
+
+function samePath(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((key, place) => key === other[place]);
+}
+
+function runProgram(context: EmitContext, sites: readonly Site[]): Patch {
+  return {
+    change: (alias) =>
+      `pg_catalog.jsonb_build_array(${sites.map((site) => mergeEdit(context, site, alias)).join(', ')})`,
+    apply: (document, change) => `${quoteQualified(context.names.patch)}(${document}, ${change})`,
+  };
+}
