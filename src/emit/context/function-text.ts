@@ -25,7 +25,6 @@ export function makeFunction(
     locked: 'bigint',
     row: 'record',
     now: 'record',
-    placed: 'record',
     fields: 'boolean',
     paired: 'boolean := true',
     changed: 'boolean',

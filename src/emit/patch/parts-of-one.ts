@@ -198,8 +198,8 @@ function patchDocument(context: EmitContext, programs: readonly Program[], condi
 }
 
 /**
- * The document is locked, and so the one that is read. It stays as it is if an element doesn't find its neighbours. (Two
- * statements are faster than one that joins the document with what it is patched to.)
+ * The document is locked, and so the one that is read. It stays as it is if an element doesn't find its neighbours. Both
+ * sides are found by the key: joined, the patched document would be hashed.
  */
 function patchPlaces(
   context: EmitContext,
@@ -208,21 +208,19 @@ function patchPlaces(
   conditions: readonly string[],
 ): string {
   const documents = quoteQualified(context.names.documents);
-  const placed = programs.map(({ name }) => `ivm.placed.${name}`);
-  const update = [
-    `UPDATE ${documents} AS d`,
-    `SET ${programs.map(({ name }, place) => `${name} = ${placed[place]}`).join(', ')}`,
-    `WHERE ${keyEquals(context, 'd', key)};`,
-    `RETURN NULL;`,
-  ];
-  return [
+  const patched = [
     `SELECT ${programs.map(({ name, patched }) => `${patched} AS ${name}`).join(', ')}`,
-    `INTO ivm.placed`,
     `FROM ${documents} AS d`,
-    `WHERE ${conditions.join('\nAND ')};`,
-    `IF ${placed.map((document) => `${document} IS NOT NULL`).join(' AND ')} THEN`,
-    indent(update.join('\n')),
-    `END IF;`,
+    `WHERE ${conditions.join('\nAND ')}`,
+    `OFFSET 0`,
+  ].join('\n');
+  const found = programs.map(({ name }) => `p.${name} IS NOT NULL`);
+  return [
+    `UPDATE ${documents} AS t`,
+    `SET ${programs.map(({ name }) => `${name} = p.${name}`).join(', ')}`,
+    `FROM (\n${indent(patched)}\n) AS p`,
+    `WHERE ${[keyEquals(context, 't', key), ...found].join(' AND ')};`,
+    returnWhenFound,
   ].join('\n');
 }
 
