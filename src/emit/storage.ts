@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { renderExpression } from '../sql/render.js';
 import { type EmitContext, indent } from './context/context.js';
+import type { ObjectNames } from './context/objects.js';
 import { patchesOwn } from './patch/set-fields.js';
 import { mergesSubtrees } from './rewrite.js';
 
@@ -90,39 +91,44 @@ export function createPatch(context: EmitContext): string[] {
     parts.length > 0 || patchesOwn(context) || fields.some((each) => !isOwn(root, each)) || mergesSubtrees(context);
   if (catalog.patch === null || !needed) return [];
   const { schema } = catalog.patch;
+  return ownFunctions(names).flatMap((each) => wrapper(schema, each));
+}
+
+/** A function of the view's own, the name of the one that it calls, and what both take, by name. */
+interface OwnFunction {
+  readonly own: RelationName;
+  readonly wrapped: string;
+  readonly parameters: Readonly<Record<string, string>>;
+}
+
+function ownFunctions({ patch, merge, update, remove }: ObjectNames): OwnFunction[] {
+  const element = { document: 'jsonb', path: 'text', key: 'text', value: 'jsonb' };
   return [
-    ...wrapper(names.patch, { schema, name: 'jsonb_ivm_patch' }, ['document jsonb', 'program jsonb']),
-    ...wrapper(names.merge, { schema, name: 'jsonb_merge_at_path' }, [
-      'document jsonb',
-      'members jsonb',
-      'path text[]',
-    ]),
-    ...wrapper(names.update, { schema, name: 'jsonb_array_update_where' }, [
-      'document jsonb',
-      'path text',
-      'key text',
-      'value jsonb',
-      'members jsonb',
-    ]),
-    ...wrapper(names.remove, { schema, name: 'jsonb_array_delete_where' }, [
-      'document jsonb',
-      'path text',
-      'key text',
-      'value jsonb',
-    ]),
+    { own: patch, wrapped: 'jsonb_ivm_patch', parameters: { document: 'jsonb', program: 'jsonb' } },
+    {
+      own: merge,
+      wrapped: 'jsonb_merge_at_path',
+      parameters: { document: 'jsonb', members: 'jsonb', path: 'text[]' },
+    },
+    { own: update, wrapped: 'jsonb_array_update_where', parameters: { ...element, members: 'jsonb' } },
+    { own: remove, wrapped: 'jsonb_array_delete_where', parameters: element },
   ];
 }
 
-function wrapper(own: RelationName, wrapped: RelationName, parameters: readonly string[]): string[] {
-  const [names, types] = [0, 1].map((place) => parameters.map((each) => each.split(' ')[place]).join(', '));
+function wrapper(schema: string, patch: OwnFunction): string[] {
+  const parameters = Object.entries(patch.parameters).map(([name, type]) => `${name} ${type}`);
   return [
     [
-      `CREATE FUNCTION ${quoteQualified(own)}(${parameters.join(', ')}) RETURNS jsonb`,
+      `CREATE FUNCTION ${quoteQualified(patch.own)}(${parameters.join(', ')}) RETURNS jsonb`,
       `LANGUAGE sql IMMUTABLE PARALLEL SAFE`,
-      `RETURN ${quoteQualified(wrapped)}(${names})`,
+      `RETURN ${quoteQualified({ schema, name: patch.wrapped })}(${Object.keys(patch.parameters).join(', ')})`,
     ].join('\n'),
-    `REVOKE ALL ON FUNCTION ${quoteQualified(own)}(${types}) FROM PUBLIC`,
+    `REVOKE ALL ON FUNCTION ${signatureOf(patch)} FROM PUBLIC`,
   ];
+}
+
+function signatureOf({ own, parameters }: OwnFunction): string {
+  return `${quoteQualified(own)}(${Object.values(parameters).join(', ')})`;
 }
 
 export function dropQuery(context: EmitContext): string[] {
@@ -130,10 +136,7 @@ export function dropQuery(context: EmitContext): string[] {
     ...context.subtrees.map(({ table }) => `DROP VIEW IF EXISTS ${quoteQualified(context.names.subtree(table))}`),
     `DROP VIEW IF EXISTS ${quoteQualified(context.names.query)}`,
     `DROP TYPE IF EXISTS ${quoteQualified(context.names.key)}`,
-    `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.patch)}(jsonb, jsonb)`,
-    `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.merge)}(jsonb, jsonb, text[])`,
-    `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.update)}(jsonb, text, text, jsonb, jsonb)`,
-    `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.remove)}(jsonb, text, text, jsonb)`,
+    ...ownFunctions(context.names).map((each) => `DROP FUNCTION IF EXISTS ${signatureOf(each)}`),
   ];
 }
 

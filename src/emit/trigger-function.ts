@@ -4,7 +4,7 @@ import { sameRelation } from '../base/names.js';
 import { locksFor } from '../plan/locks.js';
 import { answerAtOnce, answersToRow } from './at-once.js';
 import { answerByKey } from './by-key.js';
-import type { EmitContext } from './context/context.js';
+import { type EmitContext, fieldsOf } from './context/context.js';
 import { generic, makeFunction } from './context/function-text.js';
 import { lockAllDocuments } from './locks/document-locks.js';
 import { refuseForeign, refuseForeignTruncate } from './locks/isolation.js';
@@ -68,7 +68,7 @@ function rewritesEverything({ routes }: EmitContext, { sources }: ChangedTable):
 }
 
 function answerableFields(context: EmitContext, changed: ChangedTable, event: RowEvent): Fields | undefined {
-  return event === 'update' && !rewritesEverything(context, changed) ? fieldsOf(context, changed) : undefined;
+  return event === 'update' && !rewritesEverything(context, changed) ? fieldsOf(context, changed.table) : undefined;
 }
 
 /** The function that answers TRUNCATE: the lock that TRUNCATE holds keeps every other writer of the table out. */
@@ -91,8 +91,4 @@ function answerEverything(context: EmitContext, changed: ChangedTable, event: Ro
     lockAllDocuments(context),
     ...recompute(context, rewriteAll(context)),
   ];
-}
-
-function fieldsOf(context: EmitContext, { table }: ChangedTable): Fields | undefined {
-  return context.fields.find((fields) => sameRelation(fields.table, table));
 }

@@ -3,6 +3,7 @@ import type { Parts } from '../../analyze/parts.js';
 import type { Root } from '../../analyze/root.js';
 import type { RouteTree } from '../../analyze/routes.js';
 import type { Subtree } from '../../analyze/subtrees.js';
+import { sameRelation } from '../../base/names.js';
 import { type Catalog, findColumn, type Table } from '../../catalog/catalog.js';
 import type { Plan } from '../../plan/plan.js';
 import { quoteIdentifier } from '../../sql/quote.js';
@@ -18,6 +19,11 @@ export interface EmitContext {
   readonly parts: readonly Parts[];
   readonly subtrees: readonly Subtree[];
   readonly names: ObjectNames;
+}
+
+/** The fields of a table; undefined if it has none. */
+export function fieldsOf({ fields }: EmitContext, table: Table): Fields | undefined {
+  return fields.find((each) => sameRelation(each.table, table));
 }
 
 /** The equality operator of a column's type, found without the caller's search path. */

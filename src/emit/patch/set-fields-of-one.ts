@@ -6,7 +6,7 @@ import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import { type EmitContext, indent, keyEquals, keysEqual } from '../context/context.js';
 import { readsOtherTables, routeOf } from '../locks/route-query.js';
 import { containedWay, keyArray, keysOf, printKey } from './edits.js';
-import { rowPatches } from './row-patches.js';
+import { type RowPatch, rowPatches } from './row-patches.js';
 import { setOwnFields } from './set-fields.js';
 import type { SingleRow } from './single-row.js';
 
@@ -31,11 +31,12 @@ function patchEmbedded(context: EmitContext, fields: Fields, row: SingleRow): st
   const [site] = fields.sites as [Site];
   const stored = storedLink(context.routes, site.source);
   const roots = stored === undefined ? documentsThroughRoots(context, fields, row, site) : undefined;
+  const patches = rowPatches(context, fields);
   const facts = gatherFacts(row.alias, 'many', {
     link: (alias) => (stored ?? []).map(({ column }) => `${alias}.${quoteIdentifier(column)}`),
     way: (alias) => fields.sites.map(({ identity }) => printKey(identity ?? [], alias)),
     element: () => [],
-    change: (alias) => rowPatches(context, fields).map(({ change }) => change(alias)),
+    change: (alias) => patches.map(({ change }) => change(alias)),
     from: `FROM ${asItem(rowNow(context, fields, row))} AS r0`,
   });
   const linked = stored?.map(
@@ -47,7 +48,7 @@ function patchEmbedded(context: EmitContext, fields: Fields, row: SingleRow): st
   return [
     ...facts.statements,
     `UPDATE ${quoteQualified(context.names.documents)} AS d`,
-    `SET ${assignmentsOf(context, fields, facts)}`,
+    `SET ${assignmentsOf(patches, facts)}`,
     ...(roots === undefined ? [] : [`FROM ${roots}`]),
     `WHERE ${[...(linked ?? [keysEqual(context, 'd', 'p')]), ...shown].join(' AND ')};`,
     `RETURN NULL;`,
@@ -73,11 +74,12 @@ function patchElement(context: EmitContext, fields: Fields, row: SingleRow): str
   const [site] = fields.sites as [Site];
   const moves = readsOtherTables(context, site.source);
   const rows = asItem(rowNow(context, fields, row));
+  const patches = rowPatches(context, fields);
   const facts = gatherFacts(moves ? undefined : row.alias, 'one', {
     link: (alias) => routeOf(context, site.source, rows, alias).keys,
     way: () => (moves ? fields.sites.map((each) => containedWay(context, each)) : []),
-    element: (alias) => rowPatches(context, fields).map(({ element }) => element(alias)),
-    change: (alias) => rowPatches(context, fields).map(({ change }) => change(alias)),
+    element: (alias) => patches.map(({ element }) => element(alias)),
+    change: (alias) => patches.map(({ change }) => change(alias)),
     from: routeOf(context, site.source, rows).from,
   });
   const held = moves
@@ -91,7 +93,7 @@ function patchElement(context: EmitContext, fields: Fields, row: SingleRow): str
   return [
     ...facts.statements,
     `UPDATE ${quoteQualified(context.names.documents)} AS d`,
-    `SET ${assignmentsOf(context, fields, facts)}`,
+    `SET ${assignmentsOf(patches, facts)}`,
     `WHERE ${[key, ...held].join(' AND ')};`,
     `IF FOUND THEN RETURN NULL; END IF;`,
   ].join('\n');
@@ -135,8 +137,8 @@ function gatherFacts(alias: string | undefined, documents: 'one' | 'many', facts
   return { statements, read: (fact, place) => (fact === 'link' ? (links[place] ?? '') : `ivm.${fact}${place}`) };
 }
 
-function assignmentsOf(context: EmitContext, fields: Fields, facts: Facts): string {
-  const assignments = rowPatches(context, fields).map(({ output, apply }, place) => {
+function assignmentsOf(patches: readonly RowPatch[], facts: Facts): string {
+  const assignments = patches.map(({ output, apply }, place) => {
     const name = quoteIdentifier(output);
     return `${name} = ${apply(`d.${name}`, facts.read('change', place), facts.read('element', place))}`;
   });

@@ -4,7 +4,7 @@ import { sameRelation } from '../../base/names.js';
 import type { Table } from '../../catalog/catalog.js';
 import type { ChangedRows } from '../../plan/locks.js';
 import { quoteIdentifier } from '../../sql/quote.js';
-import { type EmitContext, indent } from '../context/context.js';
+import { type EmitContext, fieldsOf, indent } from '../context/context.js';
 import { transitionTables } from '../context/objects.js';
 import type { ChangedTable, RowEvent } from './changed-table.js';
 import { bothOfPairs, newPairs, pairsOf } from './paired-rows.js';
@@ -18,23 +18,24 @@ export function changedTable(context: EmitContext, table: Table): ChangedTable {
   const reads = new Set([...links, ...sources.flatMap((source) => [...source.reads])]);
   const comparable = table.columns.filter(({ type }) => context.catalog.types[type]?.equality !== null);
   const updated = updatedRows(context, table, [...reads]);
+  const sorted = [...links].sort();
   return {
     table,
     sources,
-    links: [...links].sort(),
+    links: sorted,
     reads: [...reads].sort(),
     comparable: new Set(comparable.map(({ name }) => name)),
     updated,
-    kept: keptOf(context, table, [...links].sort()),
+    kept: keptOf(context, table, sorted),
     pairs: pairsOf(context, table, updated),
   };
 }
 
 /** Fields of the root's own rows are set without looking for documents. */
-function keptOf({ fields, root }: EmitContext, table: Table, links: readonly string[]): string[] {
-  const own = fields.find((each) => sameRelation(each.table, table));
-  if (own === undefined) return [];
-  return keptColumns(table, isOwn(root, own) ? [] : links);
+function keptOf(context: EmitContext, table: Table, links: readonly string[]): string[] {
+  const fields = fieldsOf(context, table);
+  if (fields === undefined) return [];
+  return keptColumns(table, isOwn(context.root, fields) ? [] : links);
 }
 
 /** Rows of the transition tables that a statement of a trigger function starts from, as a query. */

@@ -67,10 +67,8 @@ export function updatedKeys(table: Table, alias: string): string {
 export function updatedLinks({ table, kept, links }: ChangedTable): string | null {
   if (!links.every((name) => isExact(table, name) && kept.includes(name))) return null;
   const wanted = new Set(links.map(quoteIdentifier));
-  return `SELECT k.* FROM ${unnested(
-    arraysOf(table, kept).filter(({ column }) => wanted.has(column)),
-    'k',
-  )}`;
+  const arrays = arraysOf(table, kept).filter(({ column }) => wanted.has(column));
+  return `SELECT k.* FROM ${unnested(arrays, 'k')}`;
 }
 
 function unnested(arrays: readonly ColumnArray[], alias: string): string {
