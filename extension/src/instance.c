@@ -2,6 +2,7 @@
 
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
+#include "utils/memutils.h"
 
 #include "instance.h"
 
@@ -11,12 +12,24 @@
 static w2c_kernel instance;
 static bool instantiated = false;
 
+/*
+ * As much is kept of the heap. Documents come and go there with every write, and glibc gives back what is free at its end
+ * beyond 128 kB, so that every page of a document of some tens of kilobytes would be faulted in anew. Once a block
+ * that is mapped was freed, it keeps twice as much as that had (mallopt(3), M_MMAP_THRESHOLD), unless it is told otherwise.
+ */
+static void
+keep_heap(void)
+{
+	pfree(MemoryContextAlloc(TopMemoryContext, KEPT_PAGES * PAGE_SIZE_OF_WASM / 2));
+}
+
 w2c_kernel *
 kernel_begin(void)
 {
 	wasm_rt_stack_allowed = (const char *) UINTPTR_MAX;
 	if (!instantiated)
 	{
+		keep_heap();
 		wasm2c_kernel_instantiate(&instance, NULL);
 		instantiated = true;
 	}

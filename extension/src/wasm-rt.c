@@ -5,8 +5,6 @@
 #include "miscadmin.h"
 #include "wasm-rt.h"
 
-#define PAGE_SIZE_OF_WASM ((uint64_t) 65536)
-
 /* Asked for in this much more than is needed now, so that few calls go past what was allowed. */
 #define STACK_STEP 1024
 

@@ -22,6 +22,8 @@
 #define wasm_rt_is_initialized() true
 #define wasm_rt_memcpy memcpy
 
+#define PAGE_SIZE_OF_WASM ((uint64_t) 65536)
+
 typedef enum
 {
 	WASM_RT_TRAP_NONE,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DatabaseError, Driver } from '../../src/db/driver.js';
-import { servers } from '../servers/databases.js';
-import { memoryOf, processId } from './processes.js';
+import { openPg } from '../../src/db/pg.js';
+import { servers, withServer } from '../servers/databases.js';
+import { faultsOf, memoryOf, processId } from './processes.js';
 import { withFunctions } from './schemas.js';
 
 /** What a process may keep of a large call: the kernel's own memory for the next one, and the allocator's. */
@@ -19,6 +20,17 @@ const longTest = { timeout: 300_000 };
 
 const failureOf = (driver: Driver, query: string) => driver.query(query).catch((reason: DatabaseError) => reason);
 
+/** Pages of memory that the process takes for some writes, after some before. */
+async function faultsOfWrites(driver: Driver, count: number): Promise<number> {
+  const pid = await processId(driver);
+  const write = (id: number) =>
+    driver.execute(`UPDATE kept SET doc = jsonb_array_update_where(doc, '', 'id', '${id}', '{"n": 0}')`);
+  for (let id = 1; id <= 20; id++) await write(id);
+  const before = faultsOf(pid);
+  for (let id = 21; id <= 20 + count; id++) await write(id);
+  return faultsOf(pid) - before;
+}
+
 describe.each(servers)('on PostgreSQL %s', (version) => {
   test('a document of 100 MB is changed, and one too large refused, and the memory given back', longTest, async () => {
     await withFunctions(version, async (driver) => {
@@ -35,6 +47,19 @@ describe.each(servers)('on PostgreSQL %s', (version) => {
       expect(await failureOf(driver, three)).toMatchObject(tooLarge);
       expect(await processId(driver)).toBe(pid); // done with the transaction that failed
       expect(memoryOf(pid).anonymous - before).toBeLessThan(keptMegabytes);
+    });
+  });
+
+  test('a process keeps the memory that a document of 100 kB takes from one write to the next', longTest, async () => {
+    await withServer(version, async (creator, url) => {
+      await creator.execute(`CREATE EXTENSION jsonb_ivm; CREATE TABLE kept AS
+        SELECT jsonb_agg(jsonb_build_object('id', i, 'n', i)) AS doc FROM generate_series(1, 3000) i`);
+      const driver = await openPg(url); // whose process has not had as much memory at once
+      try {
+        expect(await faultsOfWrites(driver, 100)).toBeLessThan(300); // 1,200 at least where nothing is kept
+      } finally {
+        await driver.close();
+      }
     });
   });
 

@@ -13,3 +13,9 @@ export function memoryOf(pid: number): { anonymous: number; addresses: number } 
   const megabytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) / 1024;
   return { anonymous: megabytes('RssAnon'), addresses: megabytes('VmSize') };
 }
+
+/** How many pages of memory a process has been given as it touched them. */
+export function faultsOf(pid: number): number {
+  const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') '); // behind the name, which may hold blanks
+  return Number(fields.split(' ')[7]);
+}
