@@ -1,7 +1,7 @@
 import { type ExtremePart, isExtreme, type Parts } from '../../analyze/parts.js';
 import type { RowEvent } from '../rows/changed-table.js';
 import { numberNow, numberOf } from './numbers.js';
-import type { PresentRow, SingleRow } from './single-row.js';
+import type { Present, SingleRow } from './single-row.js';
 
 /**
  * The least or the greatest value of a part's rows. A row that comes, or is there, can only push it further; where the
@@ -27,25 +27,27 @@ export function presentValues(event: RowEvent, parts: Parts): { name: string; va
   }));
 }
 
-/** What the extreme of the document `d` is with the row. */
-export function furthest(part: ExtremePart, value: string): string {
-  return `${part.kind === 'max' ? 'greatest' : 'least'}(${numberNow(part)}, ${value})`;
+/** What the extreme of the document is with the row, whose value is `value`. */
+export function furthest(part: ExtremePart, value: string, present: Present): string {
+  return `${part.kind === 'max' ? 'greatest' : 'least'}(${numberNow(part, present)}, ${value})`;
 }
 
-/** What has to hold of the document `d` if the row's old value is to leave without a look at the others. */
-export function leavesOthers(event: RowEvent, parts: Parts, row: SingleRow, present: PresentRow): string[] {
+/** What has to hold of the document if the row's old value is to leave without a look at the others. */
+export function leavesOthers(event: RowEvent, parts: Parts, row: SingleRow, present: Present): string[] {
   if (event === 'insert') return [];
   return extremesOf(parts).map((part) => {
-    const [now, place] = [numberNow(part), parts.parts.indexOf(part)];
+    const [now, place] = [numberNow(part, present), parts.parts.indexOf(part)];
     const other = `${now} OPERATOR(pg_catalog.<>) ${row.leaving(place)}`;
     return event === 'delete' ? other : `(${other} OR ${reaches(part, present.value(place), now)})`;
   });
 }
 
-/** What has to hold of the document `d` if it already says what the row makes of it. */
-export function reachesNoFurther(event: RowEvent, parts: Parts, present: PresentRow): string[] {
+/** What has to hold of the document if it already says what the row makes of it. */
+export function reachesNoFurther(event: RowEvent, parts: Parts, present: Present): string[] {
   if (event === 'delete') return [];
-  return extremesOf(parts).map((part) => reaches(part, numberNow(part), present.value(parts.parts.indexOf(part))));
+  return extremesOf(parts).map((part) =>
+    reaches(part, numberNow(part, present), present.value(parts.parts.indexOf(part))),
+  );
 }
 
 /** Whether all that a part's rows make are extremes, which most changes leave as they are. */

@@ -1,15 +1,16 @@
 import type { ExtremePart, Part, TotalPart } from '../../analyze/parts.js';
-import { quoteIdentifier, quoteLiteral } from '../../sql/quote.js';
+import { quoteLiteral } from '../../sql/quote.js';
 import { keyArray, printMember } from './edits.js';
+import type { Present } from './single-row.js';
 
 /** The number that a row, which goes by `alias`, gives to a part. */
 export function numberOf(part: TotalPart | ExtremePart, alias: string): string {
   return `(${printMember(part, part.argument ?? undefined, alias)})::pg_catalog.numeric`;
 }
 
-/** The number that the document `d` has where a part stands. */
-export function numberNow({ output, path }: Part): string {
-  return `(d.${quoteIdentifier(output)} #>> ${keyArray(path)})::pg_catalog.numeric`;
+/** The number that the document has where a part stands. */
+export function numberNow({ output, path }: Part, { document }: Present): string {
+  return `(${document(output)} #>> ${keyArray(path)})::pg_catalog.numeric`;
 }
 
 export interface NumberEdit {

@@ -7,26 +7,26 @@ import { elementWords, keyPath, mergeMembers, printMember } from './edits.js';
 import { furthest } from './extremes.js';
 import { neighbours } from './neighbours.js';
 import { type NumberEdit, numberMembers, numberNow } from './numbers.js';
-import type { PresentRow, SingleRow } from './single-row.js';
+import type { Present, SingleRow } from './single-row.js';
 
-/** The document `d` with what one row makes of the parts that it shows, as an expression. Undefined: nothing. */
+/** The document with what one row makes of the parts that it shows, as an expression. Undefined: nothing. */
 export function patchedParts(
   context: EmitContext,
   event: RowEvent,
   parts: Parts,
   shown: readonly Part[],
   row: SingleRow,
-  present: PresentRow,
+  present: Present,
 ): string | undefined {
   const lists = shown.filter((part) => part.kind === 'list');
   const [list] = lists;
   if (event === 'delete' && list !== undefined && shown.length === 1 && list.key.length === 1)
-    return removed(context, list, row);
+    return removed(context, list, row, present);
   const elements = lists.map((part) =>
     event === 'delete' ? array([removal(part, row.column)]) : present.element(parts.parts.indexOf(part)),
   );
   const numbers = numberMembers(shown.flatMap((part) => numberEdit(context, event, parts, part, row, present) ?? []));
-  const document = `d.${quoteIdentifier(shown[0]?.output ?? '')}`;
+  const document = present.document(shown[0]?.output ?? '');
   const [object, ...others] = numbers;
   if (elements.length === 0 && object !== undefined && others.length === 0)
     return mergeMembers(context, document, object.members, object.keys);
@@ -44,13 +44,14 @@ function numberEdit(
   parts: Parts,
   part: Part,
   row: SingleRow,
-  present: PresentRow,
+  present: Present,
 ): NumberEdit | undefined {
   if (part.kind === 'list') return undefined;
   const place = parts.parts.indexOf(part);
-  if (isExtreme(part)) return event === 'delete' ? undefined : { part, value: furthest(part, present.value(place)) };
-  if (part.kind === 'count') return event === 'update' ? undefined : { part, value: countValue(event, part) };
-  return { part, value: sumValue(context, event, parts, part, row) };
+  if (isExtreme(part))
+    return event === 'delete' ? undefined : { part, value: furthest(part, present.value(place), present) };
+  if (part.kind === 'count') return event === 'update' ? undefined : { part, value: countValue(event, part, present) };
+  return { part, value: sumValue(context, event, parts, part, row, present) };
 }
 
 /** What becomes of a row's elements: they are put in their places, where they may be already, or only set. */
@@ -98,11 +99,16 @@ function insertion(context: EmitContext, parts: Parts, part: ListPart, row: stri
   ].join('\n');
 }
 
-/** The document `d` without an element that one member tells. */
-function removed({ names }: EmitContext, { output, path, key }: ListPart, row: SingleRow): string {
+/** The document without an element that one member tells. */
+function removed(
+  { names }: EmitContext,
+  { output, path, key }: ListPart,
+  row: SingleRow,
+  { document }: Present,
+): string {
   const [told] = key;
   const words = elementWords(path, told?.member ?? '', row.column(told?.column ?? ''));
-  return `${quoteQualified(names.remove)}(d.${quoteIdentifier(output)}, ${words})`;
+  return `${quoteQualified(names.remove)}(${document(output)}, ${words})`;
 }
 
 function removal(part: ListPart, column: (name: string) => string): string {
@@ -119,12 +125,19 @@ function columnsOf(row: string): (name: string) => string {
   return (name) => `${row}.${quoteIdentifier(name)}`;
 }
 
-function countValue(event: RowEvent, part: TotalPart): string {
-  return `${numberNow(part)} ${event === 'insert' ? '+' : '-'} 1`;
+function countValue(event: RowEvent, part: TotalPart, present: Present): string {
+  return `${numberNow(part, present)} ${event === 'insert' ? '+' : '-'} 1`;
 }
 
-function sumValue(context: EmitContext, event: RowEvent, parts: Parts, part: TotalPart, row: SingleRow): string {
-  const now = numberNow(part);
+function sumValue(
+  context: EmitContext,
+  event: RowEvent,
+  parts: Parts,
+  part: TotalPart,
+  row: SingleRow,
+  present: Present,
+): string {
+  const now = numberNow(part, present);
   const difference = row.summand(parts.parts.indexOf(part));
   if (event !== 'delete') return `coalesce(${now}, 0) + ${difference}`;
   const linked = part.links.map((name) => columnEquals(context, parts.table, name, 's', row.column(name)));

@@ -1,13 +1,23 @@
 import { type ExtremePart, isExtreme, type ListPart, type Parts } from '../../analyze/parts.js';
 import { isLocal, locksFor } from '../../plan/locks.js';
-import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
+import { quoteIdentifier } from '../../sql/quote.js';
 import { type EmitContext, indent, keyEquals } from '../context/context.js';
 import { lockStatement } from '../locks/lock-statements.js';
 import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
+import {
+  leaveDocument,
+  lockDocument,
+  lockedDocument,
+  outputsOf,
+  type Program,
+  patchLocked,
+  patchStored,
+  storedDocument,
+} from './document-statements.js';
 import { areExtremes, leavesOthers, presentName, presentValues, reachesNoFurther } from './extremes.js';
 import { numberOf } from './numbers.js';
 import { elementEdits, elementName, type Placing, patchedParts, presentElements } from './part-edits.js';
-import type { PresentRow, SingleRow } from './single-row.js';
+import type { Present, SingleRow } from './single-row.js';
 import { orderColumns } from './summands.js';
 
 /**
@@ -79,22 +89,23 @@ function patchParts(
 ): string {
   const lists = parts.parts.some(({ kind }) => kind === 'list');
   const placed = place && lists && event !== 'delete';
-  const lock = placed || (event === 'delete' && parts.parts.some(({ kind }) => kind === 'sum'));
   const read = event !== 'delete' && (lists || parts.parts.some(isExtreme)) && row.alias === undefined;
+  const lock = placed ? read : event === 'delete' && parts.parts.some(({ kind }) => kind === 'sum');
   const placing = placingOf(event, row, place);
-  const present = read ? presentRead : presentAtHand(context, parts, row, placing);
+  const document = placed ? lockedDocument(parts) : storedDocument;
+  const present = { ...(read ? presentRead : presentAtHand(context, parts, row, placing)), document };
   const key = keyOf(parts, event === 'delete' ? row.column : present.column);
-  const conditions = [keyEquals(context, 'd', key), ...conditionsOf(context, event, parts, row, present)];
+  const found = keyEquals(context, 'd', key);
+  const conditions = conditionsOf(context, event, parts, row, present);
   const programs = programsOf(context, event, parts, row, present);
-  const patch = (): string =>
-    placed ? patchPlaces(context, key, programs, conditions) : patchDocument(context, programs, conditions);
+  const patch = placed ? patchLocked : patchStored;
   const statements = [
-    ...(lock && !locked ? [lockDocument(context, parts, row)] : []),
+    ...(lock && !locked ? [lockDocument(context, keyEquals(context, 'd', keyOf(parts, row.column)))] : []),
     ...(read ? [readNow(context, event, parts, row, placing)] : []),
     ...(areExtremes(parts)
-      ? [leaveDocument(context, [...conditions, ...reachesNoFurther(event, parts, present)])]
+      ? [leaveDocument(context, [found, ...conditions, ...reachesNoFurther(event, parts, present)])]
       : []),
-    ...(programs.length === 0 ? [] : [patch()]),
+    ...(programs.length === 0 ? [] : [patch(context, found, programs, conditions)]),
   ];
   return statements.join('\n');
 }
@@ -109,13 +120,18 @@ function placingOf(event: RowEvent, row: SingleRow, place: boolean): Placing {
 }
 
 /** What follows from the row as it was read into the variable `ivm.now`. */
-const presentRead: PresentRow = {
+const presentRead: Omit<Present, 'document'> = {
   column: (name) => `ivm.now.${quoteIdentifier(name)}`,
   element: (place) => `ivm.now.${quoteIdentifier(elementName(place))}`,
   value: (place) => `ivm.now.${quoteIdentifier(presentName(place))}`,
 };
 
-function presentAtHand(context: EmitContext, parts: Parts, { column, alias }: SingleRow, placing: Placing): PresentRow {
+function presentAtHand(
+  context: EmitContext,
+  parts: Parts,
+  { column, alias }: SingleRow,
+  placing: Placing,
+): Omit<Present, 'document'> {
   return {
     column,
     element: (place) => elementEdits(context, parts, parts.parts[place] as ListPart, placing, alias),
@@ -123,38 +139,18 @@ function presentAtHand(context: EmitContext, parts: Parts, { column, alias }: Si
   };
 }
 
-const returnWhenFound = 'IF FOUND THEN RETURN NULL; END IF;';
-
-interface Program {
-  /** The output column that is patched. */
-  readonly name: string;
-  /** The document `d`, patched. */
-  readonly patched: string;
-}
-
-function programsOf(
-  context: EmitContext,
-  event: RowEvent,
-  parts: Parts,
-  row: SingleRow,
-  present: PresentRow,
-): Program[] {
-  const outputs = [...new Set(parts.parts.map(({ output }) => output))];
-  return outputs.flatMap((output) => {
+function programsOf(context: EmitContext, event: RowEvent, parts: Parts, row: SingleRow, present: Present): Program[] {
+  return outputsOf(parts).flatMap((output) => {
     const own = parts.parts.filter((part) => part.output === output);
     const patched = patchedParts(context, event, parts, own, row, present);
-    return patched === undefined ? [] : [{ name: quoteIdentifier(output), patched }];
+    return patched === undefined
+      ? []
+      : [{ name: quoteIdentifier(output), document: present.document(output), patched }];
   });
 }
 
-/** What a document `d` with the row's key has to meet for the row to be all that it takes. */
-function conditionsOf(
-  context: EmitContext,
-  event: RowEvent,
-  parts: Parts,
-  row: SingleRow,
-  present: PresentRow,
-): string[] {
+/** What a document with the row's key has to meet for the row to be all that it takes. */
+function conditionsOf(context: EmitContext, event: RowEvent, parts: Parts, row: SingleRow, present: Present): string[] {
   const gone = event === 'delete' && row.alias === undefined;
   return [
     ...(gone ? [`NOT EXISTS (\n${indent(row.now(context, parts.table, parts.reads))}\n)`] : []),
@@ -175,58 +171,6 @@ function readNow(context: EmitContext, event: RowEvent, parts: Parts, row: Singl
   ];
   const now = row.now(context, parts.table, parts.reads);
   return `SELECT ${list.join(', ')}\nINTO ivm.now\nFROM (\n${indent(now)}\n) AS r0;`;
-}
-
-/** Locks the document and leaves it as it is, if it says already what it has to. */
-function leaveDocument(context: EmitContext, conditions: readonly string[]): string {
-  return [
-    `PERFORM FROM ${quoteQualified(context.names.documents)} AS d`,
-    `WHERE ${conditions.join('\nAND ')}`,
-    `FOR UPDATE OF d;`,
-    returnWhenFound,
-  ].join('\n');
-}
-
-/** Whoever has the document is waited for, and what it is then is patched. */
-function patchDocument(context: EmitContext, programs: readonly Program[], conditions: readonly string[]): string {
-  return [
-    `UPDATE ${quoteQualified(context.names.documents)} AS d`,
-    `SET ${programs.map(({ name, patched }) => `${name} = ${patched}`).join(', ')}`,
-    `WHERE ${conditions.join('\nAND ')};`,
-    returnWhenFound,
-  ].join('\n');
-}
-
-/**
- * The document is locked, and so the one that is read. It stays as it is if an element doesn't find its neighbours. Both
- * sides are found by the key: joined, the patched document would be hashed.
- */
-function patchPlaces(
-  context: EmitContext,
-  key: readonly string[],
-  programs: readonly Program[],
-  conditions: readonly string[],
-): string {
-  const documents = quoteQualified(context.names.documents);
-  const patched = [
-    `SELECT ${programs.map(({ name, patched }) => `${patched} AS ${name}`).join(', ')}`,
-    `FROM ${documents} AS d`,
-    `WHERE ${conditions.join('\nAND ')}`,
-    `OFFSET 0`,
-  ].join('\n');
-  const found = programs.map(({ name }) => `p.${name} IS NOT NULL`);
-  return [
-    `UPDATE ${documents} AS t`,
-    `SET ${programs.map(({ name }) => `${name} = p.${name}`).join(', ')}`,
-    `FROM (\n${indent(patched)}\n) AS p`,
-    `WHERE ${[keyEquals(context, 't', key), ...found].join(' AND ')};`,
-    returnWhenFound,
-  ].join('\n');
-}
-
-function lockDocument(context: EmitContext, parts: Parts, { column }: SingleRow): string {
-  const found = keyEquals(context, 'd', keyOf(parts, column));
-  return `PERFORM FROM ${quoteQualified(context.names.documents)} AS d WHERE ${found} FOR UPDATE OF d;`;
 }
 
 /** The key of the document as a row holds it. */

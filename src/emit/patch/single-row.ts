@@ -23,11 +23,13 @@ export interface SingleRow {
   readonly alias?: string;
 }
 
-/** What follows for parts from a row that is there: expressions. */
-export interface PresentRow {
+/** What follows for parts from a row that is there, and what its root's document says: expressions. */
+export interface Present {
   readonly column: (name: string) => string;
   /** Edits of the list that is the part with this number, as an array. */
   readonly element: (place: number) => string;
   /** The row's value for the extreme that is the part with this number. */
   readonly value: (place: number) => string;
+  /** An output column of the document. */
+  readonly document: (output: string) => string;
 }
