@@ -18,14 +18,42 @@ export interface ElementKey {
   readonly column: string;
 }
 
-/** The one scope of a scalar subquery, `coalesce(…, constant)` around it aside. */
-export function subqueryScope(tree: QueryTree, value: Node): Scope | undefined {
-  if ('CoalesceExpr' in value) {
-    const [first, ...others] = value.CoalesceExpr.args ?? [];
-    if (first === undefined || !others.every((other) => usesOf(tree.root, other, tree.aggregates)?.length === 0))
-      return undefined;
-    return subqueryScope(tree, first);
-  }
+/** A scalar subquery of one SELECT. */
+export interface Subquery {
+  readonly scope: Scope;
+  /** What it selects. */
+  readonly output: Node;
+  /** The constants that stand for NULL, in turn. */
+  readonly otherwise: readonly Node[];
+}
+
+/**
+ * The subquery that a value is. `coalesce(…, constants)` may be around it, or in it, around what it gathers of its rows,
+ * which is the same: of no rows it is one value too.
+ */
+export function readSubquery(tree: QueryTree, value: Node): Subquery | undefined {
+  const outside = splitCoalesce(tree, tree.root, value);
+  const scope = outside === undefined ? undefined : subqueryScope(tree, outside.first);
+  const output = scope?.outputs[0]?.expression;
+  if (outside === undefined || scope === undefined || output === undefined) return undefined;
+  const inside = outside.otherwise.length === 0 && scope.aggregated ? splitCoalesce(tree, scope, output) : undefined;
+  const { first, otherwise } = inside ?? { first: output, otherwise: outside.otherwise };
+  return { scope, output: first, otherwise };
+}
+
+interface Coalesced {
+  readonly first: Node;
+  readonly otherwise: readonly Node[];
+}
+
+function splitCoalesce(tree: QueryTree, scope: Scope, value: Node): Coalesced | undefined {
+  if (!('CoalesceExpr' in value)) return { first: value, otherwise: [] };
+  const [first, ...otherwise] = value.CoalesceExpr.args ?? [];
+  const constant = otherwise.every((other) => usesOf(scope, other, tree.aggregates)?.length === 0);
+  return first === undefined || !constant ? undefined : { first, otherwise };
+}
+
+function subqueryScope(tree: QueryTree, value: Node): Scope | undefined {
   if (!('SubLink' in value) || value.SubLink.subLinkType !== 'EXPR_SUBLINK') return undefined;
   const { subselect } = value.SubLink;
   if (subselect === undefined || !('SelectStmt' in subselect) || !isSimple(subselect.SelectStmt)) return undefined;

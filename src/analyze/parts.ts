@@ -5,7 +5,7 @@ import type { QueryTree, Scope, TableSource } from '../ir/nodes.js';
 import { usesOf } from '../ir/resolve.js';
 import type { FuncCall, Node } from '../sql/parse.js';
 import { isPrintable } from '../sql/render.js';
-import { callOf, type ElementKey, elementKey, objectPairs, subqueryScope } from './constructors.js';
+import { callOf, type ElementKey, elementKey, objectPairs, readSubquery } from './constructors.js';
 import { columnOf, type RowScope, scaleOf } from './decimals.js';
 import { hasInheritors } from './hops.js';
 import type { Root } from './root.js';
@@ -104,17 +104,19 @@ function readPart(
   path: readonly string[],
   value: Node,
 ): Part[] {
-  const scope = subqueryScope(tree, value);
-  const [source, ...others] = scope?.sources ?? [];
-  const gathered = scope?.outputs[0]?.expression;
-  if (scope === undefined || gathered === undefined || source?.kind !== 'table' || others.length > 0) return [];
+  const subquery = readSubquery(tree, value);
+  if (subquery === undefined) return [];
+  const { scope, output: gathered, otherwise } = subquery;
+  const [source, ...others] = scope.sources;
+  const [empty = null, ...emptier] = otherwise;
+  if (source?.kind !== 'table' || others.length > 0 || emptier.length > 0) return [];
   const links = linksAlone(root, routes, scope, source);
   if (links === undefined) return [];
   const base = { source, scope, output, path, links };
   const part =
-    readList(tree, base, value, gathered) ??
-    readTotal(tree, base, value, gathered) ??
-    readExtreme(tree, base, value, gathered);
+    readList(tree, base, gathered, empty) ??
+    readTotal(tree, base, gathered, empty) ??
+    readExtreme(tree, base, gathered, empty);
   return part === undefined ? [] : [part];
 }
 
@@ -136,12 +138,12 @@ function typeOf(table: Table, name: string | null | undefined): string | undefin
   return table.columns.find((column) => column.name === name)?.type;
 }
 
-/** `coalesce(jsonb_agg(element ORDER BY …), '[]')` */
-function readList(tree: QueryTree, base: PartBase, value: Node, gathered: Node): ListPart | undefined {
+/** `jsonb_agg(element ORDER BY …)`, and `'[]'` of no rows. */
+function readList(tree: QueryTree, base: PartBase, gathered: Node, empty: Node | null): ListPart | undefined {
   const call = callOf(gathered, 'jsonb_agg');
   const [element] = call?.args ?? [];
   if (call === undefined || element === undefined || !isPlain(call)) return undefined;
-  if (stringConstant(emptyOf(value)) !== '[]') return undefined;
+  if (empty === null || stringConstant(empty) !== '[]') return undefined;
   const pairs = objectPairs(element);
   const key = pairs === undefined ? undefined : elementKey(base.scope, base.source, pairs);
   const order = readOrder(base, call);
@@ -149,9 +151,8 @@ function readList(tree: QueryTree, base: PartBase, value: Node, gathered: Node):
   return { ...base, kind: 'list', key, element, ...order };
 }
 
-/** `count(*)`, `count(column)`, `sum(expression)`, with or without `coalesce(…, constant)` around it. */
-function readTotal(tree: QueryTree, base: PartBase, value: Node, gathered: Node): TotalPart | undefined {
-  const empty = emptyOf(value) ?? null;
+/** `count(*)`, `count(column)`, or `sum(expression)`, and NULL or nothing of no rows. */
+function readTotal(tree: QueryTree, base: PartBase, gathered: Node, empty: Node | null): TotalPart | undefined {
   const count = callOf(gathered, 'count');
   const [counted] = count?.args ?? [];
   if (count !== undefined && isPlain(count) && !count.agg_distinct) {
@@ -166,13 +167,13 @@ function readTotal(tree: QueryTree, base: PartBase, value: Node, gathered: Node)
 }
 
 /** `min(expression)` or `max(expression)`, without what would stand for that of no rows: it may be a value of a row. */
-function readExtreme(tree: QueryTree, base: PartBase, value: Node, gathered: Node): ExtremePart | undefined {
+function readExtreme(tree: QueryTree, base: PartBase, gathered: Node, empty: Node | null): ExtremePart | undefined {
   const kinds = ['min', 'max'] as const;
   const kind = kinds.find((name) => callOf(gathered, name) !== undefined);
   const call = kind === undefined ? undefined : callOf(gathered, kind);
   const [argument] = call?.args ?? [];
   if (kind === undefined || call === undefined || argument === undefined || !isPlain(call)) return undefined;
-  if (emptyOf(value) !== undefined || scaleOf(base, argument) === undefined) return undefined;
+  if (empty !== null || scaleOf(base, argument) === undefined) return undefined;
   return isOfRow(tree, base, argument) ? { ...base, kind, argument } : undefined;
 }
 
@@ -180,16 +181,12 @@ function isPlain(call: FuncCall): boolean {
   return !call.agg_distinct && call.agg_filter === undefined && call.over === undefined && !call.agg_within_group;
 }
 
-/** What stands for no rows: the second argument of `coalesce`. */
-function emptyOf(value: Node): Node | undefined {
-  const [, second, ...others] = 'CoalesceExpr' in value ? (value.CoalesceExpr.args ?? []) : [];
-  return others.length > 0 ? undefined : second;
-}
-
-function isZero(expression: Node | undefined): boolean {
-  if (expression === undefined) return false;
-  if ('TypeCast' in expression)
-    return expression.TypeCast.typeName?.typmods === undefined && isZero(expression.TypeCast.arg);
+/** The server has cast it to the type of the sum. */
+function isZero(expression: Node): boolean {
+  if ('TypeCast' in expression) {
+    const { typeName, arg } = expression.TypeCast;
+    return typeName?.typmods === undefined && arg !== undefined && isZero(arg);
+  }
   return 'A_Const' in expression && 'ival' in expression.A_Const && (expression.A_Const.ival?.ival ?? 0) === 0;
 }
 

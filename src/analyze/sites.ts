@@ -11,7 +11,7 @@ import {
   gatheredElement,
   type Member,
   objectPairs,
-  subqueryScope,
+  readSubquery,
 } from './constructors.js';
 import type { Hops } from './hops.js';
 
@@ -91,12 +91,12 @@ function readObject(search: Search, spot: Spot, expression: Node): void {
 
 function readMember(search: Search, around: Spot, { key, expression: value }: Member): void {
   const spot: Spot = { ...around, path: [...around.path, { kind: 'member', key }] };
-  const scope = subqueryScope(search.tree, value);
-  const output = scope?.outputs[0]?.expression;
-  if (scope === undefined || output === undefined) {
+  const subquery = readSubquery(search.tree, value);
+  if (subquery === undefined) {
     readObject(search, spot, value);
     return;
   }
+  const { scope, output } = subquery;
   const gathered = gatheredElement(output);
   if (gathered !== undefined) readArray(search, { ...spot, scope }, gathered);
   else if (!scope.aggregated) readEmbedded(search, { ...spot, scope }, output);

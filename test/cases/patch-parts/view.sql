@@ -11,6 +11,8 @@ SELECT o.id,
            'quantity', (SELECT sum(l.qty) FROM line l WHERE l.order_id = o.id),
            'value', coalesce((SELECT sum(l.qty * l.price) FROM line l WHERE l.order_id = o.id), 0))
        ) AS doc,
-       coalesce((SELECT jsonb_agg(jsonb_build_object('line', l.id, 'price', l.price) ORDER BY l.product DESC, l.id DESC)
-                 FROM line l WHERE l.order_id = o.id), '[]') AS latest
+       jsonb_build_object(
+         'latest', coalesce((SELECT jsonb_agg(jsonb_build_object('line', l.id, 'price', l.price)
+                                              ORDER BY l.product DESC, l.id DESC)
+                             FROM line l WHERE l.order_id = o.id), '[]')) AS others
 FROM orders o

@@ -72,8 +72,9 @@ function members(world: World, root: Occurrence, edge: Edge): Expression[] {
     };
     if (kind === 'list') return list(world, related);
     const total = kind === 'count' ? plain('count', 'bigint', 'count[*]') : ofNumber(world, related, kind);
-    const pattern = kind === 'sum' && random.chance(0.4) ? 'coalesce(({q}), 0)' : '({q})';
-    return subquery('total', pattern, related, total);
+    return kind === 'sum' && random.chance(0.4)
+      ? orElse(world, 'total', related, total, random.pick(zeros))
+      : subquery('total', '({q})', related, total);
   });
 }
 
@@ -85,7 +86,17 @@ function list(world: World, related: Related): Expression {
   const direction = random.chance(0.3) ? (' DESC' as const) : ('' as const);
   const sorted = columns(main).filter(({ column }) => isNeverNull(main, column));
   const order = [...random.some(sorted, random.below(2)), ...keyOf(main)].map((value) => ({ value, direction }));
-  return subquery('list', "coalesce(({q}), '[]')", related, { ...array, order });
+  return orElse(world, 'list', related, { ...array, order }, "'[]'");
+}
+
+/** What stands for the sum of no rows; some make another type of it. */
+const zeros = ['0', '0', '0::numeric', '0::bigint', '0::float8', '0.0', 'NULL, 0'];
+
+/** What stands for no rows is named around the query, or in it. */
+function orElse(world: World, construct: string, related: Related, gathered: Aggregate, empty: string): Expression {
+  return world.random.chance(0.5)
+    ? subquery(construct, `coalesce(({q}), ${empty})`, related, gathered)
+    : subquery(construct, '({q})', related, { ...gathered, pattern: `coalesce(${gathered.pattern}, ${empty})` });
 }
 
 function isNeverNull({ table }: Occurrence, name: string): boolean {

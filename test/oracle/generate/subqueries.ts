@@ -35,8 +35,9 @@ export function collection(world: World, scope: Scope): Expression | null {
   if (related === null) return null;
   const array = collect(world, related, world.element(related.scope));
   const filtered = world.random.chance(0.1) ? { ...array, filter: world.predicate(related.scope) } : array;
-  const pattern = world.random.chance(0.7) ? "coalesce(({q}), '[]')" : '({q})';
-  return subquery('array', pattern, related, filtered);
+  const form = world.random.pick(['around', 'around', 'inside', 'none'] as const);
+  const gathered = form === 'inside' ? { ...filtered, pattern: `coalesce(${filtered.pattern}, '[]')` } : filtered;
+  return subquery('array', form === 'around' ? "coalesce(({q}), '[]')" : '({q})', related, gathered);
 }
 
 export function aggregate(world: World, scope: Scope): Expression | null {

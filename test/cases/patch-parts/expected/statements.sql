@@ -1,4 +1,4 @@
-CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc", "latest") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc", "others") AS
 SELECT id,
     jsonb_build_object('status', status, 'lines', COALESCE(( SELECT jsonb_agg(jsonb_build_object('id', l.id, 'product', l.product, 'qty', l.qty) ORDER BY l."position", l.id) AS jsonb_agg
            FROM public.line l
@@ -11,9 +11,9 @@ SELECT id,
           WHERE (l.order_id = o.id)), 'value', COALESCE(( SELECT sum(((l.qty)::numeric * l.price)) AS sum
            FROM public.line l
           WHERE (l.order_id = o.id)), (0)::numeric))) AS doc,
-    COALESCE(( SELECT jsonb_agg(jsonb_build_object('line', l.id, 'price', l.price) ORDER BY l.product DESC, l.id DESC) AS jsonb_agg
+    jsonb_build_object('latest', COALESCE(( SELECT jsonb_agg(jsonb_build_object('line', l.id, 'price', l.price) ORDER BY l.product DESC, l.id DESC) AS jsonb_agg
            FROM public.line l
-          WHERE (l.order_id = o.id)), '[]'::jsonb) AS latest
+          WHERE (l.order_id = o.id)), '[]'::jsonb)) AS others
    FROM public.orders o;
 
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
@@ -77,11 +77,11 @@ BEGIN
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "latest")
-  SELECT f."id", f."doc", f."latest" FROM fresh AS f
+  INSERT INTO "public"."documents" AS d ("id", "doc", "others")
+  SELECT f."id", f."doc", f."others" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "latest" = excluded."latest"
-  WHERE ROW(d."id", d."doc", d."latest")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."latest")::record;
+  SET "id" = excluded."id", "doc" = excluded."doc", "others" = excluded."others"
+  WHERE ROW(d."id", d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."others")::record;
   RETURN NULL;
 END
 $body$;
@@ -171,11 +171,11 @@ BEGIN
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "latest")
-  SELECT f."id", f."doc", f."latest" FROM fresh AS f
+  INSERT INTO "public"."documents" AS d ("id", "doc", "others")
+  SELECT f."id", f."doc", f."others" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "latest" = excluded."latest"
-  WHERE ROW(d."id", d."doc", d."latest")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."latest")::record;
+  SET "id" = excluded."id", "doc" = excluded."doc", "others" = excluded."others"
+  WHERE ROW(d."id", d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."others")::record;
   RETURN NULL;
 END
 $body$;
@@ -245,11 +245,11 @@ BEGIN
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "latest")
-  SELECT f."id", f."doc", f."latest" FROM fresh AS f
+  INSERT INTO "public"."documents" AS d ("id", "doc", "others")
+  SELECT f."id", f."doc", f."others" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "latest" = excluded."latest"
-  WHERE ROW(d."id", d."doc", d."latest")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."latest")::record;
+  SET "id" = excluded."id", "doc" = excluded."doc", "others" = excluded."others"
+  WHERE ROW(d."id", d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."others")::record;
   RETURN NULL;
 END
 $body$;
@@ -284,11 +284,11 @@ BEGIN
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "latest")
-  SELECT f."id", f."doc", f."latest" FROM fresh AS f
+  INSERT INTO "public"."documents" AS d ("id", "doc", "others")
+  SELECT f."id", f."doc", f."others" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "latest" = excluded."latest"
-  WHERE ROW(d."id", d."doc", d."latest")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."latest")::record;
+  SET "id" = excluded."id", "doc" = excluded."doc", "others" = excluded."others"
+  WHERE ROW(d."id", d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."others")::record;
   RETURN NULL;
 END
 $body$;
@@ -337,11 +337,11 @@ BEGIN
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "latest")
-  SELECT f."id", f."doc", f."latest" FROM fresh AS f
+  INSERT INTO "public"."documents" AS d ("id", "doc", "others")
+  SELECT f."id", f."doc", f."others" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "latest" = excluded."latest"
-  WHERE ROW(d."id", d."doc", d."latest")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."latest")::record;
+  SET "id" = excluded."id", "doc" = excluded."doc", "others" = excluded."others"
+  WHERE ROW(d."id", d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."others")::record;
   RETURN NULL;
 END
 $body$;
@@ -481,11 +481,11 @@ BEGIN
       USING gone AS g ("id")
       WHERE d."id" OPERATOR("pg_catalog".=) g."id"
     )
-    INSERT INTO "public"."documents" AS d ("id", "doc", "latest")
-    SELECT f."id", f."doc", f."latest" FROM fresh AS f
+    INSERT INTO "public"."documents" AS d ("id", "doc", "others")
+    SELECT f."id", f."doc", f."others" FROM fresh AS f
     ON CONFLICT ("id") DO UPDATE
-    SET "id" = excluded."id", "doc" = excluded."doc", "latest" = excluded."latest"
-    WHERE ROW(d."id", d."doc", d."latest")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."latest")::record;
+    SET "id" = excluded."id", "doc" = excluded."doc", "others" = excluded."others"
+    WHERE ROW(d."id", d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."others")::record;
   END IF;
   RETURN NULL;
 END
@@ -555,11 +555,11 @@ BEGIN
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "latest")
-  SELECT f."id", f."doc", f."latest" FROM fresh AS f
+  INSERT INTO "public"."documents" AS d ("id", "doc", "others")
+  SELECT f."id", f."doc", f."others" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "latest" = excluded."latest"
-  WHERE ROW(d."id", d."doc", d."latest")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."latest")::record;
+  SET "id" = excluded."id", "doc" = excluded."doc", "others" = excluded."others"
+  WHERE ROW(d."id", d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."others")::record;
   RETURN NULL;
 END
 $body$;
@@ -594,11 +594,11 @@ BEGIN
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "latest")
-  SELECT f."id", f."doc", f."latest" FROM fresh AS f
+  INSERT INTO "public"."documents" AS d ("id", "doc", "others")
+  SELECT f."id", f."doc", f."others" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "latest" = excluded."latest"
-  WHERE ROW(d."id", d."doc", d."latest")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."latest")::record;
+  SET "id" = excluded."id", "doc" = excluded."doc", "others" = excluded."others"
+  WHERE ROW(d."id", d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."others")::record;
   RETURN NULL;
 END
 $body$;
@@ -610,7 +610,7 @@ AFTER TRUNCATE ON "public"."orders"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"();
 
 CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
-SELECT "id", "doc", "latest" FROM "jsonb_ivm"."public.documents.query";
+SELECT "id", "doc", "others" FROM "jsonb_ivm"."public.documents.query";
 
 ALTER TABLE "public"."documents"
   ADD PRIMARY KEY ("id");

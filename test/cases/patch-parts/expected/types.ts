@@ -2,7 +2,7 @@
 export interface DocumentsRow {
   id: number;
   doc: DocumentsDoc;
-  latest: DocumentsLatest;
+  others: DocumentsOthers;
 }
 
 /** A document of public.documents, in its column doc. */
@@ -25,9 +25,11 @@ export interface DocumentsDoc {
   };
 }
 
-/** A document of public.documents, in its column latest. */
-export type DocumentsLatest = {
-  line: number;
-  /** numeric */
-  price: number;
-}[];
+/** A document of public.documents, in its column others. */
+export interface DocumentsOthers {
+  latest: {
+    line: number;
+    /** numeric */
+    price: number;
+  }[];
+}
