@@ -96,7 +96,7 @@ const zeros = ['0', '0', '0::numeric', '0::bigint', '0::float8', '0.0', 'NULL, 0
 function orElse(world: World, construct: string, related: Related, gathered: Aggregate, empty: string): Expression {
   return world.random.chance(0.5)
     ? subquery(construct, `coalesce(({q}), ${empty})`, related, gathered)
-    : subquery(construct, '({q})', related, { ...gathered, pattern: `coalesce(${gathered.pattern}, ${empty})` });
+    : subquery(construct, '({q})', related, term('coalesce', gathered.type, `coalesce({}, ${empty})`, gathered));
 }
 
 function isNeverNull({ table }: Occurrence, name: string): boolean {

@@ -2,7 +2,7 @@ import { type Expression, emptyQuery, type Subquery } from '../spec/view.js';
 import { aggregateValue, collect } from './aggregates.js';
 import { type Related, relatedRow, relatedRows, unrelated } from './related.js';
 import { scalar } from './scalars.js';
-import { type Scope, someOrder, type World } from './world.js';
+import { type Scope, someOrder, term, type World } from './world.js';
 
 /** A subquery over the related rows that yields one value. */
 export function subquery(construct: string, pattern: string, related: Related, value: Expression): Subquery {
@@ -36,7 +36,7 @@ export function collection(world: World, scope: Scope): Expression | null {
   const array = collect(world, related, world.element(related.scope));
   const filtered = world.random.chance(0.1) ? { ...array, filter: world.predicate(related.scope) } : array;
   const form = world.random.pick(['around', 'around', 'inside', 'none'] as const);
-  const gathered = form === 'inside' ? { ...filtered, pattern: `coalesce(${filtered.pattern}, '[]')` } : filtered;
+  const gathered = form === 'inside' ? term('coalesce', 'jsonb', "coalesce({}, '[]')", filtered) : filtered;
   return subquery('array', form === 'around' ? "coalesce(({q}), '[]')" : '({q})', related, gathered);
 }
 
