@@ -31,32 +31,23 @@ export function lockedDocument(parts: Parts): Present['document'] {
 }
 
 export function lockDocument(context: EmitContext, found: string): string {
-  return `PERFORM FROM ${quoteQualified(context.names.documents)} AS d WHERE ${found} FOR UPDATE OF d;`;
+  return `PERFORM FROM ${documentsAs(context)} WHERE ${found} FOR UPDATE OF d;`;
 }
 
 /** Locks the document and leaves it as it is, if it says already what it has to. */
 export function leaveDocument(context: EmitContext, conditions: readonly string[]): string {
-  return [
-    `PERFORM FROM ${quoteQualified(context.names.documents)} AS d`,
-    `WHERE ${conditions.join('\nAND ')}`,
-    `FOR UPDATE OF d;`,
-    returnWhenFound,
-  ].join('\n');
+  return [lockDocument(context, conditions.join('\nAND ')), returnWhenFound].join('\n');
 }
 
-/** Whoever has the document `d` is waited for, and what it is then is patched. */
+/** Whoever has the document is waited for, and what it is then is patched. */
 export function patchStored(
   context: EmitContext,
   found: string,
   programs: readonly Program[],
   conditions: readonly string[],
 ): string {
-  return [
-    `UPDATE ${quoteQualified(context.names.documents)} AS d`,
-    `SET ${programs.map(({ name, patched }) => `${name} = ${patched}`).join(', ')}`,
-    `WHERE ${[found, ...conditions].join('\nAND ')};`,
-    returnWhenFound,
-  ].join('\n');
+  const values = programs.map(({ name, patched }) => ({ name, value: patched }));
+  return [storeDocument(context, values, [found, ...conditions]), returnWhenFound].join('\n');
 }
 
 /**
@@ -69,20 +60,34 @@ export function patchLocked(
   programs: readonly Program[],
   conditions: readonly string[],
 ): string {
-  const documents = `${quoteQualified(context.names.documents)} AS d`;
   const names = programs.map(({ name }) => `d.${name}`).join(', ');
   const variables = programs.map(({ document }) => document);
+  const values = programs.map(({ name, document }) => ({ name, value: document }));
   const write = [
     ...programs.map(({ document, patched }) => `${document} := ${patched};`),
     `IF ${variables.map((document) => `${document} IS NOT NULL`).join(' AND ')} THEN`,
-    `  UPDATE ${documents}`,
-    `  SET ${programs.map(({ name, document }) => `${name} = ${document}`).join(', ')}`,
-    `  WHERE ${found};`,
+    indent(storeDocument(context, values, [found])),
     `  RETURN NULL;`,
     `END IF;`,
   ].join('\n');
   return [
-    `SELECT ${names} INTO ${variables.join(', ')} FROM ${documents} WHERE ${found} FOR UPDATE OF d;`,
+    `SELECT ${names} INTO ${variables.join(', ')} FROM ${documentsAs(context)} WHERE ${found} FOR UPDATE OF d;`,
     conditions.length === 0 ? write : `IF ${conditions.join('\nAND ')} THEN\n${indent(write)}\nEND IF;`,
   ].join('\n');
+}
+
+function storeDocument(
+  context: EmitContext,
+  values: readonly { readonly name: string; readonly value: string }[],
+  conditions: readonly string[],
+): string {
+  return [
+    `UPDATE ${documentsAs(context)}`,
+    `SET ${values.map(({ name, value }) => `${name} = ${value}`).join(', ')}`,
+    `WHERE ${conditions.join('\nAND ')};`,
+  ].join('\n');
+}
+
+function documentsAs({ names }: EmitContext): string {
+  return `${quoteQualified(names.documents)} AS d`;
 }
