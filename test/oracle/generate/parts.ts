@@ -4,7 +4,7 @@ import { collect } from './aggregates.js';
 import { downwards, type Edge, linkCondition, upwards } from './edges.js';
 import type { Related } from './related.js';
 import { scalar } from './scalars.js';
-import { subquery } from './subqueries.js';
+import { orElse, subquery } from './subqueries.js';
 import { column, columns, fromTable, keyOf, type Occurrence, occurrenceOf, term, type World, within } from './world.js';
 
 /**
@@ -91,13 +91,6 @@ function list(world: World, related: Related): Expression {
 
 /** What stands for the sum of no rows; some make another type of it. */
 const zeros = ['0', '0', '0::numeric', '0::bigint', '0::float8', '0.0', 'NULL, 0'];
-
-/** What stands for no rows is named around the query, or in it. */
-function orElse(world: World, construct: string, related: Related, gathered: Aggregate, empty: string): Expression {
-  return world.random.chance(0.5)
-    ? subquery(construct, `coalesce(({q}), ${empty})`, related, gathered)
-    : subquery(construct, '({q})', related, term('coalesce', gathered.type, `coalesce({}, ${empty})`, gathered));
-}
 
 function isNeverNull({ table }: Occurrence, name: string): boolean {
   const column = table?.columns.find((candidate) => candidate.name === name);

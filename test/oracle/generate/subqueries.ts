@@ -1,4 +1,4 @@
-import { type Expression, emptyQuery, type Subquery } from '../spec/view.js';
+import { type Aggregate, type Expression, emptyQuery, type Subquery } from '../spec/view.js';
 import { aggregateValue, collect } from './aggregates.js';
 import { type Related, relatedRow, relatedRows, unrelated } from './related.js';
 import { scalar } from './scalars.js';
@@ -8,6 +8,19 @@ import { type Scope, someOrder, term, type World } from './world.js';
 export function subquery(construct: string, pattern: string, related: Related, value: Expression): Subquery {
   const query = { ...emptyQuery, from: related.from, where: related.where, outputs: [{ name: null, value }] };
   return { kind: 'subquery', construct, type: value.type, pattern, parts: [], query };
+}
+
+/** What stands for no rows is named around the query, or in it. */
+export function orElse(
+  world: World,
+  construct: string,
+  related: Related,
+  gathered: Aggregate,
+  empty: string,
+): Expression {
+  return world.random.chance(0.5)
+    ? subquery(construct, `coalesce(({q}), ${empty})`, related, gathered)
+    : subquery(construct, '({q})', related, term('coalesce', gathered.type, `coalesce({}, ${empty})`, gathered));
 }
 
 /** Takes one subquery off the budget; null when there is none left or nothing is related. */
@@ -35,9 +48,9 @@ export function collection(world: World, scope: Scope): Expression | null {
   if (related === null) return null;
   const array = collect(world, related, world.element(related.scope));
   const filtered = world.random.chance(0.1) ? { ...array, filter: world.predicate(related.scope) } : array;
-  const form = world.random.pick(['around', 'around', 'inside', 'none'] as const);
-  const gathered = form === 'inside' ? term('coalesce', 'jsonb', "coalesce({}, '[]')", filtered) : filtered;
-  return subquery('array', form === 'around' ? "coalesce(({q}), '[]')" : '({q})', related, gathered);
+  return world.random.chance(0.75)
+    ? orElse(world, 'array', related, filtered, "'[]'")
+    : subquery('array', '({q})', related, filtered);
 }
 
 export function aggregate(world: World, scope: Scope): Expression | null {
