@@ -1,4 +1,4 @@
-CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc") AS
+CREATE VIEW "jsonb_ivm"."public.coalesce_inside.query" ("id", "doc") AS
 SELECT id,
     jsonb_build_object('status', status, 'lines', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('id', l.id, 'product', l.product, 'qty', l.qty) ORDER BY l."position", l.id), '[]'::jsonb) AS "coalesce"
            FROM public.line l
@@ -9,9 +9,9 @@ SELECT id,
           WHERE (l.order_id = o.id)))) AS doc
    FROM public.orders o;
 
-CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+CREATE TYPE "jsonb_ivm"."public.coalesce_inside.key" AS ("id" integer);
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.coalesce_inside.public.line.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
@@ -19,12 +19,12 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.coalesce_inside.key"[] := '{}';
+  more "jsonb_ivm"."public.coalesce_inside.key"[];
   locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.coalesce_inside" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
@@ -36,11 +36,11 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.coalesce_inside.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  JOIN "public"."coalesce_inside" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
   ORDER BY d."id"
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
@@ -48,29 +48,29 @@ BEGIN
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."orders" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    WHERE NOT EXISTS (SELECT FROM "public"."coalesce_inside" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
     ORDER BY r."id"
     FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    JOIN "public"."coalesce_inside" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.coalesce_inside.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   ), gone AS (
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     EXCEPT
     SELECT f."id" FROM fresh AS f
   ), deleted AS (
-    DELETE FROM "public"."documents" AS d
+    DELETE FROM "public"."coalesce_inside" AS d
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
+  INSERT INTO "public"."coalesce_inside" AS d ("id", "doc")
   SELECT f."id", f."doc" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "doc" = excluded."doc"
@@ -79,13 +79,13 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.coalesce_inside.public.line.insert"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert"
+CREATE TRIGGER "jsonb_ivm.public.coalesce_inside.public.line.insert"
 AFTER INSERT ON "public"."line" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.coalesce_inside.public.line.insert"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.update"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.coalesce_inside.public.line.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
@@ -93,8 +93,8 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.coalesce_inside.key"[] := '{}';
+  more "jsonb_ivm"."public.coalesce_inside.key"[];
   locked bigint;
   row record;
   paired boolean := true;
@@ -115,7 +115,7 @@ BEGIN
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.coalesce_inside" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
@@ -130,11 +130,11 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.coalesce_inside.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  JOIN "public"."coalesce_inside" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
   ORDER BY d."id"
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
@@ -142,29 +142,29 @@ BEGIN
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."orders" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    WHERE NOT EXISTS (SELECT FROM "public"."coalesce_inside" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
     ORDER BY r."id"
     FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    JOIN "public"."coalesce_inside" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.coalesce_inside.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   ), gone AS (
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     EXCEPT
     SELECT f."id" FROM fresh AS f
   ), deleted AS (
-    DELETE FROM "public"."documents" AS d
+    DELETE FROM "public"."coalesce_inside" AS d
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
+  INSERT INTO "public"."coalesce_inside" AS d ("id", "doc")
   SELECT f."id", f."doc" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "doc" = excluded."doc"
@@ -173,13 +173,13 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.update"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.coalesce_inside.public.line.update"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update"
+CREATE TRIGGER "jsonb_ivm.public.coalesce_inside.public.line.update"
 AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.update"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.coalesce_inside.public.line.update"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.coalesce_inside.public.line.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
@@ -187,12 +187,12 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.coalesce_inside.key"[] := '{}';
+  more "jsonb_ivm"."public.coalesce_inside.key"[];
   locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.coalesce_inside" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
@@ -204,11 +204,11 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.coalesce_inside.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  JOIN "public"."coalesce_inside" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
   ORDER BY d."id"
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
@@ -216,29 +216,29 @@ BEGIN
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."orders" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    WHERE NOT EXISTS (SELECT FROM "public"."coalesce_inside" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
     ORDER BY r."id"
     FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    JOIN "public"."coalesce_inside" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.coalesce_inside.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   ), gone AS (
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     EXCEPT
     SELECT f."id" FROM fresh AS f
   ), deleted AS (
-    DELETE FROM "public"."documents" AS d
+    DELETE FROM "public"."coalesce_inside" AS d
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
+  INSERT INTO "public"."coalesce_inside" AS d ("id", "doc")
   SELECT f."id", f."doc" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "doc" = excluded."doc"
@@ -247,13 +247,13 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.coalesce_inside.public.line.delete"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete"
+CREATE TRIGGER "jsonb_ivm.public.coalesce_inside.public.line.delete"
 AFTER DELETE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.coalesce_inside.public.line.delete"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.coalesce_inside.public.line.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
@@ -262,22 +262,22 @@ AS $body$
 <<ivm>>
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.coalesce_inside" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  PERFORM 1 FROM "public"."coalesce_inside" AS d ORDER BY d."id" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+    SELECT q.* FROM "jsonb_ivm"."public.coalesce_inside.query" AS q
   ), gone AS (
-    SELECT k."id" FROM "public"."documents" AS k
+    SELECT k."id" FROM "public"."coalesce_inside" AS k
     EXCEPT
     SELECT f."id" FROM fresh AS f
   ), deleted AS (
-    DELETE FROM "public"."documents" AS d
+    DELETE FROM "public"."coalesce_inside" AS d
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
+  INSERT INTO "public"."coalesce_inside" AS d ("id", "doc")
   SELECT f."id", f."doc" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "doc" = excluded."doc"
@@ -286,13 +286,13 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.coalesce_inside.public.line.truncate"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.truncate"
+CREATE TRIGGER "jsonb_ivm.public.coalesce_inside.public.line.truncate"
 AFTER TRUNCATE ON "public"."line"
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.coalesce_inside.public.line.truncate"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.coalesce_inside.public.orders.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
@@ -300,11 +300,11 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.coalesce_inside.key"[] := '{}';
+  more "jsonb_ivm"."public.coalesce_inside.key"[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.coalesce_inside" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
@@ -315,22 +315,22 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.coalesce_inside.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.coalesce_inside.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   ), gone AS (
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     EXCEPT
     SELECT f."id" FROM fresh AS f
   ), deleted AS (
-    DELETE FROM "public"."documents" AS d
+    DELETE FROM "public"."coalesce_inside" AS d
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
+  INSERT INTO "public"."coalesce_inside" AS d ("id", "doc")
   SELECT f."id", f."doc" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "doc" = excluded."doc"
@@ -339,13 +339,13 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.coalesce_inside.public.orders.insert"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.insert"
+CREATE TRIGGER "jsonb_ivm.public.coalesce_inside.public.orders.insert"
 AFTER INSERT ON "public"."orders" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.coalesce_inside.public.orders.insert"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.coalesce_inside.public.orders.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
@@ -353,8 +353,8 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.coalesce_inside.key"[] := '{}';
+  more "jsonb_ivm"."public.coalesce_inside.key"[];
   locked bigint;
   row record;
   fields boolean;
@@ -369,7 +369,7 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
     IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
+      UPDATE "public"."coalesce_inside" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('status', r0.status)
       FROM (
         SELECT t."status", t."id"
@@ -392,7 +392,7 @@ BEGIN
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
+      UPDATE "public"."coalesce_inside" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('status', r0.status)
       FROM (
         SELECT t."status", t."id"
@@ -404,7 +404,7 @@ BEGIN
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.coalesce_inside" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   IF ivm.fields THEN
@@ -416,7 +416,7 @@ BEGIN
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.coalesce_inside.key") INTO ivm.more FROM reached AS f;
   ELSE
     WITH changed AS (
       SELECT v."id"
@@ -429,12 +429,12 @@ BEGIN
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.coalesce_inside.key") INTO ivm.more FROM reached AS f;
   END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  JOIN "public"."coalesce_inside" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
   ORDER BY d."id"
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
@@ -442,18 +442,18 @@ BEGIN
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."orders" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    WHERE NOT EXISTS (SELECT FROM "public"."coalesce_inside" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
     ORDER BY r."id"
     FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    JOIN "public"."coalesce_inside" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
   IF ivm.fields THEN
-    UPDATE "public"."documents" AS d
+    UPDATE "public"."coalesce_inside" AS d
     SET "doc" = d."doc" || pg_catalog.jsonb_build_object('status', r0.status)
     FROM (
       SELECT t."status", t."id"
@@ -464,17 +464,17 @@ BEGIN
   ELSE
     WITH fresh AS MATERIALIZED (
       SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.coalesce_inside.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
     ), gone AS (
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
       EXCEPT
       SELECT f."id" FROM fresh AS f
     ), deleted AS (
-      DELETE FROM "public"."documents" AS d
+      DELETE FROM "public"."coalesce_inside" AS d
       USING gone AS g ("id")
       WHERE d."id" OPERATOR("pg_catalog".=) g."id"
     )
-    INSERT INTO "public"."documents" AS d ("id", "doc")
+    INSERT INTO "public"."coalesce_inside" AS d ("id", "doc")
     SELECT f."id", f."doc" FROM fresh AS f
     ON CONFLICT ("id") DO UPDATE
     SET "id" = excluded."id", "doc" = excluded."doc"
@@ -484,13 +484,13 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.coalesce_inside.public.orders.update"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.update"
+CREATE TRIGGER "jsonb_ivm.public.coalesce_inside.public.orders.update"
 AFTER UPDATE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.update"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.coalesce_inside.public.orders.update"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.coalesce_inside.public.orders.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
@@ -498,12 +498,12 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.coalesce_inside.key"[] := '{}';
+  more "jsonb_ivm"."public.coalesce_inside.key"[];
   locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.coalesce_inside" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
@@ -514,11 +514,11 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.coalesce_inside.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  JOIN "public"."coalesce_inside" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
   ORDER BY d."id"
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
@@ -526,29 +526,29 @@ BEGIN
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."orders" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    WHERE NOT EXISTS (SELECT FROM "public"."coalesce_inside" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
     ORDER BY r."id"
     FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    JOIN "public"."coalesce_inside" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.coalesce_inside.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   ), gone AS (
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     EXCEPT
     SELECT f."id" FROM fresh AS f
   ), deleted AS (
-    DELETE FROM "public"."documents" AS d
+    DELETE FROM "public"."coalesce_inside" AS d
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
+  INSERT INTO "public"."coalesce_inside" AS d ("id", "doc")
   SELECT f."id", f."doc" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "doc" = excluded."doc"
@@ -557,13 +557,13 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.coalesce_inside.public.orders.delete"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.delete"
+CREATE TRIGGER "jsonb_ivm.public.coalesce_inside.public.orders.delete"
 AFTER DELETE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.coalesce_inside.public.orders.delete"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.coalesce_inside.public.orders.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
@@ -572,22 +572,22 @@ AS $body$
 <<ivm>>
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.coalesce_inside" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  PERFORM 1 FROM "public"."coalesce_inside" AS d ORDER BY d."id" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+    SELECT q.* FROM "jsonb_ivm"."public.coalesce_inside.query" AS q
   ), gone AS (
-    SELECT k."id" FROM "public"."documents" AS k
+    SELECT k."id" FROM "public"."coalesce_inside" AS k
     EXCEPT
     SELECT f."id" FROM fresh AS f
   ), deleted AS (
-    DELETE FROM "public"."documents" AS d
+    DELETE FROM "public"."coalesce_inside" AS d
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
+  INSERT INTO "public"."coalesce_inside" AS d ("id", "doc")
   SELECT f."id", f."doc" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "doc" = excluded."doc"
@@ -596,16 +596,16 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.coalesce_inside.public.orders.truncate"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.truncate"
+CREATE TRIGGER "jsonb_ivm.public.coalesce_inside.public.orders.truncate"
 AFTER TRUNCATE ON "public"."orders"
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.coalesce_inside.public.orders.truncate"();
 
-CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
-SELECT "id", "doc" FROM "jsonb_ivm"."public.documents.query";
+CREATE TABLE "public"."coalesce_inside" WITH (fillfactor = 80) AS
+SELECT "id", "doc" FROM "jsonb_ivm"."public.coalesce_inside.query";
 
-ALTER TABLE "public"."documents"
+ALTER TABLE "public"."coalesce_inside"
   ADD PRIMARY KEY ("id");
 
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
+COMMENT ON TABLE "public"."coalesce_inside" IS 'documents of the view "public"."coalesce_inside", kept equal to its query by jsonb_ivm; do not write to it';

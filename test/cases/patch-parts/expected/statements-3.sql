@@ -1,4 +1,4 @@
-CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc") AS
+CREATE VIEW "jsonb_ivm"."public.several_otherwise.query" ("id", "doc") AS
 SELECT id,
     jsonb_build_object('status', status, 'quantity', COALESCE(( SELECT sum(l.qty) AS sum
            FROM public.line l
@@ -7,9 +7,9 @@ SELECT id,
           WHERE (l.order_id = o.id)), NULL::integer, 0)) AS doc
    FROM public.orders o;
 
-CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+CREATE TYPE "jsonb_ivm"."public.several_otherwise.key" AS ("id" integer);
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
@@ -17,12 +17,12 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.several_otherwise.key"[] := '{}';
+  more "jsonb_ivm"."public.several_otherwise.key"[];
   locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.several_otherwise" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
@@ -34,11 +34,11 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.several_otherwise.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  JOIN "public"."several_otherwise" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
   ORDER BY d."id"
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
@@ -46,29 +46,29 @@ BEGIN
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."orders" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    WHERE NOT EXISTS (SELECT FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
     ORDER BY r."id"
     FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    JOIN "public"."several_otherwise" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.several_otherwise.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   ), gone AS (
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     EXCEPT
     SELECT f."id" FROM fresh AS f
   ), deleted AS (
-    DELETE FROM "public"."documents" AS d
+    DELETE FROM "public"."several_otherwise" AS d
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
+  INSERT INTO "public"."several_otherwise" AS d ("id", "doc")
   SELECT f."id", f."doc" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "doc" = excluded."doc"
@@ -77,13 +77,13 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.insert"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert"
+CREATE TRIGGER "jsonb_ivm.public.several_otherwise.public.line.insert"
 AFTER INSERT ON "public"."line" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.insert"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.update"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
@@ -91,8 +91,8 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.several_otherwise.key"[] := '{}';
+  more "jsonb_ivm"."public.several_otherwise.key"[];
   locked bigint;
   row record;
   paired boolean := true;
@@ -113,7 +113,7 @@ BEGIN
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.several_otherwise" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
@@ -128,11 +128,11 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.several_otherwise.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  JOIN "public"."several_otherwise" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
   ORDER BY d."id"
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
@@ -140,29 +140,29 @@ BEGIN
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."orders" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    WHERE NOT EXISTS (SELECT FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
     ORDER BY r."id"
     FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    JOIN "public"."several_otherwise" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.several_otherwise.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   ), gone AS (
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     EXCEPT
     SELECT f."id" FROM fresh AS f
   ), deleted AS (
-    DELETE FROM "public"."documents" AS d
+    DELETE FROM "public"."several_otherwise" AS d
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
+  INSERT INTO "public"."several_otherwise" AS d ("id", "doc")
   SELECT f."id", f."doc" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "doc" = excluded."doc"
@@ -171,13 +171,13 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.update"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.update"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update"
+CREATE TRIGGER "jsonb_ivm.public.several_otherwise.public.line.update"
 AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.update"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.update"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
@@ -185,12 +185,12 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.several_otherwise.key"[] := '{}';
+  more "jsonb_ivm"."public.several_otherwise.key"[];
   locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.several_otherwise" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
@@ -202,11 +202,11 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.several_otherwise.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  JOIN "public"."several_otherwise" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
   ORDER BY d."id"
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
@@ -214,29 +214,29 @@ BEGIN
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."orders" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    WHERE NOT EXISTS (SELECT FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
     ORDER BY r."id"
     FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    JOIN "public"."several_otherwise" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.several_otherwise.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   ), gone AS (
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     EXCEPT
     SELECT f."id" FROM fresh AS f
   ), deleted AS (
-    DELETE FROM "public"."documents" AS d
+    DELETE FROM "public"."several_otherwise" AS d
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
+  INSERT INTO "public"."several_otherwise" AS d ("id", "doc")
   SELECT f."id", f."doc" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "doc" = excluded."doc"
@@ -245,13 +245,13 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.delete"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete"
+CREATE TRIGGER "jsonb_ivm.public.several_otherwise.public.line.delete"
 AFTER DELETE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.delete"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
@@ -260,22 +260,22 @@ AS $body$
 <<ivm>>
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.several_otherwise" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  PERFORM 1 FROM "public"."several_otherwise" AS d ORDER BY d."id" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+    SELECT q.* FROM "jsonb_ivm"."public.several_otherwise.query" AS q
   ), gone AS (
-    SELECT k."id" FROM "public"."documents" AS k
+    SELECT k."id" FROM "public"."several_otherwise" AS k
     EXCEPT
     SELECT f."id" FROM fresh AS f
   ), deleted AS (
-    DELETE FROM "public"."documents" AS d
+    DELETE FROM "public"."several_otherwise" AS d
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
+  INSERT INTO "public"."several_otherwise" AS d ("id", "doc")
   SELECT f."id", f."doc" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "doc" = excluded."doc"
@@ -284,13 +284,13 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.truncate"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.line.truncate"
+CREATE TRIGGER "jsonb_ivm.public.several_otherwise.public.line.truncate"
 AFTER TRUNCATE ON "public"."line"
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.several_otherwise.public.line.truncate"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.several_otherwise.public.orders.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
@@ -298,11 +298,11 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.several_otherwise.key"[] := '{}';
+  more "jsonb_ivm"."public.several_otherwise.key"[];
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.several_otherwise" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
@@ -313,22 +313,22 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.several_otherwise.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.several_otherwise.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   ), gone AS (
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     EXCEPT
     SELECT f."id" FROM fresh AS f
   ), deleted AS (
-    DELETE FROM "public"."documents" AS d
+    DELETE FROM "public"."several_otherwise" AS d
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
+  INSERT INTO "public"."several_otherwise" AS d ("id", "doc")
   SELECT f."id", f."doc" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "doc" = excluded."doc"
@@ -337,13 +337,13 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.several_otherwise.public.orders.insert"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.insert"
+CREATE TRIGGER "jsonb_ivm.public.several_otherwise.public.orders.insert"
 AFTER INSERT ON "public"."orders" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.several_otherwise.public.orders.insert"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.several_otherwise.public.orders.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
@@ -351,8 +351,8 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.several_otherwise.key"[] := '{}';
+  more "jsonb_ivm"."public.several_otherwise.key"[];
   locked bigint;
   row record;
   fields boolean;
@@ -367,7 +367,7 @@ BEGIN
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
     IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
+      UPDATE "public"."several_otherwise" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('status', r0.status)
       FROM (
         SELECT t."status", t."id"
@@ -390,7 +390,7 @@ BEGIN
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
     IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      UPDATE "public"."documents" AS d
+      UPDATE "public"."several_otherwise" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('status', r0.status)
       FROM (
         SELECT t."status", t."id"
@@ -402,7 +402,7 @@ BEGIN
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.several_otherwise" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   IF ivm.fields THEN
@@ -414,7 +414,7 @@ BEGIN
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.several_otherwise.key") INTO ivm.more FROM reached AS f;
   ELSE
     WITH changed AS (
       SELECT v."id"
@@ -427,12 +427,12 @@ BEGIN
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
-    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.several_otherwise.key") INTO ivm.more FROM reached AS f;
   END IF;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  JOIN "public"."several_otherwise" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
   ORDER BY d."id"
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
@@ -440,18 +440,18 @@ BEGIN
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."orders" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    WHERE NOT EXISTS (SELECT FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
     ORDER BY r."id"
     FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    JOIN "public"."several_otherwise" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
   IF ivm.fields THEN
-    UPDATE "public"."documents" AS d
+    UPDATE "public"."several_otherwise" AS d
     SET "doc" = d."doc" || pg_catalog.jsonb_build_object('status', r0.status)
     FROM (
       SELECT t."status", t."id"
@@ -462,17 +462,17 @@ BEGIN
   ELSE
     WITH fresh AS MATERIALIZED (
       SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.several_otherwise.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
     ), gone AS (
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
       EXCEPT
       SELECT f."id" FROM fresh AS f
     ), deleted AS (
-      DELETE FROM "public"."documents" AS d
+      DELETE FROM "public"."several_otherwise" AS d
       USING gone AS g ("id")
       WHERE d."id" OPERATOR("pg_catalog".=) g."id"
     )
-    INSERT INTO "public"."documents" AS d ("id", "doc")
+    INSERT INTO "public"."several_otherwise" AS d ("id", "doc")
     SELECT f."id", f."doc" FROM fresh AS f
     ON CONFLICT ("id") DO UPDATE
     SET "id" = excluded."id", "doc" = excluded."doc"
@@ -482,13 +482,13 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.several_otherwise.public.orders.update"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.update"
+CREATE TRIGGER "jsonb_ivm.public.several_otherwise.public.orders.update"
 AFTER UPDATE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.update"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.several_otherwise.public.orders.update"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.several_otherwise.public.orders.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
@@ -496,12 +496,12 @@ AS $body$
 #variable_conflict use_column
 <<ivm>>
 DECLARE
-  keys "jsonb_ivm"."public.documents.key"[] := '{}';
-  more "jsonb_ivm"."public.documents.key"[];
+  keys "jsonb_ivm"."public.several_otherwise.key"[] := '{}';
+  more "jsonb_ivm"."public.several_otherwise.key"[];
   locked bigint;
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.several_otherwise" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   WITH changed AS (
@@ -512,11 +512,11 @@ BEGIN
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
-  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.several_otherwise.key") INTO ivm.more FROM reached AS f;
   IF ivm.more IS NULL THEN RETURN NULL; END IF;
   PERFORM 1
   FROM pg_catalog.unnest(ivm.more) AS k
-  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  JOIN "public"."several_otherwise" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
   ORDER BY d."id"
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
@@ -524,29 +524,29 @@ BEGIN
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."orders" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    WHERE NOT EXISTS (SELECT FROM "public"."several_otherwise" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
     ORDER BY r."id"
     FOR NO KEY UPDATE OF r;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    JOIN "public"."several_otherwise" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
     ORDER BY d."id"
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
   WITH fresh AS MATERIALIZED (
     SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.several_otherwise.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
   ), gone AS (
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     EXCEPT
     SELECT f."id" FROM fresh AS f
   ), deleted AS (
-    DELETE FROM "public"."documents" AS d
+    DELETE FROM "public"."several_otherwise" AS d
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
+  INSERT INTO "public"."several_otherwise" AS d ("id", "doc")
   SELECT f."id", f."doc" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "doc" = excluded."doc"
@@ -555,13 +555,13 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.several_otherwise.public.orders.delete"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.delete"
+CREATE TRIGGER "jsonb_ivm.public.several_otherwise.public.orders.delete"
 AFTER DELETE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.several_otherwise.public.orders.delete"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() RETURNS trigger
+CREATE FUNCTION "jsonb_ivm"."public.several_otherwise.public.orders.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
@@ -570,22 +570,22 @@ AS $body$
 <<ivm>>
 BEGIN
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.several_otherwise" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  PERFORM 1 FROM "public"."several_otherwise" AS d ORDER BY d."id" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (
-    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+    SELECT q.* FROM "jsonb_ivm"."public.several_otherwise.query" AS q
   ), gone AS (
-    SELECT k."id" FROM "public"."documents" AS k
+    SELECT k."id" FROM "public"."several_otherwise" AS k
     EXCEPT
     SELECT f."id" FROM fresh AS f
   ), deleted AS (
-    DELETE FROM "public"."documents" AS d
+    DELETE FROM "public"."several_otherwise" AS d
     USING gone AS g ("id")
     WHERE d."id" OPERATOR("pg_catalog".=) g."id"
   )
-  INSERT INTO "public"."documents" AS d ("id", "doc")
+  INSERT INTO "public"."several_otherwise" AS d ("id", "doc")
   SELECT f."id", f."doc" FROM fresh AS f
   ON CONFLICT ("id") DO UPDATE
   SET "id" = excluded."id", "doc" = excluded."doc"
@@ -594,16 +594,16 @@ BEGIN
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.several_otherwise.public.orders.truncate"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.truncate"
+CREATE TRIGGER "jsonb_ivm.public.several_otherwise.public.orders.truncate"
 AFTER TRUNCATE ON "public"."orders"
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"();
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.several_otherwise.public.orders.truncate"();
 
-CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
-SELECT "id", "doc" FROM "jsonb_ivm"."public.documents.query";
+CREATE TABLE "public"."several_otherwise" WITH (fillfactor = 80) AS
+SELECT "id", "doc" FROM "jsonb_ivm"."public.several_otherwise.query";
 
-ALTER TABLE "public"."documents"
+ALTER TABLE "public"."several_otherwise"
   ADD PRIMARY KEY ("id");
 
-COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';
+COMMENT ON TABLE "public"."several_otherwise" IS 'documents of the view "public"."several_otherwise", kept equal to its query by jsonb_ivm; do not write to it';

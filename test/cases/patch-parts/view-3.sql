@@ -1,4 +1,5 @@
 -- Where several things stand for no rows, which of them it is can't be told from a row.
+-- name: several_otherwise
 SELECT o.id,
        jsonb_build_object(
          'status', o.status,

@@ -1,4 +1,5 @@
 -- What stands for no rows is named in the subquery: the same as around it.
+-- name: coalesce_inside
 SELECT o.id,
        jsonb_build_object(
          'status', o.status,
