@@ -1,6 +1,7 @@
 import { sameRelation } from '../base/names.js';
-import type { ForeignKey, Table } from '../catalog/catalog.js';
+import type { Catalog, ForeignKey, Table } from '../catalog/catalog.js';
 import type { QueryTree, TableSource } from '../ir/nodes.js';
+import { findsOne, isHashable, isOwnEquality, sharedEquality } from './equality.js';
 import { type Connection, connectionsOf, type Link, type OpenCondition } from './links.js';
 
 /**
@@ -72,7 +73,7 @@ function nearest(
 function stepsOf(tree: QueryTree, lower: TableSource): HopStep[] {
   const connections = connectionsOf(tree, lower);
   for (const connection of connections) addImpliedLinks(tree, connection, connections);
-  return connections.map((connection) => classify(lower, connection));
+  return connections.map((connection) => classify(tree.catalog, lower, connection));
 }
 
 /** x.a = z.c here and y.b = z.c for the rows y that x is linked to: then x.a = y.b, which says more of the step to y. */
@@ -83,20 +84,34 @@ function addImpliedLinks(tree: QueryTree, connection: Connection, all: readonly 
     if (upper === connection.upper) continue;
     const further = beyond.find((candidate) => candidate.upper === upper)?.links ?? [];
     for (const link of links) {
-      const same = further.find((other) => other.upper.print('z') === link.upper.print('z'));
-      if (same !== undefined) connection.links.push({ ...link, upper: same.lower });
+      const implied = further
+        .filter((other) => other.upper.print('z') === link.upper.print('z'))
+        .flatMap((other) => impliedLink(tree.catalog, link, other) ?? []);
+      connection.links.push(...implied.slice(0, 1));
     }
   }
 }
 
-function classify(lower: TableSource, { upper, links, conditions }: Connection): HopStep {
-  const pairs = links.filter((link) => link.lower.column !== null && link.upper.column !== null);
+/** Equalities of one operator family under one collation are transitive; the server's own have one for all its types. */
+function impliedLink(catalog: Catalog, link: Link, other: Link): Link | undefined {
+  const equality = link.equality === null ? null : sharedEquality(link.equality, other.equality);
+  if (equality === null) return undefined;
+  const upper = other.lower;
+  return { ...link, upper, equality, hashable: isHashable(catalog, equality, link.lower, upper) };
+}
+
+function classify(catalog: Catalog, lower: TableSource, { upper, links, conditions }: Connection): HopStep {
+  const isPlain = ({ equality, ...link }: Link, side: 'lower' | 'upper'): boolean =>
+    findsOne(catalog, equality, link[side].source.table, link[side].column);
+  const pairs = links.filter((link) => isPlain(link, 'lower') && isPlain(link, 'upper'));
   const pick = (columns: readonly string[], side: 'lower' | 'upper'): Link[] =>
-    columns.map((name) => links.find((link) => link[side].column === name)).filter((link) => link !== undefined);
+    columns
+      .map((name) => links.find((link) => link[side].column === name && isPlain(link, side)))
+      .filter((link) => link !== undefined);
   const covers = (columns: readonly string[], side: 'lower' | 'upper'): boolean =>
     pick(columns, side).length === columns.length;
 
-  const up = foreignKeyAlong(lower.table, upper.table, pairs, 'lower');
+  const up = foreignKeyAlong(catalog, lower.table, upper.table, pairs, 'lower');
   if (up !== undefined) {
     const nullable = up.columns.some(
       (name) => !lower.table.columns.some((column) => column.name === name && column.notNull),
@@ -104,7 +119,7 @@ function classify(lower: TableSource, { upper, links, conditions }: Connection):
     const along = pairs.filter((link) => isAlong(up, link.lower.column, link.upper.column));
     return { upper, kind: 'child', links: along, conditions: [], foreignKey: up, breakable: nullable };
   }
-  const down = foreignKeyAlong(upper.table, lower.table, pairs, 'upper');
+  const down = foreignKeyAlong(catalog, upper.table, lower.table, pairs, 'upper');
   if (down !== undefined) {
     const along = pairs.filter((link) => isAlong(down, link.upper.column, link.lower.column));
     return { upper, kind: 'embedded', links: along, conditions: [], foreignKey: down, breakable: true };
@@ -128,8 +143,12 @@ function classify(lower: TableSource, { upper, links, conditions }: Connection):
   return { upper, kind, links, conditions: kind === 'open' ? conditions : [], foreignKey: null, breakable: true };
 }
 
-/** A reliable foreign key of `from` that references `to` along the links; `side` is the one `from` is on. */
+/**
+ * A reliable foreign key of `from` that references `to` along the links, which find what it finds; `side` is the one
+ * `from` is on.
+ */
 function foreignKeyAlong(
+  catalog: Catalog,
   from: Table,
   to: Table,
   links: readonly Link[],
@@ -142,7 +161,12 @@ function foreignKeyAlong(
       key.reliable &&
       sameRelation(key.table, to) &&
       key.columns.every((name, place) =>
-        links.some((link) => link[side].column === name && link[other].column === key.references[place]),
+        links.some(
+          (link) =>
+            link[side].column === name &&
+            link[other].column === key.references[place] &&
+            isOwnEquality(catalog, link.equality, to, link[other].column),
+        ),
       ),
   );
 }

@@ -1,17 +1,31 @@
-import { column, isEquality, isStrictComparison } from '../ir/expression.js';
+import type { CalledOperator } from '../catalog/catalog.js';
+import { column, isEquality, isStrictComparison, operatorName } from '../ir/expression.js';
 import type { Condition, QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { type ColumnUse, referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
-import type { Node } from '../sql/parse.js';
 import { quoteIdentifier } from '../sql/quote.js';
 import { renderExpression, replaceNodes } from '../sql/render.js';
+import { findEquality, isHashable, schemaOf } from './equality.js';
 import { expandSides, type Side } from './sides.js';
 
 /** `lower` equals `upper` in every combination of rows in which the lower row has an effect. */
 export interface Link {
   readonly lower: Side;
   readonly upper: Side;
-  /** The equality operator, as SQL. */
+  /** The operator, as SQL. */
   readonly operator: string;
+  /** What the comparison calls equal; null: not what any index does, or it can't be told. */
+  readonly equality: CalledOperator | null;
+  /** Values of both sides that it calls equal have one hash. */
+  readonly hashable: boolean;
+  /** The query has the upper side on the left. */
+  readonly reversed: boolean;
+}
+
+/** The condition as SQL over the two rows' aliases. */
+export function printLink({ lower, upper, operator, equality, reversed }: Link, from: string, to: string): string {
+  const sides = [lower.print(from), upper.print(to)];
+  // The equality of an index has a commutator; any other operator may be none with its sides exchanged.
+  return (equality === null && reversed ? sides.reverse() : sides).join(` ${operator} `);
 }
 
 /** Any other condition between two rows, as SQL over their aliases. */
@@ -71,24 +85,21 @@ function linksIn(tree: QueryTree, scope: Scope, condition: Condition, lower: Tab
   if (!isEquality(expression) || !('A_Expr' in expression)) return [];
   const { lexpr, rexpr, name } = expression.A_Expr;
   if (lexpr === undefined || rexpr === undefined) return [];
-  return [
-    [lexpr, rexpr],
-    [rexpr, lexpr],
-  ].flatMap(([here, there]) => {
-    const from = expandSides(scope, here as Node, tree.aggregates, 'no-barriers').find((side) => side.source === lower);
+  return [false, true].flatMap((reversed): Link[] => {
+    const [here, there] = reversed ? [rexpr, lexpr] : [lexpr, rexpr];
+    const from = expandSides(tree, scope, here, 'no-barriers').find((side) => side.source === lower);
     if (from === undefined) return [];
-    const to = expandSides(scope, there as Node, tree.aggregates, 'barriers');
+    const to = expandSides(tree, scope, there, 'barriers');
     const only = to.length === 1 ? to[0] : undefined;
     if (only === undefined || only.source === lower) return [];
-    return [{ lower: from, upper: only, operator: printOperator(name) }];
+    const [left, right] = reversed ? [only, from] : [from, only];
+    const equality = findEquality(tree.catalog, condition.implied ? 'anywhere' : (name ?? []), left, right);
+    if (condition.implied && equality === null) return [];
+    const schema = equality?.schema ?? schemaOf(name ?? []);
+    const operator = `OPERATOR(${quoteIdentifier(schema)}.${operatorName(name)})`;
+    const hashable = isHashable(tree.catalog, equality, left, right);
+    return [{ lower: from, upper: only, operator, equality, hashable, reversed }];
   });
-}
-
-function printOperator(name: Node[] | undefined): string {
-  const parts = (name ?? []).map((part) => ('String' in part ? (part.String.sval ?? '') : ''));
-  const symbol = parts.pop() ?? '=';
-  const [schema] = parts;
-  return `OPERATOR(${quoteIdentifier(schema ?? 'pg_catalog')}.${symbol})`;
 }
 
 /** A condition between exactly two occurrences that is no link; it must not pass where an outer join has no row of one. */

@@ -1,12 +1,15 @@
+import { type Catalog, findColumn } from '../catalog/catalog.js';
 import { passesBarrier } from '../ir/barrier.js';
-import { column, isColumnLike } from '../ir/expression.js';
-import type { Scope, TableSource } from '../ir/nodes.js';
+import { column, isColumnLike, operatorName } from '../ir/expression.js';
+import type { QueryTree, Scope, TableSource } from '../ir/nodes.js';
 import { definitions, referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
+import { typeOfName } from '../shape/types.js';
 import type { Node } from '../sql/parse.js';
 import { renderExpression, replaceNodes } from '../sql/render.js';
+import { type Operand, type OperandCollation, schemaOf } from './equality.js';
 
 /** An expression over the columns of one occurrence of a table: one side of a link. */
-export interface Side {
+export interface Side extends Operand {
   readonly source: TableSource;
   /** The table's own column where the expression is nothing but one (a cast that changes no value aside). */
   readonly column: string | null;
@@ -22,18 +25,18 @@ export interface Side {
  * the value may be applied to those rows. Empty when it can't be told.
  */
 export function expandSides(
+  tree: QueryTree,
   scope: Scope,
   expression: Node,
-  aggregates: ReadonlySet<string>,
   through: 'barriers' | 'no-barriers',
 ): Side[] {
-  const uses = usesOf(scope, expression, aggregates);
+  const uses = usesOf(scope, expression, tree.aggregates);
   const source = uses?.[0]?.source;
   if (uses === null || source === undefined) return [];
   if (uses.some((use) => use.source !== source || use.column === null)) return [];
   if (source.kind === 'opaque' || (source.nullable && !isColumnLike(expression))) return [];
   if (source.kind === 'table') {
-    return [tableSide(scope, source, expression, [...new Set(uses.map((use) => use.column as string))])];
+    return [tableSide(tree.catalog, scope, source, expression, [...new Set(uses.map((use) => use.column as string))])];
   }
   return source.branches.flatMap((branch) => {
     let passes = true;
@@ -44,11 +47,27 @@ export function expandSides(
       if (definition === undefined || !passesBarrier(branch.barrier, definition)) passes = false;
       return definition ?? node;
     });
-    return passes || through === 'barriers' ? expandSides(branch, below, aggregates, through) : [];
+    if (!passes && through === 'no-barriers') return [];
+    const several = source.branches.length > 1;
+    return expandSides(tree, branch, below, through).map((side) => ({
+      ...side,
+      collation: several ? null : implied(side),
+    }));
   });
 }
 
-function tableSide(scope: Scope, source: TableSource, expression: Node, columns: readonly string[]): Side {
+/** A query in FROM puts a collation out as if it were a column's. */
+function implied({ collation }: Operand): OperandCollation | null {
+  return collation === null ? null : { ...collation, explicit: false };
+}
+
+function tableSide(
+  catalog: Catalog,
+  scope: Scope,
+  source: TableSource,
+  expression: Node,
+  columns: readonly string[],
+): Side {
   const own = (node: Node): string | undefined => {
     if (!('ColumnRef' in node)) return undefined;
     const name = resolveReference(scope, referenceNames(node.ColumnRef))?.column;
@@ -58,6 +77,7 @@ function tableSide(scope: Scope, source: TableSource, expression: Node, columns:
     source,
     column: plainColumn(expression, source, own),
     columns,
+    ...operandOf(catalog, source, expression, own),
     print: (alias) => {
       const text = renderExpression(
         replaceNodes(expression, (node) => {
@@ -79,4 +99,28 @@ function plainColumn(expression: Node, source: TableSource, own: (node: Node) =>
   const target = expression.TypeCast.typeName?.names?.at(-1);
   const isText = target !== undefined && 'String' in target && target.String.sval === 'text';
   return name !== undefined && type === 'character varying' && isText ? name : null;
+}
+
+/** The type and the collation of a column, of a cast of one, or of one with a collation of its own. */
+function operandOf(
+  catalog: Catalog,
+  source: TableSource,
+  expression: Node,
+  own: (node: Node) => string | undefined,
+): Operand {
+  if ('ColumnRef' in expression) {
+    const found = findColumn(source.table, own(expression) ?? '');
+    if (found !== undefined) return { type: found.type, collation: { name: found.collation, explicit: false } };
+  }
+  if ('TypeCast' in expression && expression.TypeCast.arg !== undefined) {
+    const { collation } = operandOf(catalog, source, expression.TypeCast.arg, own);
+    return { type: typeOfName(catalog, expression.TypeCast.typeName), collation };
+  }
+  if ('CollateClause' in expression && expression.CollateClause.arg !== undefined) {
+    const { type } = operandOf(catalog, source, expression.CollateClause.arg, own);
+    const name = expression.CollateClause.collname ?? [];
+    const written = { schema: schemaOf(name), name: operatorName(name), deterministic: false };
+    return { type, collation: { name: written, explicit: true } };
+  }
+  return { type: null, collation: null };
 }

@@ -14,13 +14,15 @@ export interface Catalog {
   readonly tables: readonly Table[];
   /** Every function the query calls, operators' and aggregates' functions included, sorted. */
   readonly functions: readonly CalledFunction[];
+  /** The operators named `=` that the query calls, once for each collation, sorted. */
+  readonly operators: readonly CalledOperator[];
   /** Types that values take on inside the query, columns that are only passed through excepted, by name. */
   readonly usedTypes: readonly string[];
   /** Types that a text is converted to through their input function. */
   readonly parsedTypes: readonly string[];
-  /** Types of all columns and of `usedTypes`, by their qualified name. */
   /** Where `jsonb_ivm_patch` is; null where the database has none. */
   readonly patch: PatchFunction | null;
+  /** Types of all columns and of `usedTypes`, by their qualified name. */
   readonly types: Readonly<Record<string, TypeInfo>>;
 }
 
@@ -29,6 +31,11 @@ export interface OutputColumn {
   /** With its modifier, qualified: `character varying(20)`, `app.mood`. */
   readonly type: string;
   readonly collation: RelationName | null;
+}
+
+export interface Collation extends RelationName {
+  /** Values that it calls equal are the same to the last byte. */
+  readonly deterministic: boolean;
 }
 
 export type RelationKind = 'table' | 'partitioned' | 'view' | 'materialized-view' | 'foreign-table' | 'other';
@@ -41,7 +48,7 @@ export interface Table extends RelationName {
   /** System columns aside, in their order in the table. */
   readonly columns: readonly Column[];
   readonly primaryKey: readonly string[] | null;
-  /** Unique, immediate, unconditional keys; the primary key among them. */
+  /** Unique, immediate, unconditional keys; the primary key among them. No two rows are equal by the columns' own types and collations. */
   readonly uniqueKeys: readonly (readonly string[])[];
   readonly foreignKeys: readonly ForeignKey[];
   /** Valid unconditional indexes by their leading plain columns. */
@@ -55,6 +62,8 @@ export interface Column {
   /** Qualified, without its modifier: a key of `Catalog.types`. */
   readonly type: string;
   readonly notNull: boolean;
+  /** What its texts are compared by; absent: the database's own, or nothing. */
+  readonly collation?: Collation;
   /** Decimals of each value, where the type fixes them: `numeric(p, s)`. */
   readonly scale?: number;
   /** A virtual generated column: it has no value in the rows that triggers are shown. */
@@ -82,6 +91,18 @@ export interface CalledFunction extends RelationName {
   readonly returnsSet: boolean;
 }
 
+/** An operator named `=`, by the types it takes, and the collation it is called under. */
+export interface CalledOperator extends RelationName {
+  readonly left: string;
+  readonly right: string;
+  /** null where neither side has one. */
+  readonly collation: Collation | null;
+  /** B-tree operator families that it is the equality of, by their qualified names. */
+  readonly btree: readonly string[];
+  /** Hash operator families that it is the equality of. */
+  readonly hash: readonly string[];
+}
+
 export interface PatchFunction {
   readonly schema: string;
   readonly kind: 'extension' | 'portable';
@@ -92,6 +113,10 @@ export interface TypeInfo {
   readonly leaves: readonly string[];
   /** Schema of the equality operator that sorting and grouping use; null where there is none to rely on. */
   readonly equality: string | null;
+  /** The b-tree operator family that sorting and grouping use, by its qualified name. */
+  readonly btree?: string;
+  /** The hash operator family of the same equality, where all that a value is made of can be hashed. */
+  readonly hash?: string;
   /** An array, or a domain over one. */
   readonly array?: boolean;
   /** Enum labels, in order. */

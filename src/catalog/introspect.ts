@@ -6,6 +6,7 @@ import { quoteLiteral } from '../sql/quote.js';
 import { walk } from '../sql/walk.js';
 import {
   type CalledFunction,
+  type CalledOperator,
   type Catalog,
   type Column,
   type OutputColumn,
@@ -14,7 +15,7 @@ import {
   type TypeInfo,
   unwrittenSchemas,
 } from './catalog.js';
-import { functionsQuery, outputQuery, patchQuery, tablesQuery, typesQuery } from './queries.js';
+import { functionsQuery, operatorsQuery, outputQuery, patchQuery, tablesQuery, typesQuery } from './queries.js';
 import { readUsage, type Usage } from './usage.js';
 
 /** Settings under which the server analyses a query, so that the text it gives back is the same everywhere. */
@@ -86,9 +87,10 @@ async function readCatalog(
     JSON.stringify(usage.functions),
     JSON.stringify(usage.operators),
   ]);
+  const operators = await readJson<CalledOperator[]>(driver, operatorsQuery, [JSON.stringify(usage.calls)]);
   const types = await readTypes(driver, output, usage, tables, functions);
   const patch = await readJson<PatchFunction | null>(driver, patchQuery, []);
-  return assemble(output, usage, tables, functions, types, patch);
+  return assemble(output, usage, tables, functions, operators, types, patch);
 }
 
 async function setLocally(driver: Driver, name: string, value: string): Promise<void> {
@@ -142,6 +144,7 @@ function assemble(
   usage: Usage,
   tables: readonly RawTable[],
   functions: readonly RawFunction[],
+  operators: readonly CalledOperator[],
   types: RawTypes,
   patch: PatchFunction | null,
 ): Catalog {
@@ -155,23 +158,27 @@ function assemble(
     tables: tables.map((table) => ({
       ...table,
       kind: kindOf(table.kind),
-      columns: table.columns.map(({ typeOid: _, virtual, scale, ...column }) => ({
+      columns: table.columns.map(({ typeOid: _, virtual, scale, collation, ...column }) => ({
         ...column,
+        ...(collation == null ? {} : { collation }),
         ...(scale == null ? {} : { scale }),
         ...(virtual ? { virtual } : {}),
       })),
     })),
     functions: functions.map(({ types: _, ...called }) => called).sort(compareRelations),
+    operators,
     usedTypes: unique(used.map(nameOf)),
     parsedTypes: unique(usage.parsedTypes.map(nameOf)),
     patch,
     types: Object.fromEntries(
       Object.values(types)
-        .map(({ name, leaves, equality, array, labels }): [string, TypeInfo] => [
+        .map(({ name, leaves, equality, btree, hash, array, labels }): [string, TypeInfo] => [
           name,
           {
             leaves: [...leaves].sort(compareText),
             equality,
+            ...(btree == null ? {} : { btree }),
+            ...(hash == null ? {} : { hash }),
             ...(array ? { array } : {}),
             ...(labels === null ? {} : { labels }),
           },

@@ -19,6 +19,7 @@ SELECT coalesce(json_agg(json_build_object(
     SELECT coalesce(json_agg(json_build_object(
              'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, NULL), 'notNull', a.attnotnull,
              'virtual', a.attgenerated = 'v',
+             'collation', (${collation('a.attcollation')}),
              -- as numeric keeps it in its modifier: eleven bits, with a sign
              'scale', CASE WHEN a.atttypid = 'pg_catalog.numeric'::pg_catalog.regtype AND a.atttypmod >= 4
                            THEN greatest((((a.atttypmod - 4) & 2047) # 1024) - 1024, 0) END,
@@ -32,7 +33,7 @@ SELECT coalesce(json_agg(json_build_object(
     SELECT coalesce(json_agg(columns.names ORDER BY i.indexrelid), '[]') FROM pg_catalog.pg_index i
     CROSS JOIN LATERAL (${keyColumns('i')}) columns
     WHERE i.indrelid = w.oid AND i.indisunique AND i.indimmediate AND i.indisvalid
-      AND i.indpred IS NULL AND i.indexprs IS NULL),
+      AND i.indpred IS NULL AND i.indexprs IS NULL AND ${isByOwnEquality('i')}),
   'foreignKeys', (
     SELECT coalesce(json_agg(json_build_object(
       'name', f.conname,
@@ -78,6 +79,68 @@ function keyColumns(index: string): string {
                       WHERE e.attnum = 0 AND e.place < k.place)`;
 }
 
+/**
+ * Whether an index tells rows apart wherever the types' own equality does, under the columns' own collations: not by
+ * operators of another class, nor by the bytes of what the column calls equal.
+ */
+function isByOwnEquality(index: string): string {
+  return `NOT EXISTS (
+        SELECT FROM unnest(${index}.indkey::int2[], ${index}.indclass::oid[], ${index}.indcollation::oid[])
+                    WITH ORDINALITY k(attnum, opclass, collated, place)
+        JOIN pg_catalog.pg_attribute a ON a.attrelid = ${index}.indrelid AND a.attnum = k.attnum
+        JOIN pg_catalog.pg_opclass c ON c.oid = k.opclass
+        LEFT JOIN pg_catalog.pg_collation own ON own.oid = a.attcollation
+        WHERE k.place <= ${index}.indnkeyatts
+          AND (NOT own.collisdeterministic AND k.collated <> a.attcollation
+               OR ${equalityOf('c')} IS DISTINCT FROM (
+                 SELECT ${equalityOf('d')} FROM pg_catalog.pg_opclass d
+                 JOIN pg_catalog.pg_am m ON m.oid = d.opcmethod AND m.amname = 'btree'
+                 WHERE d.opcdefault AND d.opcintype = c.opcintype)))`;
+}
+
+/** The operator that a b-tree operator class calls equality. */
+function equalityOf(opclass: string): string {
+  return `(SELECT o.amopopr FROM pg_catalog.pg_amop o
+           WHERE o.amopfamily = ${opclass}.opcfamily AND o.amoplefttype = ${opclass}.opcintype
+             AND o.amoprighttype = ${opclass}.opcintype AND o.amopstrategy = 3 AND o.amopmethod = ${opclass}.opcmethod)`;
+}
+
+/** A collation by its oid, if it is another than the database's own. */
+function collation(oid: string): string {
+  return `SELECT json_build_object('schema', cn.nspname, 'name', co.collname, 'deterministic', co.collisdeterministic)
+          FROM pg_catalog.pg_collation co JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
+          WHERE co.oid = ${oid} AND co.oid <> 'pg_catalog."default"'::pg_catalog.regcollation`;
+}
+
+/** $1: operators and collations by their oids, as JSON `[{"operator", "collation"}]`. */
+export const operatorsQuery = `
+SELECT coalesce(json_agg(json_build_object(
+  'schema', n.nspname,
+  'name', o.oprname,
+  'left', pg_catalog.format_type(o.oprleft, NULL),
+  'right', pg_catalog.format_type(o.oprright, NULL),
+  'collation', CASE WHEN u."collation" <> 0 THEN (
+    SELECT json_build_object('schema', cn.nspname, 'name', co.collname, 'deterministic', co.collisdeterministic)
+    FROM pg_catalog.pg_collation co JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
+    WHERE co.oid = u."collation") END,
+  'btree', (${familiesOf('btree', 3)}),
+  'hash', (${familiesOf('hash', 1)}))
+  ORDER BY n.nspname COLLATE "C", o.oprname COLLATE "C", pg_catalog.format_type(o.oprleft, NULL) COLLATE "C",
+           pg_catalog.format_type(o.oprright, NULL) COLLATE "C", u."collation"::pg_catalog.regcollation::text COLLATE "C"), '[]')::text AS result
+FROM json_to_recordset($1::json) AS u(operator oid, "collation" oid)
+JOIN pg_catalog.pg_operator o ON o.oid = u.operator
+JOIN pg_catalog.pg_namespace n ON n.oid = o.oprnamespace
+WHERE o.oprname = '='`;
+
+function familiesOf(method: 'btree' | 'hash', strategy: number): string {
+  return `SELECT coalesce(json_agg(fn.nspname || '.' || f.opfname ORDER BY fn.nspname COLLATE "C", f.opfname COLLATE "C"), '[]')
+          FROM pg_catalog.pg_amop a
+          JOIN pg_catalog.pg_opfamily f ON f.oid = a.amopfamily
+          JOIN pg_catalog.pg_am m ON m.oid = f.opfmethod AND m.amname = '${method}'
+          JOIN pg_catalog.pg_namespace fn ON fn.oid = f.opfnamespace
+          WHERE a.amopopr = o.oid AND a.amopstrategy = ${strategy}`;
+}
+
 /** $1: oids of functions, $2: oids of operators, as JSON arrays. */
 export const functionsQuery = `
 SELECT coalesce(json_agg(DISTINCT jsonb_build_object(
@@ -110,6 +173,39 @@ WITH RECURSIVE part AS (
               WHERE a.attrelid = t.typrelid AND t.typrelid <> 0 AND a.attnum > 0 AND NOT a.attisdropped
     UNION ALL SELECT r.rngsubtype FROM pg_catalog.pg_range r WHERE r.rngtypid = t.oid OR r.rngmultitypid = t.oid
   ) inner_type
+), basic AS (
+  -- a domain's base, at any depth
+  SELECT DISTINCT part.oid AS top, part.oid FROM part
+  UNION
+  SELECT basic.top, t.typbasetype FROM basic JOIN pg_catalog.pg_type t ON t.oid = basic.oid WHERE t.typbasetype <> 0
+), classed AS (
+  -- the default operator classes of each type: its own, or those of what it is a kind of
+  SELECT b.top, m.amname, c.opcfamily, eq.amopopr AS equality, fn.nspname || '.' || f.opfname AS family,
+         EXISTS (SELECT FROM pg_catalog.pg_amproc p
+                 WHERE p.amprocfamily = c.opcfamily AND p.amproclefttype = c.opcintype
+                   AND p.amprocrighttype = c.opcintype AND p.amprocnum = 2) AS extended
+  FROM basic b
+  JOIN pg_catalog.pg_type t ON t.oid = b.oid AND t.typbasetype = 0
+  CROSS JOIN LATERAL (
+    SELECT 'pg_catalog.anyarray'::pg_catalog.regtype AS oid WHERE t.typcategory = 'A' AND t.typelem <> 0
+    UNION ALL SELECT 'pg_catalog.anyenum'::pg_catalog.regtype WHERE t.typtype = 'e'
+    UNION ALL SELECT 'pg_catalog.anyrange'::pg_catalog.regtype WHERE t.typtype = 'r'
+    UNION ALL SELECT 'pg_catalog.anymultirange'::pg_catalog.regtype WHERE t.typtype = 'm'
+    UNION ALL SELECT 'pg_catalog.record'::pg_catalog.regtype WHERE t.typtype = 'c'
+    UNION ALL SELECT 'pg_catalog.text'::pg_catalog.regtype WHERE t.oid = 'pg_catalog.varchar'::pg_catalog.regtype
+    UNION ALL SELECT NULL
+  ) kind
+  JOIN pg_catalog.pg_opclass c ON c.opcdefault AND c.opcintype = coalesce(kind.oid, t.oid)
+       AND (kind.oid IS NULL OR NOT EXISTS (
+         SELECT FROM pg_catalog.pg_opclass o WHERE o.opcdefault AND o.opcmethod = c.opcmethod AND o.opcintype = t.oid))
+  JOIN pg_catalog.pg_am m ON m.oid = c.opcmethod AND m.amname IN ('btree', 'hash')
+  JOIN pg_catalog.pg_opfamily f ON f.oid = c.opcfamily
+  JOIN pg_catalog.pg_namespace fn ON fn.oid = f.opfnamespace
+  JOIN pg_catalog.pg_amop eq ON eq.amopfamily = c.opcfamily AND eq.amoplefttype = c.opcintype
+       AND eq.amoprighttype = c.opcintype AND eq.amopstrategy = CASE m.amname WHEN 'btree' THEN 3 ELSE 1 END
+), hashed AS (
+  SELECT h.top, h.family FROM classed h JOIN classed b ON b.top = h.top AND b.amname = 'btree' AND b.equality = h.equality
+  WHERE h.amname = 'hash' AND h.extended
 ), named AS (
   SELECT part.top, pg_catalog.format_type(part.top, NULL) AS name, pg_catalog.format_type(part.oid, NULL) AS leaf,
          t.typtype, t.typcategory
@@ -119,6 +215,9 @@ SELECT coalesce(json_object_agg(s.top::bigint, json_build_object(
   'name', s.name,
   'leaves', s.leaves,
   'array', t.typcategory = 'A',
+  'btree', (SELECT c.family FROM classed c WHERE c.top = t.oid AND c.amname = 'btree'),
+  'hash', (SELECT h.family FROM hashed h WHERE h.top = t.oid AND NOT EXISTS (
+             SELECT FROM part WHERE part.top = t.oid AND NOT EXISTS (SELECT FROM hashed i WHERE i.top = part.oid))),
   'equality', coalesce(
     (SELECT n.nspname
      FROM pg_catalog.pg_opclass c

@@ -4,6 +4,8 @@ import { readNodeTree, type TreeNode, walkNodes } from './node-tree.js';
 export interface Usage {
   readonly functions: readonly number[];
   readonly operators: readonly number[];
+  /** Operators, each with a collation that it is called under: 0 for none. */
+  readonly calls: readonly { readonly operator: number; readonly collation: number }[];
   readonly types: readonly number[];
   readonly parsedTypes: readonly number[];
 }
@@ -28,12 +30,16 @@ const typeFields = [
 export function readUsage(action: string): Usage {
   const functions = new Set<number>();
   const operators = new Set<number>();
+  const calls = new Map<string, Usage['calls'][number]>();
   const types = new Set<number>();
   const parsedTypes = new Set<number>();
   for (const value of readNodeTree(action)) {
     walkNodes(value, (node) => {
       collect(node, functionFields, functions);
       collect(node, operatorFields, operators);
+      const operator = Number(node.fields.get('opno')?.[0]);
+      const collation = Number(node.fields.get('inputcollid')?.[0] ?? 0);
+      if (operator > 0) calls.set(`${operator} ${collation}`, { operator, collation });
       collect(node, typeFields, types);
       if (node.name === 'COERCEVIAIO') collect(node, ['resulttype'], parsedTypes);
       // A column list of a row comparison names its operators in a list of its own.
@@ -44,6 +50,7 @@ export function readUsage(action: string): Usage {
   return {
     functions: sorted(functions),
     operators: sorted(operators),
+    calls: [...calls.values()],
     types: sorted(types),
     parsedTypes: sorted(parsedTypes),
   };

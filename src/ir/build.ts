@@ -18,7 +18,7 @@ export function buildTree(select: SelectStmt, catalog: Catalog): QueryTree {
     readSelect: (query, parent, withQueries, path) => readSelect(build, query, parent, withQueries, path),
   };
   const [root] = readSelect(build, select, null, new Map(), '');
-  return { root: root as Scope, occurrences: build.occurrences, aggregates, scopes: build.scopes };
+  return { catalog, root: root as Scope, occurrences: build.occurrences, aggregates, scopes: build.scopes };
 }
 
 function readSelect(build: Build, select: SelectStmt, parent: Scope | null, outer: WithQueries, path: string): Scope[] {

@@ -119,5 +119,9 @@ function addUsing(
   for (const source of sides.flat()) noteRead(scope, [source.alias, name]);
   const [from, to] = sides.map((sources) => (sources.length === 1 ? sources[0] : undefined));
   if (from === undefined || to === undefined) return;
-  scope.conditions.push({ expression: equality(column(from.alias, name), column(to.alias, name)), binds });
+  scope.conditions.push({
+    expression: equality(column(from.alias, name), column(to.alias, name)),
+    binds,
+    implied: true,
+  });
 }

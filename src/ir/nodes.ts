@@ -1,4 +1,4 @@
-import type { Table } from '../catalog/catalog.js';
+import type { Catalog, Table } from '../catalog/catalog.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
 
 /**
@@ -82,10 +82,13 @@ export interface Condition {
   readonly expression: Node;
   /** Sources of the scope whose rows have no effect unless they meet it; null stands for all of them. */
   readonly binds: ReadonlySet<Source> | null;
+  /** The text doesn't show the operator (USING). */
+  readonly implied?: boolean;
 }
 
 /** The whole query. */
 export interface QueryTree {
+  readonly catalog: Catalog;
   readonly root: Scope;
   /** Every occurrence of a table, in the order of the text. */
   readonly occurrences: readonly TableSource[];

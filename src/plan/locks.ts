@@ -183,21 +183,7 @@ function newLinks(hop: HopStep): ChangedRows {
   return { kind: 'linked', columns: [...new Set([...primaryKey, ...upperColumns(hop)])] };
 }
 
-/** Types whose equal values have equal texts, by families that compare with each other. */
-const families: readonly (readonly string[])[] = [
-  ['smallint', 'integer', 'bigint'],
-  ['text', 'character varying'],
-  ['uuid'],
-  ['boolean'],
-];
-
-/** The side to take a value from, or null where equal values on the two sides may be written differently. */
-function valueSide(hop: HopStep, side: 'lower' | 'upper'): 'lower' | 'upper' | null {
-  const same = hop.links.every(({ lower, upper }) => {
-    const [a, b] = [lower, upper].map(
-      ({ source, column }) => source.table.columns.find(({ name }) => name === column)?.type,
-    );
-    return families.some((family) => family.includes(a ?? '') && family.includes(b ?? ''));
-  });
-  return hop.links.length > 0 && same ? side : null;
+/** The side to take a value from, or null where no hash tells which values the two sides call equal. */
+function valueSide({ links }: HopStep, side: 'lower' | 'upper'): 'lower' | 'upper' | null {
+  return links.length > 0 && links.every(({ hashable }) => hashable) ? side : null;
 }

@@ -4,9 +4,9 @@ import type { Root } from '../../analyze/root.js';
 import type { RouteTree } from '../../analyze/routes.js';
 import type { Subtree } from '../../analyze/subtrees.js';
 import { sameRelation } from '../../base/names.js';
-import { type Catalog, findColumn, type Table } from '../../catalog/catalog.js';
+import { type CalledOperator, type Catalog, findColumn, type Table } from '../../catalog/catalog.js';
 import type { Plan } from '../../plan/plan.js';
-import { quoteIdentifier } from '../../sql/quote.js';
+import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import type { ObjectNames } from './objects.js';
 
 /** All that the emission of one view is made from. */
@@ -84,6 +84,16 @@ export function keyColumns(context: EmitContext, alias: string, rootColumns = fa
 
 export function keyColumnList({ root }: EmitContext, alias: string, rootColumns = false): string[] {
   return root.key.map(({ column, output }) => `${alias}.${quoteIdentifier(rootColumns ? column : output)}`);
+}
+
+/** Whether a value is there: IS NOT NULL would ask that of each field of a row, too. */
+export function isPresent(value: string): string {
+  return `${value} IS DISTINCT FROM NULL`;
+}
+
+/** What puts a value under the collation of a comparison, if there is any. */
+export function collate(equality: CalledOperator | null): string {
+  return equality?.collation == null ? '' : ` COLLATE ${quoteQualified(equality.collation)}`;
 }
 
 /** Indents every line of a text but those that begin inside a quoted identifier or literal. */

@@ -1,7 +1,7 @@
 import { arrival } from '../../analyze/routes.js';
 import type { EdgeLock, LockAction, RowLock } from '../../plan/locks.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
-import { type EmitContext, indent } from '../context/context.js';
+import { collate, type EmitContext, indent, isPresent } from '../context/context.js';
 import { registrySchema } from '../context/objects.js';
 import { changedRows } from '../rows/changed-rows.js';
 import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
@@ -49,16 +49,21 @@ export function lockEdge(context: EmitContext, { lower, exclusive }: EdgeLock, k
   return `${quoteIdentifier(registrySchema)}.lock_edge(${number}, ${keys}, ${exclusive})`;
 }
 
-/** The values that link rows on an edge, each combination as one text named `key`. */
+/**
+ * The values that link rows on an edge, each combination as one text named `key`: a hash by the types' own functions,
+ * which is the same for all that the comparison calls equal, however it is written.
+ */
 export function valuesToLock(changed: ChangedTable, event: RowEvent, { hop, side, steps, from }: EdgeLock): string {
   const alias = aliasAt(steps.length);
-  const values = (hop?.links ?? []).map((link) => link[side ?? 'lower'].print(alias));
+  const links = hop?.links ?? [];
+  const values = links.map((link) => link[side ?? 'lower'].print(alias));
+  const compared = links.map(({ equality }, place) => `${values[place]}${collate(equality)}`);
   return [
-    `SELECT ROW(${values.join(', ')})::text AS key`,
+    `SELECT pg_catalog.hash_record_extended(ROW(${compared.join(', ')}), 0)::text AS key`,
     `FROM (`,
     indent(changedRows(changed, event, from)),
     `) AS r0`,
     ...(steps.length === 0 ? [] : [joinSteps(steps)]),
-    `WHERE ${values.map((value) => `${value} IS NOT NULL`).join(' AND ')}`,
+    `WHERE ${values.map(isPresent).join(' AND ')}`,
   ].join('\n');
 }

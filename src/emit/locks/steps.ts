@@ -1,3 +1,4 @@
+import { printLink } from '../../analyze/links.js';
 import { arrival, type RouteStep } from '../../analyze/routes.js';
 import { quoteQualified } from '../../sql/quote.js';
 
@@ -20,7 +21,7 @@ export function joinSteps(steps: readonly RouteStep[]): string {
 export function stepCondition({ hop, direction }: RouteStep, from: string, to: string): string {
   const [lower, upper] = direction === 'up' ? [from, to] : [to, from];
   const parts = [
-    ...hop.links.map((link) => `${link.lower.print(lower)} ${link.operator} ${link.upper.print(upper)}`),
+    ...hop.links.map((link) => printLink(link, lower, upper)),
     ...hop.conditions.map((condition) => `(${condition.print(lower, upper)})`),
   ];
   return parts.length === 0 ? 'true' : parts.join(' AND ');

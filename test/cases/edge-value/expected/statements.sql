@@ -37,33 +37,33 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.email)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT r."id", r."email" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.email IS NOT NULL
+      WHERE r0.email IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.city)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.city COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT r."id", r."city" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.city IS NOT NULL
+      WHERE r0.city IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.city)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.city COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT r."city", r."email", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.city IS NOT NULL
+      WHERE r0.city IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -167,40 +167,40 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.email)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT n."id", n."email"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.email IS NOT NULL
+      WHERE r0.email IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.city)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.city COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT n."id", n."city"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."city" COLLATE pg_catalog."C" IS DISTINCT FROM o."city" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.city IS NOT NULL
+      WHERE r0.city IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.city)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.city COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT v."city", v."email", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."city", o."email", o."id", o."id" IS NOT NULL), (n."city", n."email", n."id", n."id" IS NOT NULL)) AS v ("city", "email", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."city" COLLATE pg_catalog."C" IS DISTINCT FROM o."city" COLLATE pg_catalog."C" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.city IS NOT NULL
+      WHERE r0.city IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -290,11 +290,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.city)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.city COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT r."city", r."email", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.city IS NOT NULL
+      WHERE r0.city IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -420,11 +420,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.email)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT r."email" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.email IS NOT NULL
+      WHERE r0.email IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -515,14 +515,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.email)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT v."email"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."email", o."id" IS NOT NULL), (n."email", n."id" IS NOT NULL)) AS v ("email", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."campaign" COLLATE pg_catalog."C" IS DISTINCT FROM o."campaign" COLLATE pg_catalog."C" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.email IS NOT NULL
+      WHERE r0.email IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -599,11 +599,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.email)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT r."email" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.email IS NOT NULL
+      WHERE r0.email IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

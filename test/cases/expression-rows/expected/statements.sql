@@ -333,44 +333,44 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.maker_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0)::text AS key
       FROM (
         SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.maker_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0)::text AS key
       FROM (
         SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.maker_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0)::text AS key
       FROM (
         SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.maker_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0)::text AS key
       FROM (
         SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -481,54 +481,54 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.maker_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0)::text AS key
       FROM (
         SELECT n."id", n."maker_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.maker_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0)::text AS key
       FROM (
         SELECT n."id", n."maker_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.maker_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0)::text AS key
       FROM (
         SELECT v."id", v."maker_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."maker_id", o."id" IS NOT NULL), (n."id", n."maker_id", n."id" IS NOT NULL)) AS v ("id", "maker_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."doors" IS DISTINCT FROM o."doors" OR n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.maker_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0)::text AS key
       FROM (
         SELECT v."id", v."maker_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."maker_id", o."id" IS NOT NULL), (n."id", n."maker_id", n."id" IS NOT NULL)) AS v ("id", "maker_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."doors" IS DISTINCT FROM o."doors" OR n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -627,22 +627,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.maker_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0)::text AS key
       FROM (
         SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.maker_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0)::text AS key
       FROM (
         SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

@@ -28,22 +28,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.word)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0)::text AS key
       FROM (
         SELECT r."word" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.word IS NOT NULL
+      WHERE r0.word IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.word)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0)::text AS key
       FROM (
         SELECT r."word" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.word IS NOT NULL
+      WHERE r0.word IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -141,28 +141,28 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.word)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0)::text AS key
       FROM (
         SELECT v."word"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."word", o."id" IS NOT NULL), (n."word", n."id" IS NOT NULL)) AS v ("word", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.word IS NOT NULL
+      WHERE r0.word IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.word)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0)::text AS key
       FROM (
         SELECT v."word"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."word", o."id" IS NOT NULL), (n."word", n."id" IS NOT NULL)) AS v ("word", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.word IS NOT NULL
+      WHERE r0.word IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -246,22 +246,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.word)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0)::text AS key
       FROM (
         SELECT r."word" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.word IS NOT NULL
+      WHERE r0.word IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.word)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0)::text AS key
       FROM (
         SELECT r."word" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.word IS NOT NULL
+      WHERE r0.word IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -380,22 +380,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.text)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.text COLLATE "public"."folded"), 0)::text AS key
       FROM (
         SELECT r."text" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.text IS NOT NULL
+      WHERE r0.text IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.text)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.text COLLATE "public"."folded"), 0)::text AS key
       FROM (
         SELECT r."text" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.text IS NOT NULL
+      WHERE r0.text IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -473,28 +473,28 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.text)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.text COLLATE "public"."folded"), 0)::text AS key
       FROM (
         SELECT v."text"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text"
         CROSS JOIN LATERAL (VALUES (o."text", o."text" IS NOT NULL), (n."text", n."text" IS NOT NULL)) AS v ("text", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.text IS NOT NULL
+      WHERE r0.text IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.text)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.text COLLATE "public"."folded"), 0)::text AS key
       FROM (
         SELECT v."text"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text"
         CROSS JOIN LATERAL (VALUES (o."text", o."text" IS NOT NULL), (n."text", n."text" IS NOT NULL)) AS v ("text", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.text IS NOT NULL
+      WHERE r0.text IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -577,22 +577,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.text)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.text COLLATE "public"."folded"), 0)::text AS key
       FROM (
         SELECT r."text" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.text IS NOT NULL
+      WHERE r0.text IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.text)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.text COLLATE "public"."folded"), 0)::text AS key
       FROM (
         SELECT r."text" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.text IS NOT NULL
+      WHERE r0.text IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

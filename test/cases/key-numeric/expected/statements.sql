@@ -22,7 +22,17 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.nr), 0)::text AS key
+      FROM (
+        SELECT r."nr" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.nr IS DISTINCT FROM NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   WITH changed AS (
     SELECT r."nr" FROM jsonb_ivm_new AS r
   ), reached ("nr") AS (
@@ -94,7 +104,20 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.nr), 0)::text AS key
+      FROM (
+        SELECT v."nr"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr"
+        CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS NOT NULL), (n."nr", n."nr" IS NOT NULL)) AS v ("nr", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((ROW(n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."nr")::record) OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.nr IS DISTINCT FROM NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   WITH changed AS (
     SELECT v."nr"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr"
@@ -171,7 +194,17 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.nr), 0)::text AS key
+      FROM (
+        SELECT r."nr" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.nr IS DISTINCT FROM NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   WITH changed AS (
     SELECT r."nr" FROM jsonb_ivm_old AS r
   ), reached ("nr") AS (
@@ -284,7 +317,17 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.part_nr), 0)::text AS key
+      FROM (
+        SELECT r."part_nr" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.part_nr IS DISTINCT FROM NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   WITH changed AS (
     SELECT r."part_nr" FROM jsonb_ivm_new AS r
   ), reached ("nr") AS (
@@ -376,7 +419,20 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.part_nr), 0)::text AS key
+      FROM (
+        SELECT v."part_nr"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."part_nr", o."id" IS NOT NULL), (n."part_nr", n."id" IS NOT NULL)) AS v ("part_nr", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."part_nr", o."qty")::record) OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.part_nr IS DISTINCT FROM NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   WITH changed AS (
     SELECT v."part_nr"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -454,7 +510,17 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.part_nr), 0)::text AS key
+      FROM (
+        SELECT r."part_nr" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.part_nr IS DISTINCT FROM NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   WITH changed AS (
     SELECT r."part_nr" FROM jsonb_ivm_old AS r
   ), reached ("nr") AS (

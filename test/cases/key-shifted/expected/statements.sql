@@ -25,11 +25,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."position")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."position"), 0)::text AS key
       FROM (
         SELECT r."position" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."position" IS NOT NULL
+      WHERE r0."position" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -136,14 +136,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."position")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."position"), 0)::text AS key
       FROM (
         SELECT v."position"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position"
         CROSS JOIN LATERAL (VALUES (o."position", o."position" IS NOT NULL), (n."position", n."position" IS NOT NULL)) AS v ("position", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."position" IS NOT NULL
+      WHERE r0."position" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -249,11 +249,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."position")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."position"), 0)::text AS key
       FROM (
         SELECT r."position" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0."position" IS NOT NULL
+      WHERE r0."position" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -372,11 +372,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.chapter_position)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.chapter_position), 0)::text AS key
       FROM (
         SELECT r."chapter_position" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.chapter_position IS NOT NULL
+      WHERE r0.chapter_position IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -474,14 +474,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.chapter_position)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.chapter_position), 0)::text AS key
       FROM (
         SELECT v."chapter_position"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."chapter_position", o."id" IS NOT NULL), (n."chapter_position", n."id" IS NOT NULL)) AS v ("chapter_position", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."chapter_position" IS DISTINCT FROM o."chapter_position" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.chapter_position IS NOT NULL
+      WHERE r0.chapter_position IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -565,11 +565,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.chapter_position)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.chapter_position), 0)::text AS key
       FROM (
         SELECT r."chapter_position" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.chapter_position IS NOT NULL
+      WHERE r0.chapter_position IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

@@ -56,44 +56,44 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.key)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.key), 0)::text AS key
       FROM (
         SELECT r."key", r."root" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.key IS NOT NULL
+      WHERE r0.key IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.key)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.key), 0)::text AS key
       FROM (
         SELECT r."key", r."root" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.key IS NOT NULL
+      WHERE r0.key IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.root)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.root), 0)::text AS key
       FROM (
         SELECT r."key", r."root" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.root IS NOT NULL
+      WHERE r0.root IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.key)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.key), 0)::text AS key
       FROM (
         SELECT r."key", r."root" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.key IS NOT NULL
+      WHERE r0.key IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -233,55 +233,55 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.key)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.key), 0)::text AS key
       FROM (
         SELECT v."key", v."root"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
         CROSS JOIN LATERAL (VALUES (o."key", o."root", o."key" IS NOT NULL), (n."key", n."root", n."key" IS NOT NULL)) AS v ("key", "root", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.key IS NOT NULL
+      WHERE r0.key IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.key)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.key), 0)::text AS key
       FROM (
         SELECT v."key", v."root"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
         CROSS JOIN LATERAL (VALUES (o."key", o."root", o."key" IS NOT NULL), (n."key", n."root", n."key" IS NOT NULL)) AS v ("key", "root", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.key IS NOT NULL
+      WHERE r0.key IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.root)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.root), 0)::text AS key
       FROM (
         SELECT n."key", n."root"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
         WHERE CASE WHEN n."key" IS NULL THEN false WHEN o."key" IS NULL THEN true ELSE (n."key" IS DISTINCT FROM o."key" OR n."root" IS DISTINCT FROM o."root") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.root IS NOT NULL
+      WHERE r0.root IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.key)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.key), 0)::text AS key
       FROM (
         SELECT v."key", v."root"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
         CROSS JOIN LATERAL (VALUES (o."key", o."root", o."key" IS NOT NULL), (n."key", n."root", n."key" IS NOT NULL)) AS v ("key", "root", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.key IS NOT NULL
+      WHERE r0.key IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -409,33 +409,33 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.key)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.key), 0)::text AS key
       FROM (
         SELECT r."key", r."root" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.key IS NOT NULL
+      WHERE r0.key IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.key)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.key), 0)::text AS key
       FROM (
         SELECT r."key", r."root" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.key IS NOT NULL
+      WHERE r0.key IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((224044490297845760)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.key)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.key), 0)::text AS key
       FROM (
         SELECT r."key", r."root" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.key IS NOT NULL
+      WHERE r0.key IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -564,11 +564,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((8810559620526287404)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.old)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.old), 0)::text AS key
       FROM (
         SELECT r."old" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.old IS NOT NULL
+      WHERE r0.old IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -588,12 +588,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.new)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.new), 0)::text AS key
             FROM (
               SELECT r."old" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-            WHERE r1.new IS NOT NULL
+            WHERE r1.new IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -612,12 +612,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.new)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.new), 0)::text AS key
         FROM (
           SELECT r."old" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-        WHERE r1.new IS NOT NULL
+        WHERE r1.new IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, ivm.linked, false);
@@ -716,14 +716,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((8810559620526287404)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.old)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.old), 0)::text AS key
       FROM (
         SELECT v."old"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
         CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.old IS NOT NULL
+      WHERE r0.old IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -746,7 +746,7 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.new)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.new), 0)::text AS key
             FROM (
               SELECT v."old"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
@@ -754,7 +754,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-            WHERE r1.new IS NOT NULL
+            WHERE r1.new IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -776,7 +776,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.new)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.new), 0)::text AS key
         FROM (
           SELECT v."old"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
@@ -784,7 +784,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-        WHERE r1.new IS NOT NULL
+        WHERE r1.new IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, ivm.linked, false);
@@ -869,11 +869,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((8810559620526287404)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.old)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.old), 0)::text AS key
       FROM (
         SELECT r."old" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.old IS NOT NULL
+      WHERE r0.old IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -893,12 +893,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.new)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.new), 0)::text AS key
             FROM (
               SELECT r."old" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-            WHERE r1.new IS NOT NULL
+            WHERE r1.new IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -917,12 +917,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.new)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.new), 0)::text AS key
         FROM (
           SELECT r."old" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-        WHERE r1.new IS NOT NULL
+        WHERE r1.new IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, ivm.linked, false);
@@ -1040,33 +1040,33 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.new)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.new), 0)::text AS key
       FROM (
         SELECT r."new", r."old" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.new IS NOT NULL
+      WHERE r0.new IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8810559620526287404)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.old)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.old), 0)::text AS key
       FROM (
         SELECT r."id", r."old" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.old IS NOT NULL
+      WHERE r0.old IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.new)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.new), 0)::text AS key
       FROM (
         SELECT r."new", r."old" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.new IS NOT NULL
+      WHERE r0.new IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1171,41 +1171,41 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.new)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.new), 0)::text AS key
       FROM (
         SELECT v."new", v."old"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS NOT NULL), (n."new", n."old", n."id" IS NOT NULL)) AS v ("new", "old", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.new IS NOT NULL
+      WHERE r0.new IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8810559620526287404)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.old)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.old), 0)::text AS key
       FROM (
         SELECT n."id", n."old"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.old IS NOT NULL
+      WHERE r0.old IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.new)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.new), 0)::text AS key
       FROM (
         SELECT v."new", v."old"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS NOT NULL), (n."new", n."old", n."id" IS NOT NULL)) AS v ("new", "old", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.new IS NOT NULL
+      WHERE r0.new IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1298,22 +1298,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4798608094843992412)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.new)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.new), 0)::text AS key
       FROM (
         SELECT r."new", r."old" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.new IS NOT NULL
+      WHERE r0.new IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8930494268056677542)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.new)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.new), 0)::text AS key
       FROM (
         SELECT r."new", r."old" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.new IS NOT NULL
+      WHERE r0.new IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

@@ -27,11 +27,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((8774319188922593244)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -139,14 +139,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((8774319188922593244)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."relname" COLLATE pg_catalog."C" IS DISTINCT FROM o."relname" COLLATE pg_catalog."C" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -253,11 +253,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((8774319188922593244)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -376,11 +376,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((8774319188922593244)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.class_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.class_id), 0)::text AS key
       FROM (
         SELECT r."class_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.class_id IS NOT NULL
+      WHERE r0.class_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -486,14 +486,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((8774319188922593244)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.class_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.class_id), 0)::text AS key
       FROM (
         SELECT v."class_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."class_id", o."id" IS NOT NULL), (n."class_id", n."id" IS NOT NULL)) AS v ("class_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."class_id" IS DISTINCT FROM o."class_id" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.class_id IS NOT NULL
+      WHERE r0.class_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -585,11 +585,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((8774319188922593244)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.class_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.class_id), 0)::text AS key
       FROM (
         SELECT r."class_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.class_id IS NOT NULL
+      WHERE r0.class_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

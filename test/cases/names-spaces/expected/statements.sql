@@ -29,22 +29,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."Id")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."Id"), 0)::text AS key
       FROM (
         SELECT r."Id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."Id" IS NOT NULL
+      WHERE r0."Id" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-6076296779776436074)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."Id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -151,27 +151,27 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."Id")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."Id"), 0)::text AS key
       FROM (
         SELECT v."Id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
         CROSS JOIN LATERAL (VALUES (o."Id", o."id", o."Id" IS NOT NULL), (n."Id", n."id", n."Id" IS NOT NULL)) AS v ("Id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."Id" IS NOT NULL
+      WHERE r0."Id" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-6076296779776436074)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT n."Id", n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
         WHERE CASE WHEN n."Id" IS NULL THEN false WHEN o."Id" IS NULL THEN true ELSE (n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -279,11 +279,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."Id")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."Id"), 0)::text AS key
       FROM (
         SELECT r."Id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0."Id" IS NOT NULL
+      WHERE r0."Id" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -402,22 +402,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."Order.Id")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."Order.Id"), 0)::text AS key
       FROM (
         SELECT r."Order.Id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."Order.Id" IS NOT NULL
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-6076296779776436074)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."Order.Id")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."Order.Id"), 0)::text AS key
       FROM (
         SELECT r."Order.Id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."Order.Id" IS NOT NULL
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -522,28 +522,28 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."Order.Id")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."Order.Id"), 0)::text AS key
       FROM (
         SELECT v."Order.Id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Line Id" OPERATOR("pg_catalog".=) n."Line Id"
         CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS NOT NULL), (n."Order.Id", n."Line Id" IS NOT NULL)) AS v ("Order.Id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."Line Id" IS DISTINCT FROM o."Line Id" OR n."Order.Id" IS DISTINCT FROM o."Order.Id" OR n."QTY" IS DISTINCT FROM o."QTY") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."Order.Id" IS NOT NULL
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-6076296779776436074)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."Order.Id")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."Order.Id"), 0)::text AS key
       FROM (
         SELECT v."Order.Id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Line Id" OPERATOR("pg_catalog".=) n."Line Id"
         CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS NOT NULL), (n."Order.Id", n."Line Id" IS NOT NULL)) AS v ("Order.Id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."Line Id" IS DISTINCT FROM o."Line Id" OR n."Order.Id" IS DISTINCT FROM o."Order.Id" OR n."QTY" IS DISTINCT FROM o."QTY") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."Order.Id" IS NOT NULL
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -634,22 +634,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((32019076023540891)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."Order.Id")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."Order.Id"), 0)::text AS key
       FROM (
         SELECT r."Order.Id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0."Order.Id" IS NOT NULL
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-6076296779776436074)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."Order.Id")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."Order.Id"), 0)::text AS key
       FROM (
         SELECT r."Order.Id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0."Order.Id" IS NOT NULL
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

@@ -32,11 +32,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."--")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."--"), 0)::text AS key
       FROM (
         SELECT r."--" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."--" IS NOT NULL
+      WHERE r0."--" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -140,14 +140,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."--")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."--"), 0)::text AS key
       FROM (
         SELECT v."--"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";"
         CROSS JOIN LATERAL (VALUES (o."--", o.";" IS NOT NULL), (n."--", n.";" IS NOT NULL)) AS v ("--", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."--" IS NOT NULL
+      WHERE r0."--" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -237,11 +237,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."--")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."--"), 0)::text AS key
       FROM (
         SELECT r."--" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0."--" IS NOT NULL
+      WHERE r0."--" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -373,33 +373,33 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."%s")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."%s"), 0)::text AS key
       FROM (
         SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."%s" IS NOT NULL
+      WHERE r0."%s" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."?")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."?"), 0)::text AS key
       FROM (
         SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."?" IS NOT NULL
+      WHERE r0."?" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."%s")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."%s"), 0)::text AS key
       FROM (
         SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."%s" IS NOT NULL
+      WHERE r0."%s" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -545,41 +545,41 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."%s")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."%s"), 0)::text AS key
       FROM (
         SELECT v."%s", v."?"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
         CROSS JOIN LATERAL (VALUES (o."%s", o."?", o."%s" IS NOT NULL), (n."%s", n."?", n."%s" IS NOT NULL)) AS v ("%s", "?", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."%s" IS NOT NULL
+      WHERE r0."%s" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."?")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."?"), 0)::text AS key
       FROM (
         SELECT n."%s", n."?"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
         WHERE CASE WHEN n."%s" IS NULL THEN false WHEN o."%s" IS NULL THEN true ELSE (n."%s" IS DISTINCT FROM o."%s" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0."?" IS NOT NULL
+      WHERE r0."?" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."%s")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."%s"), 0)::text AS key
       FROM (
         SELECT v."%s", v."?"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
         CROSS JOIN LATERAL (VALUES (o."%s", o."?", o."%s" IS NOT NULL), (n."%s", n."?", n."%s" IS NOT NULL)) AS v ("%s", "?", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."%s" IS NOT NULL
+      WHERE r0."%s" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -713,22 +713,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((9061212847513647057)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."%s")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."%s"), 0)::text AS key
       FROM (
         SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0."%s" IS NOT NULL
+      WHERE r0."%s" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-8700011166225539724)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0."%s")::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0."%s"), 0)::text AS key
       FROM (
         SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0."%s" IS NOT NULL
+      WHERE r0."%s" IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

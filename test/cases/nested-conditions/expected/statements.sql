@@ -37,16 +37,26 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW((r0.code::text))::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW((r0.code::text) COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT r."id", r."code" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE (r0.code::text) IS NOT NULL
+      WHERE (r0.code::text) IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, NULL, false);
-  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(('P-'::text || r0.id) COLLATE "pg_catalog"."default"), 0)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE ('P-'::text || r0.id) IS DISTINCT FROM NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, NULL, false);
   WITH changed AS (
     SELECT r."code", r."id", r."zone" FROM jsonb_ivm_new AS r
@@ -124,18 +134,30 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW((r0.code::text))::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW((r0.code::text) COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT n."id", n."code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
-      WHERE (r0.code::text) IS NOT NULL
+      WHERE (r0.code::text) IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, NULL, false);
-  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(('P-'::text || r0.id) COLLATE "pg_catalog"."default"), 0)::text AS key
+      FROM (
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE ('P-'::text || r0.id) IS DISTINCT FROM NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, NULL, false);
   WITH changed AS (
     SELECT v."code", v."id", v."zone"
@@ -330,16 +352,26 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.code)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT r."code", r."other_id", r."parcel_id", r."zone" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.code IS NOT NULL
+      WHERE r0.code IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, NULL, true);
-  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, NULL, true);
+  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0)::text AS key
+      FROM (
+        SELECT r."code", r."other_id", r."parcel_id", r."zone" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.code IS DISTINCT FROM NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, NULL, true);
   LOOP
     WITH changed AS (
@@ -463,19 +495,32 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.code)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT v."code", v."other_id", v."parcel_id", v."zone"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."code", o."other_id", o."parcel_id", o."zone", o."id" IS NOT NULL), (n."code", n."other_id", n."parcel_id", n."zone", n."id" IS NOT NULL)) AS v ("code", "other_id", "parcel_id", "zone", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other_id" IS DISTINCT FROM o."other_id" OR n."parcel_id" IS DISTINCT FROM o."parcel_id" OR n."zone" IS DISTINCT FROM o."zone") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.code IS NOT NULL
+      WHERE r0.code IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, NULL, true);
-  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, NULL, true);
+  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0)::text AS key
+      FROM (
+        SELECT v."code", v."other_id", v."parcel_id", v."zone"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."code", o."other_id", o."parcel_id", o."zone", o."id" IS NOT NULL), (n."code", n."other_id", n."parcel_id", n."zone", n."id" IS NOT NULL)) AS v ("code", "other_id", "parcel_id", "zone", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other_id" IS DISTINCT FROM o."other_id" OR n."parcel_id" IS DISTINCT FROM o."parcel_id" OR n."zone" IS DISTINCT FROM o."zone") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.code IS DISTINCT FROM NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, NULL, true);
   LOOP
     WITH changed AS (
@@ -585,16 +630,26 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.code)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT r."code", r."other_id", r."parcel_id", r."zone" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.code IS NOT NULL
+      WHERE r0.code IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, NULL, true);
-  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, NULL, true);
+  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0)::text AS key
+      FROM (
+        SELECT r."code", r."other_id", r."parcel_id", r."zone" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.code IS DISTINCT FROM NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, NULL, true);
   LOOP
     WITH changed AS (

@@ -31,11 +31,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -113,14 +113,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -203,11 +203,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -326,22 +326,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.a_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.a_id), 0)::text AS key
       FROM (
         SELECT r."a_id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.a_id IS NOT NULL
+      WHERE r0.a_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."a_id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -439,28 +439,28 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.a_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.a_id), 0)::text AS key
       FROM (
         SELECT v."a_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS NOT NULL), (n."a_id", n."id", n."id" IS NOT NULL)) AS v ("a_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."a_id" IS DISTINCT FROM o."a_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.a_id IS NOT NULL
+      WHERE r0.a_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."a_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS NOT NULL), (n."a_id", n."id", n."id" IS NOT NULL)) AS v ("a_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."a_id" IS DISTINCT FROM o."a_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -544,22 +544,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.a_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.a_id), 0)::text AS key
       FROM (
         SELECT r."a_id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.a_id IS NOT NULL
+      WHERE r0.a_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."a_id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -682,22 +682,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.b_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.b_id), 0)::text AS key
       FROM (
         SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.b_id IS NOT NULL
+      WHERE r0.b_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -717,12 +717,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.a_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.a_id), 0)::text AS key
             FROM (
               SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.a_id IS NOT NULL
+            WHERE r1.a_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -741,12 +741,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.a_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.a_id), 0)::text AS key
         FROM (
           SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.a_id IS NOT NULL
+        WHERE r1.a_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -855,28 +855,28 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.b_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.b_id), 0)::text AS key
       FROM (
         SELECT v."b_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.b_id IS NOT NULL
+      WHERE r0.b_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."b_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -899,7 +899,7 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.a_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.a_id), 0)::text AS key
             FROM (
               SELECT v."b_id", v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -907,7 +907,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.a_id IS NOT NULL
+            WHERE r1.a_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -929,7 +929,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.a_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.a_id), 0)::text AS key
         FROM (
           SELECT v."b_id", v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -937,7 +937,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.a_id IS NOT NULL
+        WHERE r1.a_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -1032,22 +1032,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.b_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.b_id), 0)::text AS key
       FROM (
         SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.b_id IS NOT NULL
+      WHERE r0.b_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1067,12 +1067,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.a_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.a_id), 0)::text AS key
             FROM (
               SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.a_id IS NOT NULL
+            WHERE r1.a_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -1091,12 +1091,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.a_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.a_id), 0)::text AS key
         FROM (
           SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.a_id IS NOT NULL
+        WHERE r1.a_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -1227,22 +1227,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.c_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.c_id), 0)::text AS key
       FROM (
         SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.c_id IS NOT NULL
+      WHERE r0.c_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.e_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.e_id), 0)::text AS key
       FROM (
         SELECT r."id", r."e_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.e_id IS NOT NULL
+      WHERE r0.e_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1270,22 +1270,22 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.b_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.b_id), 0)::text AS key
             FROM (
               SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.b_id IS NOT NULL
+            WHERE r1.b_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || v.key FROM (
-            SELECT ROW(r2.a_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r2.a_id), 0)::text AS key
             FROM (
               SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-            WHERE r2.a_id IS NOT NULL
+            WHERE r2.a_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 3 || ROW(r1.tableoid, r1.ctid)::text
@@ -1312,12 +1312,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.b_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.b_id), 0)::text AS key
         FROM (
           SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.b_id IS NOT NULL
+        WHERE r1.b_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);
@@ -1326,13 +1326,13 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r2.a_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r2.a_id), 0)::text AS key
         FROM (
           SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2.a_id IS NOT NULL
+        WHERE r2.a_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -1454,27 +1454,27 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.c_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.c_id), 0)::text AS key
       FROM (
         SELECT v."c_id", v."e_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.c_id IS NOT NULL
+      WHERE r0.c_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.e_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.e_id), 0)::text AS key
       FROM (
         SELECT n."id", n."e_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."e_id" IS DISTINCT FROM o."e_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.e_id IS NOT NULL
+      WHERE r0.e_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1507,7 +1507,7 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.b_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.b_id), 0)::text AS key
             FROM (
               SELECT v."c_id", v."e_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1515,11 +1515,11 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.b_id IS NOT NULL
+            WHERE r1.b_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || v.key FROM (
-            SELECT ROW(r2.a_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r2.a_id), 0)::text AS key
             FROM (
               SELECT v."c_id", v."e_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1528,7 +1528,7 @@ BEGIN
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-            WHERE r2.a_id IS NOT NULL
+            WHERE r2.a_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 3 || ROW(r1.tableoid, r1.ctid)::text
@@ -1561,7 +1561,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.b_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.b_id), 0)::text AS key
         FROM (
           SELECT v."c_id", v."e_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1569,7 +1569,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.b_id IS NOT NULL
+        WHERE r1.b_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);
@@ -1578,7 +1578,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r2.a_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r2.a_id), 0)::text AS key
         FROM (
           SELECT v."c_id", v."e_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1587,7 +1587,7 @@ BEGIN
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2.a_id IS NOT NULL
+        WHERE r2.a_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -1698,11 +1698,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.c_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.c_id), 0)::text AS key
       FROM (
         SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.c_id IS NOT NULL
+      WHERE r0.c_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1723,22 +1723,22 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.b_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.b_id), 0)::text AS key
             FROM (
               SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.b_id IS NOT NULL
+            WHERE r1.b_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || v.key FROM (
-            SELECT ROW(r2.a_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r2.a_id), 0)::text AS key
             FROM (
               SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-            WHERE r2.a_id IS NOT NULL
+            WHERE r2.a_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 3 || ROW(r1.tableoid, r1.ctid)::text
@@ -1765,12 +1765,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.b_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.b_id), 0)::text AS key
         FROM (
           SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.b_id IS NOT NULL
+        WHERE r1.b_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);
@@ -1779,13 +1779,13 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r2.a_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r2.a_id), 0)::text AS key
         FROM (
           SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2.a_id IS NOT NULL
+        WHERE r2.a_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -1929,11 +1929,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1955,33 +1955,33 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.c_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.c_id), 0)::text AS key
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-            WHERE r1.c_id IS NOT NULL
+            WHERE r1.c_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || v.key FROM (
-            SELECT ROW(r2.b_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r2.b_id), 0)::text AS key
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-            WHERE r2.b_id IS NOT NULL
+            WHERE r2.b_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 3 || v.key FROM (
-            SELECT ROW(r3.a_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r3.a_id), 0)::text AS key
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
             JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-            WHERE r3.a_id IS NOT NULL
+            WHERE r3.a_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 4 || ROW(r1.tableoid, r1.ctid)::text
@@ -2017,12 +2017,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.c_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.c_id), 0)::text AS key
         FROM (
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-        WHERE r1.c_id IS NOT NULL
+        WHERE r1.c_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, ivm.linked, false);
@@ -2031,13 +2031,13 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r2.b_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r2.b_id), 0)::text AS key
         FROM (
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2.b_id IS NOT NULL
+        WHERE r2.b_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);
@@ -2046,14 +2046,14 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r3.a_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r3.a_id), 0)::text AS key
         FROM (
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
         JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-        WHERE r3.a_id IS NOT NULL
+        WHERE r3.a_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -2189,14 +2189,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -2221,7 +2221,7 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.c_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.c_id), 0)::text AS key
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -2229,11 +2229,11 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-            WHERE r1.c_id IS NOT NULL
+            WHERE r1.c_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || v.key FROM (
-            SELECT ROW(r2.b_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r2.b_id), 0)::text AS key
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -2242,11 +2242,11 @@ BEGIN
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-            WHERE r2.b_id IS NOT NULL
+            WHERE r2.b_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 3 || v.key FROM (
-            SELECT ROW(r3.a_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r3.a_id), 0)::text AS key
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -2256,7 +2256,7 @@ BEGIN
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
             JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-            WHERE r3.a_id IS NOT NULL
+            WHERE r3.a_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 4 || ROW(r1.tableoid, r1.ctid)::text
@@ -2301,7 +2301,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.c_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.c_id), 0)::text AS key
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -2309,7 +2309,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-        WHERE r1.c_id IS NOT NULL
+        WHERE r1.c_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, ivm.linked, false);
@@ -2318,7 +2318,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r2.b_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r2.b_id), 0)::text AS key
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -2327,7 +2327,7 @@ BEGIN
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2.b_id IS NOT NULL
+        WHERE r2.b_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);
@@ -2336,7 +2336,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r3.a_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r3.a_id), 0)::text AS key
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -2346,7 +2346,7 @@ BEGIN
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
         JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-        WHERE r3.a_id IS NOT NULL
+        WHERE r3.a_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -2474,11 +2474,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -2500,33 +2500,33 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.c_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.c_id), 0)::text AS key
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-            WHERE r1.c_id IS NOT NULL
+            WHERE r1.c_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || v.key FROM (
-            SELECT ROW(r2.b_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r2.b_id), 0)::text AS key
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-            WHERE r2.b_id IS NOT NULL
+            WHERE r2.b_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 3 || v.key FROM (
-            SELECT ROW(r3.a_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r3.a_id), 0)::text AS key
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
             JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-            WHERE r3.a_id IS NOT NULL
+            WHERE r3.a_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 4 || ROW(r1.tableoid, r1.ctid)::text
@@ -2562,12 +2562,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.c_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.c_id), 0)::text AS key
         FROM (
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-        WHERE r1.c_id IS NOT NULL
+        WHERE r1.c_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, ivm.linked, false);
@@ -2576,13 +2576,13 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r2.b_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r2.b_id), 0)::text AS key
         FROM (
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2.b_id IS NOT NULL
+        WHERE r2.b_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);
@@ -2591,14 +2591,14 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r3.a_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r3.a_id), 0)::text AS key
         FROM (
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
         JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-        WHERE r3.a_id IS NOT NULL
+        WHERE r3.a_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);

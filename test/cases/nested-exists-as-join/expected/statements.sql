@@ -28,22 +28,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.customer_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.customer_id), 0)::text AS key
       FROM (
         SELECT r."customer_id", r."product_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.customer_id IS NOT NULL
+      WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.product_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0)::text AS key
       FROM (
         SELECT r."customer_id", r."product_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.product_id IS NOT NULL
+      WHERE r0.product_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -148,27 +148,27 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.customer_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.customer_id), 0)::text AS key
       FROM (
         SELECT v."customer_id", v."product_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."customer_id" OPERATOR("pg_catalog".=) n."customer_id" AND o."product_id" OPERATOR("pg_catalog".=) n."product_id"
         CROSS JOIN LATERAL (VALUES (o."customer_id", o."product_id", o."customer_id" IS NOT NULL), (n."customer_id", n."product_id", n."customer_id" IS NOT NULL)) AS v ("customer_id", "product_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.customer_id IS NOT NULL
+      WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.product_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0)::text AS key
       FROM (
         SELECT n."customer_id", n."product_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."customer_id" OPERATOR("pg_catalog".=) n."customer_id" AND o."product_id" OPERATOR("pg_catalog".=) n."product_id"
         WHERE CASE WHEN n."customer_id" IS NULL THEN false WHEN o."customer_id" IS NULL THEN true ELSE (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.product_id IS NOT NULL
+      WHERE r0.product_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -261,11 +261,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.customer_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.customer_id), 0)::text AS key
       FROM (
         SELECT r."customer_id", r."product_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.customer_id IS NOT NULL
+      WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -384,11 +384,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -495,14 +495,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -608,11 +608,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -734,11 +734,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -758,12 +758,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.customer_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.customer_id), 0)::text AS key
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-            WHERE r1.customer_id IS NOT NULL
+            WHERE r1.customer_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -782,12 +782,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.customer_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.customer_id), 0)::text AS key
         FROM (
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1.customer_id IS NOT NULL
+        WHERE r1.customer_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);
@@ -896,14 +896,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -926,7 +926,7 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.customer_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.customer_id), 0)::text AS key
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -934,7 +934,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-            WHERE r1.customer_id IS NOT NULL
+            WHERE r1.customer_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -956,7 +956,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.customer_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.customer_id), 0)::text AS key
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -964,7 +964,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1.customer_id IS NOT NULL
+        WHERE r1.customer_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);
@@ -1059,11 +1059,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1083,12 +1083,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.customer_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.customer_id), 0)::text AS key
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-            WHERE r1.customer_id IS NOT NULL
+            WHERE r1.customer_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -1107,12 +1107,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.customer_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.customer_id), 0)::text AS key
         FROM (
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1.customer_id IS NOT NULL
+        WHERE r1.customer_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);

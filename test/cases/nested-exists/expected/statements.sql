@@ -36,22 +36,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.member_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0)::text AS key
       FROM (
         SELECT r."member_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.member_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0)::text AS key
       FROM (
         SELECT r."member_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -75,12 +75,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.member_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.member_id), 0)::text AS key
             FROM (
               SELECT r."member_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-            WHERE r1.member_id IS NOT NULL
+            WHERE r1.member_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -99,12 +99,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.member_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.member_id), 0)::text AS key
         FROM (
           SELECT r."member_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-        WHERE r1.member_id IS NOT NULL
+        WHERE r1.member_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, ivm.linked, false);
@@ -218,7 +218,7 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.member_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0)::text AS key
       FROM (
         (SELECT r."member_id", ROW(r."member_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -228,14 +228,14 @@ BEGIN
         EXCEPT ALL
         SELECT r."member_id", ROW(r."member_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.member_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0)::text AS key
       FROM (
         (SELECT r."member_id", ROW(r."member_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -245,7 +245,7 @@ BEGIN
         EXCEPT ALL
         SELECT r."member_id", ROW(r."member_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -275,7 +275,7 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.member_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.member_id), 0)::text AS key
             FROM (
               (SELECT r."member_id", ROW(r."member_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
               EXCEPT ALL
@@ -286,7 +286,7 @@ BEGIN
               SELECT r."member_id", ROW(r."member_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
             ) AS r0
             JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-            WHERE r1.member_id IS NOT NULL
+            WHERE r1.member_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -311,7 +311,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.member_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.member_id), 0)::text AS key
         FROM (
           (SELECT r."member_id", ROW(r."member_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
           EXCEPT ALL
@@ -322,7 +322,7 @@ BEGIN
           SELECT r."member_id", ROW(r."member_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
         ) AS r0
         JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-        WHERE r1.member_id IS NOT NULL
+        WHERE r1.member_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, ivm.linked, false);
@@ -420,22 +420,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.member_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0)::text AS key
       FROM (
         SELECT r."member_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.member_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0)::text AS key
       FROM (
         SELECT r."member_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -459,12 +459,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.member_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.member_id), 0)::text AS key
             FROM (
               SELECT r."member_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-            WHERE r1.member_id IS NOT NULL
+            WHERE r1.member_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -483,12 +483,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.member_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.member_id), 0)::text AS key
         FROM (
           SELECT r."member_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-        WHERE r1.member_id IS NOT NULL
+        WHERE r1.member_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, ivm.linked, false);
@@ -616,33 +616,33 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.member_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0)::text AS key
       FROM (
         SELECT r."member_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.member_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0)::text AS key
       FROM (
         SELECT r."member_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.member_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0)::text AS key
       FROM (
         SELECT r."id", r."member_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -740,41 +740,41 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.member_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0)::text AS key
       FROM (
         SELECT v."member_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS NOT NULL), (n."member_id", n."id" IS NOT NULL)) AS v ("member_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."member_id" IS DISTINCT FROM o."member_id" OR n."returned" IS DISTINCT FROM o."returned") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.member_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0)::text AS key
       FROM (
         SELECT v."member_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS NOT NULL), (n."member_id", n."id" IS NOT NULL)) AS v ("member_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."member_id" IS DISTINCT FROM o."member_id" OR n."returned" IS DISTINCT FROM o."returned") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.member_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0)::text AS key
       FROM (
         SELECT n."id", n."member_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."member_id" IS DISTINCT FROM o."member_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -858,22 +858,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.member_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0)::text AS key
       FROM (
         SELECT r."member_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.member_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.member_id), 0)::text AS key
       FROM (
         SELECT r."member_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -992,33 +992,33 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1125,42 +1125,42 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1266,33 +1266,33 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

@@ -55,44 +55,44 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3739732163077970972)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -170,56 +170,56 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3739732163077970972)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -302,44 +302,44 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3739732163077970972)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -461,44 +461,44 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.membership_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.membership_id), 0)::text AS key
       FROM (
         SELECT r."membership_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.membership_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.membership_id), 0)::text AS key
       FROM (
         SELECT r."membership_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.membership_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.membership_id), 0)::text AS key
       FROM (
         SELECT r."membership_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((3936038715983070693)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.membership_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.membership_id), 0)::text AS key
       FROM (
         SELECT r."membership_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -518,39 +518,39 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.club_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
             FROM (
               SELECT r."membership_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || v.key FROM (
-            SELECT ROW(r1.club_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
             FROM (
               SELECT r."membership_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 3 || v.key FROM (
-            SELECT ROW(r1.club_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
             FROM (
               SELECT r."membership_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 4 || v.key FROM (
-            SELECT ROW(r1.club_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
             FROM (
               SELECT r."membership_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 5 || ROW(r1.tableoid, r1.ctid)::text
@@ -569,12 +569,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.club_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
         FROM (
           SELECT r."membership_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -583,12 +583,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.club_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
         FROM (
           SELECT r."membership_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, ivm.linked, false);
@@ -597,12 +597,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.club_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
         FROM (
           SELECT r."membership_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, ivm.linked, false);
@@ -611,12 +611,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.club_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
         FROM (
           SELECT r."membership_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((-3739732163077970972)::bigint, ivm.linked, false);
@@ -725,56 +725,56 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.membership_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.membership_id), 0)::text AS key
       FROM (
         SELECT v."membership_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
         CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.membership_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.membership_id), 0)::text AS key
       FROM (
         SELECT v."membership_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
         CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.membership_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.membership_id), 0)::text AS key
       FROM (
         SELECT v."membership_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
         CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((3936038715983070693)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.membership_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.membership_id), 0)::text AS key
       FROM (
         SELECT v."membership_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
         CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -797,7 +797,7 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.club_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
             FROM (
               SELECT v."membership_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
@@ -805,11 +805,11 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || v.key FROM (
-            SELECT ROW(r1.club_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
             FROM (
               SELECT v."membership_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
@@ -817,11 +817,11 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 3 || v.key FROM (
-            SELECT ROW(r1.club_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
             FROM (
               SELECT v."membership_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
@@ -829,11 +829,11 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 4 || v.key FROM (
-            SELECT ROW(r1.club_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
             FROM (
               SELECT v."membership_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
@@ -841,7 +841,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 5 || ROW(r1.tableoid, r1.ctid)::text
@@ -863,7 +863,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.club_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
         FROM (
           SELECT v."membership_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
@@ -871,7 +871,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -880,7 +880,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.club_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
         FROM (
           SELECT v."membership_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
@@ -888,7 +888,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, ivm.linked, false);
@@ -897,7 +897,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.club_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
         FROM (
           SELECT v."membership_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
@@ -905,7 +905,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, ivm.linked, false);
@@ -914,7 +914,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.club_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
         FROM (
           SELECT v."membership_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
@@ -922,7 +922,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((-3739732163077970972)::bigint, ivm.linked, false);
@@ -1017,44 +1017,44 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.membership_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.membership_id), 0)::text AS key
       FROM (
         SELECT r."membership_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.membership_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.membership_id), 0)::text AS key
       FROM (
         SELECT r."membership_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.membership_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.membership_id), 0)::text AS key
       FROM (
         SELECT r."membership_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((3936038715983070693)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.membership_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.membership_id), 0)::text AS key
       FROM (
         SELECT r."membership_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1074,39 +1074,39 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.club_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
             FROM (
               SELECT r."membership_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || v.key FROM (
-            SELECT ROW(r1.club_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
             FROM (
               SELECT r."membership_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 3 || v.key FROM (
-            SELECT ROW(r1.club_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
             FROM (
               SELECT r."membership_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 4 || v.key FROM (
-            SELECT ROW(r1.club_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
             FROM (
               SELECT r."membership_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 5 || ROW(r1.tableoid, r1.ctid)::text
@@ -1125,12 +1125,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.club_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
         FROM (
           SELECT r."membership_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -1139,12 +1139,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.club_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
         FROM (
           SELECT r."membership_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, ivm.linked, false);
@@ -1153,12 +1153,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.club_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
         FROM (
           SELECT r."membership_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, ivm.linked, false);
@@ -1167,12 +1167,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.club_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
         FROM (
           SELECT r."membership_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((-3739732163077970972)::bigint, ivm.linked, false);
@@ -1300,110 +1300,110 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.club_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0)::text AS key
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.person_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.person_id), 0)::text AS key
       FROM (
         SELECT r."id", r."person_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.person_id IS NOT NULL
+      WHERE r0.person_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.sponsor_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.sponsor_id), 0)::text AS key
       FROM (
         SELECT r."id", r."sponsor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.sponsor_id IS NOT NULL
+      WHERE r0.sponsor_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.club_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0)::text AS key
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.club_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0)::text AS key
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3739732163077970972)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.club_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0)::text AS key
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((3936038715983070693)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1515,138 +1515,138 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.club_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0)::text AS key
       FROM (
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.person_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.person_id), 0)::text AS key
       FROM (
         SELECT n."id", n."person_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.person_id IS NOT NULL
+      WHERE r0.person_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.sponsor_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.sponsor_id), 0)::text AS key
       FROM (
         SELECT n."id", n."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.sponsor_id IS NOT NULL
+      WHERE r0.sponsor_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.club_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0)::text AS key
       FROM (
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.club_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0)::text AS key
       FROM (
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3739732163077970972)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.club_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0)::text AS key
       FROM (
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((3936038715983070693)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1748,88 +1748,88 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.club_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0)::text AS key
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.club_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0)::text AS key
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((7794073300699583097)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.club_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0)::text AS key
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3739732163077970972)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.club_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.club_id), 0)::text AS key
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((3936038715983070693)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1952,22 +1952,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1992,21 +1992,21 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.club_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || v.key FROM (
-            SELECT ROW(r1.club_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 3 || ROW(r1.tableoid, r1.ctid)::text
@@ -2032,12 +2032,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.club_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
         FROM (
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -2046,12 +2046,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.club_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
         FROM (
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -2162,28 +2162,28 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -2211,7 +2211,7 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.club_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -2219,11 +2219,11 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || v.key FROM (
-            SELECT ROW(r1.club_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -2231,7 +2231,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 3 || ROW(r1.tableoid, r1.ctid)::text
@@ -2263,7 +2263,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.club_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -2271,7 +2271,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -2280,7 +2280,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.club_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -2288,7 +2288,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -2388,22 +2388,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -2428,21 +2428,21 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.club_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || v.key FROM (
-            SELECT ROW(r1.club_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 3 || ROW(r1.tableoid, r1.ctid)::text
@@ -2468,12 +2468,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.club_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
         FROM (
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -2482,12 +2482,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.club_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.club_id), 0)::text AS key
         FROM (
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);

@@ -30,11 +30,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.lang)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.lang COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT r."lang" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.lang IS NOT NULL
+      WHERE r0.lang IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -135,14 +135,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.lang)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.lang COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT v."lang"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id" AND o."lang" OPERATOR("pg_catalog".=) n."lang"
         CROSS JOIN LATERAL (VALUES (o."lang", o."id" IS NOT NULL), (n."lang", n."id" IS NOT NULL)) AS v ("lang", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.lang IS NOT NULL
+      WHERE r0.lang IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -229,11 +229,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.lang)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.lang COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT r."lang" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.lang IS NOT NULL
+      WHERE r0.lang IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -359,11 +359,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.task_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.task_id), 0)::text AS key
       FROM (
         SELECT r."task_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.task_id IS NOT NULL
+      WHERE r0.task_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -383,12 +383,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.project_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.project_id), 0)::text AS key
             FROM (
               SELECT r."task_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.project_id IS NOT NULL
+            WHERE r1.project_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -407,12 +407,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.project_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.project_id), 0)::text AS key
         FROM (
           SELECT r."task_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.project_id IS NOT NULL
+        WHERE r1.project_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -521,14 +521,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.task_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.task_id), 0)::text AS key
       FROM (
         SELECT v."task_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.task_id IS NOT NULL
+      WHERE r0.task_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -551,7 +551,7 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.project_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.project_id), 0)::text AS key
             FROM (
               SELECT v."task_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -559,7 +559,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.project_id IS NOT NULL
+            WHERE r1.project_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -581,7 +581,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.project_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.project_id), 0)::text AS key
         FROM (
           SELECT v."task_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -589,7 +589,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.project_id IS NOT NULL
+        WHERE r1.project_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -684,11 +684,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.task_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.task_id), 0)::text AS key
       FROM (
         SELECT r."task_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.task_id IS NOT NULL
+      WHERE r0.task_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -708,12 +708,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.project_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.project_id), 0)::text AS key
             FROM (
               SELECT r."task_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.project_id IS NOT NULL
+            WHERE r1.project_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -732,12 +732,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.project_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.project_id), 0)::text AS key
         FROM (
           SELECT r."task_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.project_id IS NOT NULL
+        WHERE r1.project_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -864,22 +864,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id", r."lang" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.lang)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.lang COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT r."id", r."lang" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.lang IS NOT NULL
+      WHERE r0.lang IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -957,27 +957,27 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id", v."lang"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."lang", o."id" IS NOT NULL), (n."id", n."lang", n."id" IS NOT NULL)) AS v ("id", "lang", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C" OR n."lead_id" IS DISTINCT FROM o."lead_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.lang)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.lang COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT n."id", n."lang"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.lang IS NOT NULL
+      WHERE r0.lang IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1060,11 +1060,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id", r."lang" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1183,22 +1183,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.project_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.project_id), 0)::text AS key
       FROM (
         SELECT r."id", r."project_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.project_id IS NOT NULL
+      WHERE r0.project_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id", r."project_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1296,28 +1296,28 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.project_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.project_id), 0)::text AS key
       FROM (
         SELECT v."id", v."project_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."project_id", o."id" IS NOT NULL), (n."id", n."project_id", n."id" IS NOT NULL)) AS v ("id", "project_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR n."project_id" IS DISTINCT FROM o."project_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.project_id IS NOT NULL
+      WHERE r0.project_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id", v."project_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."project_id", o."id" IS NOT NULL), (n."id", n."project_id", n."id" IS NOT NULL)) AS v ("id", "project_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR n."project_id" IS DISTINCT FROM o."project_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1401,22 +1401,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.project_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.project_id), 0)::text AS key
       FROM (
         SELECT r."id", r."project_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.project_id IS NOT NULL
+      WHERE r0.project_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id", r."project_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

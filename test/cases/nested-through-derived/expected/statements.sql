@@ -71,33 +71,33 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -175,42 +175,42 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -293,33 +293,33 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -441,67 +441,77 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.buyer_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.buyer_id), 0)::text AS key
       FROM (
         SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.buyer_id IS NOT NULL
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT pg_catalog.hash_record_extended(ROW((r0.shop_id + 0)), 0)::text AS key
+      FROM (
+        SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE (r0.shop_id + 0) IS DISTINCT FROM NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.buyer_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.buyer_id), 0)::text AS key
       FROM (
         SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.buyer_id IS NOT NULL
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.shop_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.shop_id), 0)::text AS key
       FROM (
         SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.shop_id IS NOT NULL
+      WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.shop_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.shop_id), 0)::text AS key
       FROM (
         SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.shop_id IS NOT NULL
+      WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.buyer_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.buyer_id), 0)::text AS key
       FROM (
         SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.buyer_id IS NOT NULL
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.shop_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.shop_id), 0)::text AS key
       FROM (
         SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.shop_id IS NOT NULL
+      WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -539,12 +549,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.buyer_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0)::text AS key
             FROM (
               SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-            WHERE r1.buyer_id IS NOT NULL
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -563,12 +573,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.buyer_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0)::text AS key
         FROM (
           SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-        WHERE r1.buyer_id IS NOT NULL
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, ivm.linked, false);
@@ -677,83 +687,95 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.buyer_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.buyer_id), 0)::text AS key
       FROM (
         SELECT v."buyer_id", v."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.buyer_id IS NOT NULL
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, false);
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT pg_catalog.hash_record_extended(ROW((r0.shop_id + 0)), 0)::text AS key
+      FROM (
+        SELECT n."id", n."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE (r0.shop_id + 0) IS DISTINCT FROM NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.buyer_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.buyer_id), 0)::text AS key
       FROM (
         SELECT v."buyer_id", v."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.buyer_id IS NOT NULL
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.shop_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.shop_id), 0)::text AS key
       FROM (
         SELECT n."id", n."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.shop_id IS NOT NULL
+      WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.shop_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.shop_id), 0)::text AS key
       FROM (
         SELECT v."buyer_id", v."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.shop_id IS NOT NULL
+      WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.buyer_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.buyer_id), 0)::text AS key
       FROM (
         SELECT v."buyer_id", v."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.buyer_id IS NOT NULL
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.shop_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.shop_id), 0)::text AS key
       FROM (
         SELECT n."id", n."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.shop_id IS NOT NULL
+      WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -798,7 +820,7 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.buyer_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0)::text AS key
             FROM (
               SELECT v."buyer_id", v."shop_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -806,7 +828,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-            WHERE r1.buyer_id IS NOT NULL
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -828,7 +850,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.buyer_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0)::text AS key
         FROM (
           SELECT v."buyer_id", v."shop_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -836,7 +858,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-        WHERE r1.buyer_id IS NOT NULL
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, ivm.linked, false);
@@ -931,44 +953,44 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.buyer_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.buyer_id), 0)::text AS key
       FROM (
         SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.buyer_id IS NOT NULL
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.buyer_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.buyer_id), 0)::text AS key
       FROM (
         SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.buyer_id IS NOT NULL
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.shop_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.shop_id), 0)::text AS key
       FROM (
         SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.shop_id IS NOT NULL
+      WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.buyer_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.buyer_id), 0)::text AS key
       FROM (
         SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.buyer_id IS NOT NULL
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -992,12 +1014,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.buyer_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0)::text AS key
             FROM (
               SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-            WHERE r1.buyer_id IS NOT NULL
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -1016,12 +1038,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.buyer_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0)::text AS key
         FROM (
           SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-        WHERE r1.buyer_id IS NOT NULL
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, ivm.linked, false);
@@ -1149,15 +1171,25 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
-  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1182,21 +1214,21 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.buyer_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0)::text AS key
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
-            WHERE r1.buyer_id IS NOT NULL
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || v.key FROM (
-            SELECT ROW(r1.buyer_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0)::text AS key
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-            WHERE r1.buyer_id IS NOT NULL
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 3 || ROW(r1.tableoid, r1.ctid)::text
@@ -1222,12 +1254,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.buyer_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0)::text AS key
         FROM (
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
-        WHERE r1.buyer_id IS NOT NULL
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -1236,12 +1268,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.buyer_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0)::text AS key
         FROM (
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-        WHERE r1.buyer_id IS NOT NULL
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, ivm.linked, false);
@@ -1349,18 +1381,31 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
-  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1388,7 +1433,7 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.buyer_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0)::text AS key
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1396,11 +1441,11 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
-            WHERE r1.buyer_id IS NOT NULL
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || v.key FROM (
-            SELECT ROW(r1.buyer_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0)::text AS key
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1408,7 +1453,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-            WHERE r1.buyer_id IS NOT NULL
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 3 || ROW(r1.tableoid, r1.ctid)::text
@@ -1440,7 +1485,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.buyer_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0)::text AS key
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1448,7 +1493,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
-        WHERE r1.buyer_id IS NOT NULL
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -1457,7 +1502,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.buyer_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0)::text AS key
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -1465,7 +1510,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-        WHERE r1.buyer_id IS NOT NULL
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, ivm.linked, false);
@@ -1562,15 +1607,25 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, true);
-  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
+  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS v
+  ) AS e
+  WHERE e.keys IS NOT NULL;
+  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, e.keys, true)
+  FROM (
+    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1595,21 +1650,21 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.buyer_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0)::text AS key
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
-            WHERE r1.buyer_id IS NOT NULL
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || v.key FROM (
-            SELECT ROW(r1.buyer_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0)::text AS key
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-            WHERE r1.buyer_id IS NOT NULL
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 3 || ROW(r1.tableoid, r1.ctid)::text
@@ -1635,12 +1690,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.buyer_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0)::text AS key
         FROM (
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
-        WHERE r1.buyer_id IS NOT NULL
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -1649,12 +1704,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.buyer_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0)::text AS key
         FROM (
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-        WHERE r1.buyer_id IS NOT NULL
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, ivm.linked, false);

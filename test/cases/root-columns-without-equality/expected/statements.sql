@@ -30,11 +30,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.place_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.place_id), 0)::text AS key
       FROM (
         SELECT r."place_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.place_id IS NOT NULL
+      WHERE r0.place_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -133,14 +133,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.place_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.place_id), 0)::text AS key
       FROM (
         SELECT v."place_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."place_id", o."id" IS NOT NULL), (n."place_id", n."id" IS NOT NULL)) AS v ("place_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place_id" IS DISTINCT FROM o."place_id" OR ROW(n."exif", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."exif", o."spot")::record) OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.place_id IS NOT NULL
+      WHERE r0.place_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -225,11 +225,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.place_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.place_id), 0)::text AS key
       FROM (
         SELECT r."place_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.place_id IS NOT NULL
+      WHERE r0.place_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -350,11 +350,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -462,14 +462,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."area", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."raw", o."spot")::record) OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -576,11 +576,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

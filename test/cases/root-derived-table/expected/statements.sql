@@ -37,22 +37,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.order_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.order_id), 0)::text AS key
       FROM (
         SELECT r."order_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.order_id IS NOT NULL
+      WHERE r0.order_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.order_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.order_id), 0)::text AS key
       FROM (
         SELECT r."order_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.order_id IS NOT NULL
+      WHERE r0.order_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -76,12 +76,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.customer_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.customer_id), 0)::text AS key
             FROM (
               SELECT r."order_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.customer_id IS NOT NULL
+            WHERE r1.customer_id IS DISTINCT FROM NULL
           ) AS v
         )
         EXCEPT
@@ -93,12 +93,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.customer_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.customer_id), 0)::text AS key
         FROM (
           SELECT r."order_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.customer_id IS NOT NULL
+        WHERE r1.customer_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, true);
@@ -195,28 +195,28 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.order_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.order_id), 0)::text AS key
       FROM (
         SELECT v."order_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.order_id IS NOT NULL
+      WHERE r0.order_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.order_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.order_id), 0)::text AS key
       FROM (
         SELECT v."order_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.order_id IS NOT NULL
+      WHERE r0.order_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -243,7 +243,7 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.customer_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.customer_id), 0)::text AS key
             FROM (
               SELECT v."order_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -251,7 +251,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.customer_id IS NOT NULL
+            WHERE r1.customer_id IS DISTINCT FROM NULL
           ) AS v
         )
         EXCEPT
@@ -263,7 +263,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.customer_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.customer_id), 0)::text AS key
         FROM (
           SELECT v."order_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -271,7 +271,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.customer_id IS NOT NULL
+        WHERE r1.customer_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, true);
@@ -351,22 +351,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.order_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.order_id), 0)::text AS key
       FROM (
         SELECT r."order_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.order_id IS NOT NULL
+      WHERE r0.order_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.order_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.order_id), 0)::text AS key
       FROM (
         SELECT r."order_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.order_id IS NOT NULL
+      WHERE r0.order_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -390,12 +390,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.customer_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.customer_id), 0)::text AS key
             FROM (
               SELECT r."order_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.customer_id IS NOT NULL
+            WHERE r1.customer_id IS DISTINCT FROM NULL
           ) AS v
         )
         EXCEPT
@@ -407,12 +407,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.customer_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.customer_id), 0)::text AS key
         FROM (
           SELECT r."order_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.customer_id IS NOT NULL
+        WHERE r1.customer_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, true);
@@ -528,44 +528,44 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."customer_id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.customer_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.customer_id), 0)::text AS key
       FROM (
         SELECT r."id", r."customer_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.customer_id IS NOT NULL
+      WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.customer_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.customer_id), 0)::text AS key
       FROM (
         SELECT r."customer_id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.customer_id IS NOT NULL
+      WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."customer_id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -669,55 +669,55 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."customer_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS NOT NULL), (n."customer_id", n."id", n."id" IS NOT NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.customer_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.customer_id), 0)::text AS key
       FROM (
         SELECT n."id", n."customer_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."customer_id" IS DISTINCT FROM o."customer_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.customer_id IS NOT NULL
+      WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.customer_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.customer_id), 0)::text AS key
       FROM (
         SELECT v."customer_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS NOT NULL), (n."customer_id", n."id", n."id" IS NOT NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.customer_id IS NOT NULL
+      WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."customer_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS NOT NULL), (n."customer_id", n."id", n."id" IS NOT NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -807,33 +807,33 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."customer_id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.customer_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.customer_id), 0)::text AS key
       FROM (
         SELECT r."customer_id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.customer_id IS NOT NULL
+      WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."customer_id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

@@ -27,11 +27,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.mayor_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.mayor_id), 0)::text AS key
       FROM (
         SELECT r."city_id", r."mayor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.mayor_id IS NOT NULL
+      WHERE r0.mayor_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -152,13 +152,13 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.mayor_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.mayor_id), 0)::text AS key
       FROM (
         SELECT n."city_id", n."mayor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
         WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."mayor_id" IS DISTINCT FROM o."mayor_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.mayor_id IS NOT NULL
+      WHERE r0.mayor_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -686,11 +686,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.mayor_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.mayor_id), 0)::text AS key
       FROM (
         SELECT r."mayor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.mayor_id IS NOT NULL
+      WHERE r0.mayor_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -791,14 +791,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.mayor_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.mayor_id), 0)::text AS key
       FROM (
         SELECT v."mayor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."mayor_id" OPERATOR("pg_catalog".=) n."mayor_id"
         CROSS JOIN LATERAL (VALUES (o."mayor_id", o."mayor_id" IS NOT NULL), (n."mayor_id", n."mayor_id" IS NOT NULL)) AS v ("mayor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."surname" COLLATE pg_catalog."C" IS DISTINCT FROM o."surname" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.mayor_id IS NOT NULL
+      WHERE r0.mayor_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -885,11 +885,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.mayor_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.mayor_id), 0)::text AS key
       FROM (
         SELECT r."mayor_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.mayor_id IS NOT NULL
+      WHERE r0.mayor_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

@@ -26,11 +26,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.page_slug)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.page_slug COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT r."page_slug" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.page_slug IS NOT NULL
+      WHERE r0.page_slug IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -131,14 +131,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.page_slug)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.page_slug COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT v."page_slug"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."page_slug", o."id" IS NOT NULL), (n."page_slug", n."id" IS NOT NULL)) AS v ("page_slug", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."page_slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."page_slug" COLLATE pg_catalog."C" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.page_slug IS NOT NULL
+      WHERE r0.page_slug IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -225,11 +225,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.page_slug)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.page_slug COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT r."page_slug" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.page_slug IS NOT NULL
+      WHERE r0.page_slug IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -351,22 +351,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id", r."slug" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.slug)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.slug COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT r."id", r."slug" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.slug IS NOT NULL
+      WHERE r0.slug IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -451,27 +451,27 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id", v."slug"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."slug", o."id" IS NOT NULL), (n."id", n."slug", n."id" IS NOT NULL)) AS v ("id", "slug", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."slug" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.slug)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.slug COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT n."id", n."slug"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."slug" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.slug IS NOT NULL
+      WHERE r0.slug IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -563,11 +563,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id", r."slug" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -686,11 +686,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.page_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.page_id), 0)::text AS key
       FROM (
         SELECT r."page_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.page_id IS NOT NULL
+      WHERE r0.page_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -793,7 +793,7 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.page_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.page_id), 0)::text AS key
       FROM (
         (SELECT r."page_id", ROW(r."n", r."page_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
         EXCEPT ALL
@@ -803,7 +803,7 @@ BEGIN
         EXCEPT ALL
         SELECT r."page_id", ROW(r."n", r."page_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
-      WHERE r0.page_id IS NOT NULL
+      WHERE r0.page_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -890,11 +890,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.page_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.page_id), 0)::text AS key
       FROM (
         SELECT r."page_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.page_id IS NOT NULL
+      WHERE r0.page_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

@@ -29,22 +29,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."code", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.code)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT r."id", r."code" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.code IS NOT NULL
+      WHERE r0.code IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -145,27 +145,27 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."code", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."code", o."id", o."id" IS NOT NULL), (n."code", n."id", n."id" IS NOT NULL)) AS v ("code", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.code)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT n."id", n."code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.code IS NOT NULL
+      WHERE r0.code IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -252,11 +252,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."code", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -379,11 +379,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.board_code)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.board_code COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT r."board_code" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.board_code IS NOT NULL
+      WHERE r0.board_code IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -485,14 +485,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.board_code)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.board_code COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT v."board_code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."board_code", o."id" IS NOT NULL), (n."board_code", n."id" IS NOT NULL)) AS v ("board_code", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."board_code" COLLATE pg_catalog."C" IS DISTINCT FROM o."board_code" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.board_code IS NOT NULL
+      WHERE r0.board_code IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -580,11 +580,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.board_code)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.board_code COLLATE "pg_catalog"."default"), 0)::text AS key
       FROM (
         SELECT r."board_code" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.board_code IS NOT NULL
+      WHERE r0.board_code IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -710,11 +710,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.board_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.board_id), 0)::text AS key
       FROM (
         SELECT r."id", r."board_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.board_id IS NOT NULL
+      WHERE r0.board_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -739,12 +739,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.code)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.code COLLATE "pg_catalog"."default"), 0)::text AS key
             FROM (
               SELECT r."id", r."board_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id
-            WHERE r1.code IS NOT NULL
+            WHERE r1.code IS DISTINCT FROM NULL
           ) AS v
         )
         EXCEPT
@@ -756,12 +756,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.code)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.code COLLATE "pg_catalog"."default"), 0)::text AS key
         FROM (
           SELECT r."id", r."board_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id
-        WHERE r1.code IS NOT NULL
+        WHERE r1.code IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);
@@ -868,13 +868,13 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.board_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.board_id), 0)::text AS key
       FROM (
         SELECT n."id", n."board_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."board_id" IS DISTINCT FROM o."board_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.board_id IS NOT NULL
+      WHERE r0.board_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -904,14 +904,14 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.code)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.code COLLATE "pg_catalog"."default"), 0)::text AS key
             FROM (
               SELECT n."id", n."board_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."board_id" IS DISTINCT FROM o."board_id") OR NOT ivm.paired END
             ) AS r0
             JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id
-            WHERE r1.code IS NOT NULL
+            WHERE r1.code IS DISTINCT FROM NULL
           ) AS v
         )
         EXCEPT
@@ -923,14 +923,14 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.code)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.code COLLATE "pg_catalog"."default"), 0)::text AS key
         FROM (
           SELECT n."id", n."board_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."board_id" IS DISTINCT FROM o."board_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id
-        WHERE r1.code IS NOT NULL
+        WHERE r1.code IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, ivm.linked, false);

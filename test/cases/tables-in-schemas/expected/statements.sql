@@ -28,11 +28,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -134,14 +134,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -229,11 +229,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -359,11 +359,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-9098937254307579272)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.stock_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.stock_id), 0)::text AS key
       FROM (
         SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.stock_id IS NOT NULL
+      WHERE r0.stock_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -388,12 +388,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.place_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.place_id), 0)::text AS key
             FROM (
               SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
-            WHERE r1.place_id IS NOT NULL
+            WHERE r1.place_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r2.tableoid, r2.ctid)::text
@@ -412,12 +412,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.place_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.place_id), 0)::text AS key
         FROM (
           SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
-        WHERE r1.place_id IS NOT NULL
+        WHERE r1.place_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, ivm.linked, false);
@@ -536,13 +536,13 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-9098937254307579272)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.stock_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.stock_id), 0)::text AS key
       FROM (
         SELECT n."id", n."stock_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."stock_id" IS DISTINCT FROM o."stock_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.stock_id IS NOT NULL
+      WHERE r0.stock_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -572,14 +572,14 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.place_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.place_id), 0)::text AS key
             FROM (
               SELECT n."id", n."stock_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."stock_id" IS DISTINCT FROM o."stock_id") OR NOT ivm.paired END
             ) AS r0
             JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
-            WHERE r1.place_id IS NOT NULL
+            WHERE r1.place_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r2.tableoid, r2.ctid)::text
@@ -600,14 +600,14 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.place_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.place_id), 0)::text AS key
         FROM (
           SELECT n."id", n."stock_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."stock_id" IS DISTINCT FROM o."stock_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
-        WHERE r1.place_id IS NOT NULL
+        WHERE r1.place_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, ivm.linked, false);
@@ -821,22 +821,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-9098937254307579272)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id", r."place_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.place_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.place_id), 0)::text AS key
       FROM (
         SELECT r."id", r."place_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.place_id IS NOT NULL
+      WHERE r0.place_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -944,27 +944,27 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-9098937254307579272)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id", v."place_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."place_id", o."id" IS NOT NULL), (n."id", n."place_id", n."id" IS NOT NULL)) AS v ("id", "place_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place_id" IS DISTINCT FROM o."place_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((8621027354668011971)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.place_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.place_id), 0)::text AS key
       FROM (
         SELECT n."id", n."place_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."place_id" IS DISTINCT FROM o."place_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.place_id IS NOT NULL
+      WHERE r0.place_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1060,11 +1060,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-9098937254307579272)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id", r."place_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

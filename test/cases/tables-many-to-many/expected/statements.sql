@@ -31,11 +31,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -138,14 +138,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -234,11 +234,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -815,12 +815,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.genre_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.genre_id), 0)::text AS key
             FROM (
               SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
-            WHERE r1.genre_id IS NOT NULL
+            WHERE r1.genre_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r2.tableoid, r2.ctid)::text
@@ -839,12 +839,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.genre_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.genre_id), 0)::text AS key
         FROM (
           SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
-        WHERE r1.genre_id IS NOT NULL
+        WHERE r1.genre_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, ivm.linked, false);
@@ -1002,14 +1002,14 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.genre_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.genre_id), 0)::text AS key
             FROM (
               SELECT n."playlist_id", n."track_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
               WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
             ) AS r0
             JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
-            WHERE r1.genre_id IS NOT NULL
+            WHERE r1.genre_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r2.tableoid, r2.ctid)::text
@@ -1030,14 +1030,14 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.genre_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.genre_id), 0)::text AS key
         FROM (
           SELECT n."playlist_id", n."track_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
           WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
-        WHERE r1.genre_id IS NOT NULL
+        WHERE r1.genre_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, ivm.linked, false);
@@ -1257,11 +1257,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.genre_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.genre_id), 0)::text AS key
       FROM (
         SELECT r."id", r."genre_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.genre_id IS NOT NULL
+      WHERE r0.genre_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1370,13 +1370,13 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.genre_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.genre_id), 0)::text AS key
       FROM (
         SELECT n."id", n."genre_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."genre_id" IS DISTINCT FROM o."genre_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.genre_id IS NOT NULL
+      WHERE r0.genre_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

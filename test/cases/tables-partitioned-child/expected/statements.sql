@@ -31,11 +31,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.low)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.low), 0)::text AS key
       FROM (
         SELECT r."low" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.low IS NOT NULL
+      WHERE r0.low IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -55,12 +55,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.sensor_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.sensor_id), 0)::text AS key
             FROM (
               SELECT r."low" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-            WHERE r1.sensor_id IS NOT NULL
+            WHERE r1.sensor_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -79,12 +79,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.sensor_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.sensor_id), 0)::text AS key
         FROM (
           SELECT r."low" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-        WHERE r1.sensor_id IS NOT NULL
+        WHERE r1.sensor_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -216,7 +216,7 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.low)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.low), 0)::text AS key
       FROM (
         SELECT v."low"
         FROM jsonb_ivm_old AS o FULL JOIN (
@@ -228,7 +228,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.low IS NOT NULL
+      WHERE r0.low IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -256,7 +256,7 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.sensor_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.sensor_id), 0)::text AS key
             FROM (
               SELECT v."low"
               FROM jsonb_ivm_old AS o FULL JOIN (
@@ -269,7 +269,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-            WHERE r1.sensor_id IS NOT NULL
+            WHERE r1.sensor_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -296,7 +296,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.sensor_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.sensor_id), 0)::text AS key
         FROM (
           SELECT v."low"
           FROM jsonb_ivm_old AS o FULL JOIN (
@@ -309,7 +309,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-        WHERE r1.sensor_id IS NOT NULL
+        WHERE r1.sensor_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -417,11 +417,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.low)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.low), 0)::text AS key
       FROM (
         SELECT r."low" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.low IS NOT NULL
+      WHERE r0.low IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -441,12 +441,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.sensor_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.sensor_id), 0)::text AS key
             FROM (
               SELECT r."low" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-            WHERE r1.sensor_id IS NOT NULL
+            WHERE r1.sensor_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -465,12 +465,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.sensor_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.sensor_id), 0)::text AS key
         FROM (
           SELECT r."low" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-        WHERE r1.sensor_id IS NOT NULL
+        WHERE r1.sensor_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -642,22 +642,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.sensor_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.sensor_id), 0)::text AS key
       FROM (
         SELECT r."sensor_id", r."value" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.sensor_id IS NOT NULL
+      WHERE r0.sensor_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.value)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.value), 0)::text AS key
       FROM (
         SELECT r."at", r."seq", r."value" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.value IS NOT NULL
+      WHERE r0.value IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -785,7 +785,7 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.sensor_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.sensor_id), 0)::text AS key
       FROM (
         SELECT v."sensor_id", v."value"
         FROM jsonb_ivm_old AS o FULL JOIN (
@@ -797,14 +797,14 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."sensor_id", o."value", o."at" IS NOT NULL), (n."sensor_id", n."value", n."at" IS NOT NULL)) AS v ("sensor_id", "value", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."sensor_id" IS DISTINCT FROM o."sensor_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.sensor_id IS NOT NULL
+      WHERE r0.sensor_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.value)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.value), 0)::text AS key
       FROM (
         SELECT n."at", n."seq", n."value"
         FROM jsonb_ivm_old AS o FULL JOIN (
@@ -815,7 +815,7 @@ BEGIN
         ) AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
         WHERE CASE WHEN n."at" IS NULL THEN false WHEN o."at" IS NULL THEN true ELSE (n."at" IS DISTINCT FROM o."at" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.value IS NOT NULL
+      WHERE r0.value IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -926,11 +926,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.sensor_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.sensor_id), 0)::text AS key
       FROM (
         SELECT r."sensor_id", r."value" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.sensor_id IS NOT NULL
+      WHERE r0.sensor_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1093,11 +1093,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1204,14 +1204,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1317,11 +1317,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

@@ -36,22 +36,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.manager_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.manager_id), 0)::text AS key
       FROM (
         SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.manager_id IS NOT NULL
+      WHERE r0.manager_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.manager_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.manager_id), 0)::text AS key
       FROM (
         SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.manager_id IS NOT NULL
+      WHERE r0.manager_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -231,27 +231,27 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.manager_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.manager_id), 0)::text AS key
       FROM (
         SELECT n."id", n."manager_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.manager_id IS NOT NULL
+      WHERE r0.manager_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.manager_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.manager_id), 0)::text AS key
       FROM (
         SELECT v."id", v."manager_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS NOT NULL), (n."id", n."manager_id", n."id" IS NOT NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.manager_id IS NOT NULL
+      WHERE r0.manager_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -429,11 +429,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.manager_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.manager_id), 0)::text AS key
       FROM (
         SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.manager_id IS NOT NULL
+      WHERE r0.manager_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

@@ -26,11 +26,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3918100666366743029)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.label_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.label_id), 0)::text AS key
       FROM (
         SELECT r."label_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.label_id IS NOT NULL
+      WHERE r0.label_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -128,14 +128,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3918100666366743029)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.label_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.label_id), 0)::text AS key
       FROM (
         SELECT v."label_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."label_id", o."id" IS NOT NULL), (n."label_id", n."id" IS NOT NULL)) AS v ("label_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR ROW(n."doc")::record OPERATOR(pg_catalog.*<>) ROW(o."doc")::record) OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.label_id IS NOT NULL
+      WHERE r0.label_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -219,11 +219,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3918100666366743029)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.label_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.label_id), 0)::text AS key
       FROM (
         SELECT r."label_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.label_id IS NOT NULL
+      WHERE r0.label_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -342,11 +342,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3918100666366743029)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -453,14 +453,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3918100666366743029)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -566,11 +566,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3918100666366743029)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;

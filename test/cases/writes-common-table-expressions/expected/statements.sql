@@ -26,11 +26,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -137,14 +137,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."owner" COLLATE pg_catalog."C" IS DISTINCT FROM o."owner" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -250,11 +250,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -373,22 +373,22 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.cart_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.cart_id), 0)::text AS key
       FROM (
         SELECT r."cart_id", r."product_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.cart_id IS NOT NULL
+      WHERE r0.cart_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.product_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0)::text AS key
       FROM (
         SELECT r."id", r."product_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.product_id IS NOT NULL
+      WHERE r0.product_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -493,27 +493,27 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.cart_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.cart_id), 0)::text AS key
       FROM (
         SELECT v."cart_id", v."product_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."cart_id", o."product_id", o."id" IS NOT NULL), (n."cart_id", n."product_id", n."id" IS NOT NULL)) AS v ("cart_id", "product_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."cart_id" IS DISTINCT FROM o."cart_id" OR n."id" IS DISTINCT FROM o."id" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.cart_id IS NOT NULL
+      WHERE r0.cart_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.product_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.product_id), 0)::text AS key
       FROM (
         SELECT n."id", n."product_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.product_id IS NOT NULL
+      WHERE r0.product_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -606,11 +606,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.cart_id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.cart_id), 0)::text AS key
       FROM (
         SELECT r."cart_id", r."product_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.cart_id IS NOT NULL
+      WHERE r0.cart_id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -733,11 +733,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -757,12 +757,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.cart_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.cart_id), 0)::text AS key
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-            WHERE r1.cart_id IS NOT NULL
+            WHERE r1.cart_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -781,12 +781,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.cart_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.cart_id), 0)::text AS key
         FROM (
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1.cart_id IS NOT NULL
+        WHERE r1.cart_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -895,14 +895,14 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -925,7 +925,7 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.cart_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.cart_id), 0)::text AS key
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -933,7 +933,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-            WHERE r1.cart_id IS NOT NULL
+            WHERE r1.cart_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -955,7 +955,7 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.cart_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.cart_id), 0)::text AS key
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -963,7 +963,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1.cart_id IS NOT NULL
+        WHERE r1.cart_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
@@ -1058,11 +1058,11 @@ BEGIN
   PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
   FROM (
     SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT ROW(r0.id)::text AS key
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS v
   ) AS e
   WHERE e.keys IS NOT NULL;
@@ -1082,12 +1082,12 @@ BEGIN
       EXISTS (
         (
           SELECT 1 || v.key FROM (
-            SELECT ROW(r1.cart_id)::text AS key
+            SELECT pg_catalog.hash_record_extended(ROW(r1.cart_id), 0)::text AS key
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-            WHERE r1.cart_id IS NOT NULL
+            WHERE r1.cart_id IS DISTINCT FROM NULL
           ) AS v
           UNION ALL
           SELECT 2 || ROW(r1.tableoid, r1.ctid)::text
@@ -1106,12 +1106,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT v.key)
       INTO ivm.linked
       FROM (
-        SELECT ROW(r1.cart_id)::text AS key
+        SELECT pg_catalog.hash_record_extended(ROW(r1.cart_id), 0)::text AS key
         FROM (
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1.cart_id IS NOT NULL
+        WHERE r1.cart_id IS DISTINCT FROM NULL
       ) AS v;
       IF ivm.linked IS NOT NULL THEN
         PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, ivm.linked, false);
