@@ -23,6 +23,19 @@ keep_heap(void)
 	pfree(MemoryContextAlloc(TopMemoryContext, KEPT_PAGES * PAGE_SIZE_OF_WASM / 2));
 }
 
+/* Whoever knew the key could make documents of which the kernel takes long. */
+static void
+set_hash_key(void)
+{
+	uint64		key[2];
+
+	if (!pg_strong_random(key, sizeof(key)))
+		ereport(ERROR,
+				(errcode(ERRCODE_INTERNAL_ERROR),
+				 errmsg("could not generate a random number")));
+	w2c_kernel_setHashKey(&instance, key[0], key[1]);
+}
+
 w2c_kernel *
 kernel_begin(void)
 {
@@ -32,6 +45,7 @@ kernel_begin(void)
 		keep_heap();
 		wasm2c_kernel_instantiate(&instance, NULL);
 		instantiated = true;
+		set_hash_key();
 	}
 	w2c_kernel_reset(&instance);
 	return &instance;

@@ -1,143 +1,148 @@
-// Arrays are aligned by a longest common subsequence of what is left when equal beginnings and ends are set aside;
-// long ones, for which that would take too long, are one stretch, to be compared place by place.
+// Which elements of an array stay, move, change in place, come and go, to make another array of it.
 
+import { Alignment } from './aligned';
 import { allocate } from './arena';
-import { isEqual } from './compare';
-import { childAt, countOf } from './container';
+import { Common, findCommon } from './common';
+import { countOf, dataOf, endAfter, entryAt, valueBetween } from './container';
+import { Gaps } from './gaps';
 import { tick } from './guard';
+import { findIncreasing } from './increasing';
+import { Kinds, sortOut } from './likeness';
+import { makeNumbers, NONE, numberAt, setNumber } from './numbers';
+import { Queues } from './queues';
+import { textLength } from './text-length';
 import { startOf, Value } from './value';
 
-/** The largest product of lengths that is aligned. */
-const MAX_TABLE: u64 = 4096;
+/** Elements of the longest pair of arrays that are aligned; others are compared place by place. */
+const MOST: u32 = 1 << 21;
 
-const EQUAL: u32 = 0x8000;
-
-/** What is left of two arrays: `n` and `m` elements, from `from` on. */
-@unmanaged
-export class Alignment {
-  a: Value;
-  b: Value;
-  from: u32;
-  n: u32;
-  m: u32;
-  /**
-   * By rows of `m + 1`: the length of the longest common subsequence of what follows element `i` and element `j`, them
-   * included, and EQUAL if they are; 0 if nothing is aligned.
-   */
-  table: usize;
-  /** How far the walk along the alignment has come: to element `i` and element `j`. */
-  i: u32;
-  j: u32;
-  /** Where the stretch that it came to began. */
-  fromI: u32;
-  fromJ: u32;
-
-  left(i: u32): Value {
-    return childAt(this.a, this.from + i);
+/** Elements that are worth less than this many bytes may be written where they are needed, not moved there. */
+export function align(a: Value, b: Value, worth: u64): Alignment {
+  const aligned = changetype<Alignment>(allocate(offsetof<Alignment>()));
+  aligned.from = 0;
+  aligned.n = countOf(startOf(a));
+  aligned.m = countOf(startOf(b));
+  aligned.left = elementsOf(a);
+  aligned.right = elementsOf(b);
+  stripEnds(aligned);
+  aligned.partners = makeNumbers(aligned.n, NONE);
+  aligned.origins = makeNumbers(aligned.m, NONE);
+  aligned.moves = allocate(aligned.m);
+  memory.fill(aligned.moves, 0, aligned.m);
+  if (aligned.n > 0 && aligned.m > 0) {
+    pairAlike(aligned, worth);
+    pairRest(aligned);
   }
-
-  right(j: u32): Value {
-    return childAt(this.b, this.from + j);
-  }
-
-  isMatch(i: u32, j: u32): bool {
-    return i < this.n && j < this.m && isEqual(this.left(i), this.right(j));
-  }
-
-  cell(i: u32, j: u32): usize {
-    return this.table + ((usize(i) * (this.m + 1) + j) << 1);
-  }
-
-  common(i: u32, j: u32): u32 {
-    return u32(load<u16>(this.cell(i, j))) & ~EQUAL;
-  }
-
-  isAligned(i: u32, j: u32): bool {
-    return this.table !== 0 && (load<u16>(this.cell(i, j)) & EQUAL) !== 0;
-  }
-
-  /** Walks on to the next stretch without equal elements: from (fromI, fromJ) to (i, j). False if there is none. */
-  next(): bool {
-    while (this.isAligned(this.i, this.j)) {
-      tick();
-      this.i++;
-      this.j++;
-    }
-    this.fromI = this.i;
-    this.fromJ = this.j;
-    while (!this.isOver() && !this.isAligned(this.i, this.j)) {
-      tick();
-      if (this.prefersRemoval()) this.i++;
-      else this.j++;
-    }
-    return this.i > this.fromI || this.j > this.fromJ;
-  }
-
-  private isOver(): bool {
-    return this.i === this.n && this.j === this.m;
-  }
-
-  private prefersRemoval(): bool {
-    if (this.j === this.m || this.i === this.n) return this.j === this.m;
-    return this.table === 0 || this.common(this.i + 1, this.j) >= this.common(this.i, this.j + 1);
-  }
+  return aligned;
 }
 
-/** Null if the arrays have nothing in common. */
-export function align(a: Value, b: Value): Alignment | null {
-  const middle = stripEnds(a, b);
-  const stripped = countOf(startOf(a)) > middle.n;
-  if (u64(middle.n) * u64(middle.m) <= MAX_TABLE) {
-    fillTable(middle);
-    return stripped || middle.common(0, 0) > 0 ? middle : null;
-  }
-  return stripped || haveEqualPlace(middle) ? middle : null;
+export function isAlignable(a: Value, b: Value): bool {
+  return countOf(startOf(a)) + countOf(startOf(b)) <= MOST;
 }
 
-function stripEnds(a: Value, b: Value): Alignment {
-  const middle = changetype<Alignment>(allocate(offsetof<Alignment>()));
-  middle.a = a;
-  middle.b = b;
-  middle.from = 0;
-  middle.n = countOf(startOf(a));
-  middle.m = countOf(startOf(b));
-  middle.table = 0;
-  middle.i = 0;
-  middle.j = 0;
-  while (middle.isMatch(0, 0)) {
+function elementsOf(array: Value): usize {
+  const address = startOf(array);
+  const data = dataOf(address);
+  const count = countOf(address);
+  const elements = allocate(usize(count) << 3);
+  let start: u32 = 0;
+  for (let i: u32 = 0; i < count; i++) {
     tick();
-    middle.from++;
-    middle.n--;
-    middle.m--;
+    const entry = entryAt(address, i);
+    const end = endAfter(entry, start);
+    store<u64>(elements + (usize(i) << 3), valueBetween(array, data, entry, start, end));
+    start = end;
   }
-  while (middle.n > 0 && middle.m > 0 && middle.isMatch(middle.n - 1, middle.m - 1)) {
-    tick();
-    middle.n--;
-    middle.m--;
-  }
-  return middle;
+  return elements;
 }
 
-function fillTable(middle: Alignment): void {
-  const bytes = (usize(middle.n + 1) * (middle.m + 1)) << 1;
-  middle.table = allocate(bytes);
-  memory.fill(middle.table, 0, bytes);
-  for (let i = middle.n; i-- > 0; ) {
-    for (let j = middle.m; j-- > 0; ) {
-      tick();
-      const length = middle.isMatch(i, j)
-        ? EQUAL | (middle.common(i + 1, j + 1) + 1)
-        : max(middle.common(i + 1, j), middle.common(i, j + 1));
-      store<u16>(middle.cell(i, j), length);
+function stripEnds(aligned: Alignment): void {
+  const shorter = min(aligned.n, aligned.m);
+  while (aligned.from < shorter && aligned.hasEqual(aligned.from, aligned.from)) {
+    tick();
+    aligned.from++;
+  }
+  aligned.n -= aligned.from;
+  aligned.m -= aligned.from;
+  aligned.left += usize(aligned.from) << 3;
+  aligned.right += usize(aligned.from) << 3;
+  while (aligned.n > 0 && aligned.m > 0 && aligned.hasEqual(aligned.n - 1, aligned.m - 1)) {
+    tick();
+    aligned.n--;
+    aligned.m--;
+  }
+}
+
+function pairAlike(aligned: Alignment, worth: u64): void {
+  const x = Kinds.ofRoom(aligned.n);
+  const y = Kinds.ofRoom(aligned.m);
+  sortOut(aligned.left, x, aligned.right, y);
+  const lefts = keepShared(x);
+  const rights = keepShared(y);
+  if (x.count === 0) return;
+  const staying = findStaying(x, y);
+  for (let i: u32 = 0; i < x.count; i++) {
+    const j = numberAt(staying.partners, i);
+    if (j !== NONE) aligned.pair(numberAt(lefts, i), numberAt(rights, j));
+  }
+  if (staying.count === min(x.count, y.count)) return;
+  const gaps = Gaps.of(aligned, staying.count + 1);
+  const queues = Queues.of(x, staying.partners);
+  for (let j: u32 = 0; j < y.count; j++) {
+    tick();
+    const to = numberAt(rights, j);
+    const first = y.at(j).first;
+    if (numberAt(aligned.origins, to) !== NONE || first === NONE) continue;
+    if (gaps.isMove(numberAt(lefts, first), to) || textLength(aligned.rightAt(to)) > worth) {
+      gaps.move(numberAt(lefts, first), to);
+      queues.shift(y.at(j));
     }
   }
 }
 
-function haveEqualPlace(middle: Alignment): bool {
-  const pairs = min(middle.n, middle.m);
-  for (let k: u32 = 0; k < pairs; k++) {
-    tick();
-    if (middle.isMatch(k, k)) return true;
+/** Leaves out what is of no shared kind; the places of what is left. */
+function keepShared(kinds: Kinds): usize {
+  const places = allocate(usize(kinds.count) << 2);
+  let count: u32 = 0;
+  for (let i: u32 = 0; i < kinds.count; i++) {
+    const kind = kinds.at(i);
+    if (!kind.isShared()) continue;
+    setNumber(places, count, i);
+    kinds.set(count++, kind);
   }
-  return false;
+  kinds.count = count;
+  return places;
+}
+
+/** The longer of two common subsequences, if the first is not known to be a longest one. */
+function findStaying(x: Kinds, y: Kinds): Common {
+  const increasing = findIncreasing(x, y);
+  if (increasing.count === min(x.count, y.count) || areSingle(x)) return increasing;
+  const common = findCommon(x, y);
+  return common.count >= increasing.count ? common : increasing;
+}
+
+function areSingle(kinds: Kinds): bool {
+  for (let i: u32 = 0; i < kinds.count; i++) if (!kinds.at(i).isSingle()) return false;
+  return true;
+}
+
+/** Pairs what is left between elements that stay, in its order: it changes in place. */
+function pairRest(aligned: Alignment): void {
+  let i: u32 = 0;
+  let j: u32 = 0;
+  while (i < aligned.n && j < aligned.m) {
+    tick();
+    const isFree = numberAt(aligned.partners, i) === NONE;
+    const isOther = numberAt(aligned.origins, j) === NONE;
+    if (!isFree && !aligned.isStaying(i)) {
+      i++;
+    } else if (!isOther && aligned.isMove(j)) {
+      j++;
+    } else {
+      if (isFree && isOther) aligned.pair(i, j);
+      i += u32(isFree || !isOther);
+      j += u32(isOther || !isFree);
+    }
+  }
 }

@@ -40,6 +40,11 @@ export function allocate(bytes: usize): usize {
   return start;
 }
 
+/** Gives back all that was allocated since `top` was there. */
+export function release(to: usize): void {
+  top = to;
+}
+
 /** Zeros up to the next multiple of 4. */
 export function align(): void {
   reserve(4);

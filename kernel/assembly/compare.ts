@@ -13,8 +13,8 @@ import {
   valueBetween,
 } from './container';
 import { enter, leave, tick } from './guard';
-import { addHash, hashBytes } from './hash';
-import { compareNumerics, hashNumeric, isSameNumeric } from './numeric';
+import { addBytesToHash, addToHash, beginHash, endHash } from './hash';
+import { addNumericToHash, compareNumerics, isSameNumeric } from './numeric';
 import { CONTAINER, kindOf, lengthOf, NUMERIC, STRING, startOf, Value } from './value';
 
 /** Of two values that have not been opened. */
@@ -66,10 +66,20 @@ function isSameContainer(a: Value, b: Value): bool {
 
 /** A hash of a scalar; equal ones have equal hashes. */
 export function hashOf(scalar: Value): u32 {
-  const kind = kindOf(scalar);
-  if (kind === STRING) return u32(hashBytes(startOf(scalar), lengthOf(scalar)) >> 32);
-  return u32((kind === NUMERIC ? hashNumeric(scalar) : addHash(0, kind)) >> 32);
+  beginHash();
+  addScalarToHash(scalar);
+  return endHash();
 }
+
+export function addScalarToHash(scalar: Value): void {
+  const kind = kindOf(scalar);
+  if (kind === STRING) addBytesToHash(startOf(scalar), lengthOf(scalar));
+  else if (kind === NUMERIC) addNumericToHash(scalar);
+  else addToHash(CONSTANT | kind);
+}
+
+/** The first word of false, true or null, which no other scalar begins with. */
+const CONSTANT: u64 = 0x20 << 56;
 
 /** null < string < number < boolean, a digit for each kind. */
 const RANKS: u32 = 0x0_3321;

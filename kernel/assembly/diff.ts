@@ -1,147 +1,129 @@
 // jsonb_diff: an RFC 6902 patch that turns one value into another.
 
-import { Alignment, align } from './alignment';
-import { top } from './arena';
+import { align, isAlignable } from './alignment';
+import { ADD, ArrayChanges, MOVE, REMOVE } from './array-changes';
 import { hasSameBytes, isEqual } from './compare';
 import { childAt, countOf, isArray, isObject } from './container';
-import { enter, leave, MAX_DEPTH, tick } from './guard';
-import { emptyArray, emptyObject, Node, openedValue } from './node';
-import { insertElement, peekMember, setMember } from './node-edits';
-import { compareKeys } from './search';
-import { indexStep, isIndexStep, Steps, stepIndex } from './steps';
-import { literal, putByte, putNumber, textSince } from './text';
-import { isScalar, lengthOf, NOTHING, startOf, Value } from './value';
+import { enter, leave, tick } from './guard';
+import { peekMember } from './node-edits';
+import {
+  add,
+  beginOperations,
+  bytes,
+  last,
+  makePatch,
+  move,
+  remove,
+  replace,
+  replaceLength,
+  Trail,
+  takeBack,
+} from './operations';
+import { indexStep } from './steps';
+import { leastLength, measureLater } from './text-length';
+import { isScalar, NOTHING, startOf, Value } from './value';
 
-let patch: Node = changetype<Node>(0);
-/** Where in the document the comparison is. */
-let trail: Steps = changetype<Steps>(0);
-let opKey: Value = NOTHING;
-let pathKey: Value = NOTHING;
-let valueKey: Value = NOTHING;
+/**
+ * Levels below the document's own where containers are compared as a whole before what they hold is, and arrays are
+ * aligned: further down, that would take long for each level.
+ */
+const DEEP: u32 = 64;
+
+/** What operations take that move an element, remove another and add one, more than one that replaces both. */
+const WORTH: u64 = 32;
 
 export function diff(a: Value, b: Value): Value {
-  opKey = literal('op');
-  pathKey = literal('path');
-  valueKey = literal('value');
-  patch = emptyArray();
-  trail = Steps.ofRoom(MAX_DEPTH + 2);
-  diffValues(a, b);
-  return openedValue(patch);
+  beginOperations();
+  measureLater(b);
+  if (mayDiffer(a, b, 0)) diffValues(Trail.root(), a, b);
+  return makePatch();
 }
 
-function diffValues(a: Value, b: Value): void {
-  // containers that are equal but not in their bytes have no differences below, and need not be compared first
-  if (isScalar(a) || isScalar(b) ? isEqual(a, b) : hasSameBytes(a, b)) return;
+/** Containers that are equal but not in their bytes have no differences below, and need not be compared first. */
+function mayDiffer(a: Value, b: Value, depth: u32): bool {
+  if (isScalar(a) || isScalar(b)) return !isEqual(a, b);
+  return depth >= DEEP || !hasSameBytes(a, b);
+}
+
+function diffBelow(trail: Trail, step: Value, a: Value, b: Value): void {
+  if (mayDiffer(a, b, trail.depth + 1)) diffValues(trail.below(step), a, b);
+}
+
+function diffValues(trail: Trail, a: Value, b: Value): void {
+  if (isScalar(a) || isScalar(b)) {
+    replace(trail, b);
+    return;
+  }
   enter();
-  let described: bool = false;
-  if (isObject(a) && isObject(b)) described = diffObjects(a, b);
-  else if (isArray(a) && isArray(b)) described = diffArrays(a, b);
-  if (!described) emit('replace', b);
+  const after = last;
+  const before = bytes;
+  if (isObject(a) && isObject(b)) diffObjects(trail, a, b);
+  else if (isArray(a) && isArray(b)) diffArrays(trail, a, b);
+  else replace(trail, b);
+  if (isTooLong(before, trail, b)) {
+    takeBack(after, before);
+    replace(trail, b);
+  }
   leave();
 }
 
-/** Compares what is one step further down. */
-function diffBelow(step: Value, a: Value, b: Value): void {
-  trail.push(step);
-  diffValues(a, b);
-  trail.count--;
+/** Whether the operations, since there were so many bytes of them, are longer than the one that replaces all. */
+function isTooLong(before: u64, trail: Trail, b: Value): bool {
+  const length = bytes - before;
+  return length > leastLength(b) && length > replaceLength(trail, b);
 }
 
-/** False if the objects have no key in common. */
-function diffObjects(a: Value, b: Value): bool {
-  if (!shareKey(a, b)) return false;
+function diffObjects(trail: Trail, a: Value, b: Value): void {
+  const before = bytes;
   const removable = countOf(startOf(a));
-  for (let i: u32 = 0; i < removable; i++) {
+  for (let i: u32 = 0; i < removable && !isTooLong(before, trail, b); i++) {
     tick();
     const key = childAt(a, i);
-    if (peekMember(b, key) === NOTHING) emitBelow(key, 'remove', NOTHING);
+    if (peekMember(b, key) === NOTHING) remove(trail.below(key));
   }
   const count = countOf(startOf(b));
-  for (let i: u32 = 0; i < count; i++) {
+  for (let i: u32 = 0; i < count && !isTooLong(before, trail, b); i++) {
     tick();
     const key = childAt(b, i);
     const value = childAt(b, count + i);
     const old = peekMember(a, key);
-    if (old === NOTHING) emitBelow(key, 'add', value);
-    else diffBelow(key, old, value);
+    if (old === NOTHING) add(trail.below(key), value);
+    else diffBelow(trail, key, old, value);
   }
-  return true;
 }
 
-function shareKey(a: Value, b: Value): bool {
-  let i: u32 = 0;
-  let j: u32 = 0;
-  while (i < countOf(startOf(a)) && j < countOf(startOf(b))) {
-    tick();
-    const key = childAt(a, i);
-    const order = compareKeys(startOf(key), lengthOf(key), childAt(b, j));
-    if (order === 0) return true;
-    if (order < 0) i++;
-    else j++;
+function diffArrays(trail: Trail, a: Value, b: Value): void {
+  if (trail.depth >= DEEP || !isAlignable(a, b)) {
+    diffPlaces(trail, a, b);
+    return;
   }
-  return false;
-}
-
-/** False if the arrays have nothing in common. */
-function diffArrays(a: Value, b: Value): bool {
-  const alignment = align(a, b);
-  if (alignment === null) return false;
-  while (alignment.next()) diffStretch(alignment);
-  return true;
-}
-
-/** Elements without their like: pairs are changed in place, the rest removed, from the last to the first, or added. */
-function diffStretch(alignment: Alignment): void {
-  const i = alignment.fromI;
-  const j = alignment.fromJ;
-  const n = alignment.i - i;
-  const m = alignment.j - j;
-  // Everything before has been changed already: the elements stand where they will stand.
-  const place = alignment.from + j;
-  const pairs = min(n, m);
-  for (let k: u32 = 0; k < pairs; k++) {
-    tick();
-    diffBelow(indexStep(place + k), alignment.left(i + k), alignment.right(j + k));
-  }
-  for (let k = n; k-- > pairs; ) emitBelow(indexStep(place + k), 'remove', NOTHING);
-  for (let k = pairs; k < m; k++) emitBelow(indexStep(place + k), 'add', alignment.right(j + k));
-}
-
-/** Adds an operation on what is one step further down. */
-function emitBelow(step: Value, op: string, value: Value): void {
-  trail.push(step);
-  emit(op, value);
-  trail.count--;
-}
-
-function emit(op: string, value: Value): void {
-  const operation = emptyObject();
-  setMember(operation, opKey, literal(op));
-  setMember(operation, pathKey, writePointer());
-  if (value !== NOTHING) setMember(operation, valueKey, value);
-  insertElement(patch, patch.count(), openedValue(operation));
-}
-
-function writePointer(): Value {
-  const start = top;
-  for (let i: u32 = 0; i < trail.count; i++) {
-    putByte(0x2f);
-    const step = trail.at(i);
-    if (isIndexStep(step)) putNumber(stepIndex(step));
-    else putToken(step);
-  }
-  return textSince(start);
-}
-
-function putToken(key: Value): void {
-  const end = startOf(key) + lengthOf(key);
-  for (let at = startOf(key); at < end; at++) {
-    const byte = u32(load<u8>(at));
-    if (byte === 0x7e || byte === 0x2f) {
-      putByte(0x7e);
-      putByte(byte === 0x7e ? 0x30 : 0x31);
+  const before = bytes;
+  const aligned = align(a, b, WORTH + (trail.length << 1));
+  const changes = ArrayChanges.of(aligned);
+  while (!isTooLong(before, trail, b) && changes.next()) {
+    const step = indexStep(changes.index);
+    if (changes.kind === REMOVE) {
+      remove(trail.below(step));
+    } else if (changes.kind === ADD) {
+      add(trail.below(step), aligned.rightAt(changes.right));
     } else {
-      putByte(byte);
+      if (changes.kind === MOVE && changes.fromIndex !== changes.index) {
+        move(trail.below(indexStep(changes.fromIndex)), trail.below(step));
+      }
+      diffBelow(trail, step, aligned.leftAt(changes.left), aligned.rightAt(changes.right));
     }
+  }
+}
+
+/** Compares elements with those at the same places; the rest is removed or added. */
+function diffPlaces(trail: Trail, a: Value, b: Value): void {
+  const before = bytes;
+  const n = countOf(startOf(a));
+  const m = countOf(startOf(b));
+  for (let i: u32 = 0; i < max(n, m) && !isTooLong(before, trail, b); i++) {
+    tick();
+    if (i >= m) remove(trail.below(indexStep(m)));
+    else if (i >= n) add(trail.below(indexStep(i)), childAt(b, i));
+    else diffBelow(trail, indexStep(i), childAt(a, i), childAt(b, i));
   }
 }

@@ -28,6 +28,7 @@ export {
   jsonbPatch,
   jsonbSmartPatchArray,
   reset,
+  setHashKey,
 } from './index';
 
 export function jsonbMergeShallow(target: Span, source: Span): Span {

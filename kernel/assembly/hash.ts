@@ -1,24 +1,73 @@
 // Hashes, and tables of what is found by them.
 
 import { allocate } from './arena';
+import { tick } from './guard';
 
-const FACTOR: u64 = 0x9_e377_9b97_f4a7;
+// SipHash-1-3: whoever does not know the key cannot make values with equal hashes, of which each look at a table would
+// take long. No result depends on the key.
+let firstKey: u64 = 0;
+let secondKey: u64 = 0;
 
-/** A hash of more: the upper half is the good one. */
-export function addHash(hash: u64, more: u64): u64 {
-  const product = (hash ^ more) * FACTOR;
-  return product ^ (product >> 32);
+export function setHashKey(first: u64, second: u64): void {
+  firstKey = first;
+  secondKey = second;
 }
 
-export function hashBytes(start: usize, length: u32): u64 {
+// The state of the hash that is being made.
+let a: u64 = 0;
+let b: u64 = 0;
+let c: u64 = 0;
+let d: u64 = 0;
+
+export function beginHash(): void {
+  a = firstKey ^ (u64(0x736f_6d65) << 32) ^ 0x7073_6575;
+  b = secondKey ^ (u64(0x646f_7261) << 32) ^ 0x6e64_6f6d;
+  c = firstKey ^ (u64(0x6c79_6765) << 32) ^ 0x6e65_7261;
+  d = secondKey ^ (u64(0x7465_6462) << 32) ^ 0x7974_6573;
+}
+
+export function addToHash(word: u64): void {
+  d ^= word;
+  mix();
+  a ^= word;
+}
+
+export function endHash(): u32 {
+  c ^= 0xff;
+  mix();
+  mix();
+  mix();
+  const hash = a ^ b ^ c ^ d;
+  return u32(hash) ^ u32(hash >> 32);
+}
+
+function mix(): void {
+  a += b;
+  b = rotl(b, 13) ^ a;
+  a = rotl(a, 32);
+  c += d;
+  d = rotl(d, 16) ^ c;
+  a += d;
+  d = rotl(d, 21) ^ a;
+  c += b;
+  b = rotl(b, 17) ^ c;
+  c = rotl(c, 32);
+}
+
+/** The first words of what is hashed tell kinds and lengths apart. */
+const LONG_BYTES: u64 = 0x80 << 56;
+
+export function addBytesToHash(start: usize, length: u32): void {
   const end = start + length;
-  let hash = addHash(0, length);
   if (length < 8) {
-    for (; start < end; start++) hash = addHash(hash, load<u8>(start));
-    return hash;
+    let word = u64(length) << 56;
+    for (let shift: u64 = 0; start < end; start++, shift += 8) word |= u64(load<u8>(start)) << shift;
+    addToHash(word);
+    return;
   }
-  for (; start + 8 < end; start += 8) hash = addHash(hash, load<u64>(start));
-  return addHash(hash, load<u64>(end - 8));
+  addToHash(LONG_BYTES | length);
+  for (; start + 8 < end; start += 8) addToHash(load<u64>(start));
+  addToHash(load<u64>(end - 8));
 }
 
 /** Addresses found by their hashes. Those with equal hashes are found in the order in which they were put in. */
@@ -51,6 +100,7 @@ export class HashTable {
 
   seek(from: usize, hash: u32): usize {
     while (true) {
+      tick();
       const slot = this.slots + ((from++ & this.mask) << 3);
       if (load<u32>(slot) === hash || addressIn(slot) === 0) return slot;
     }

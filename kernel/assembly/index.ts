@@ -21,6 +21,7 @@ import { isScalar, NOTHING } from './value';
 
 export { allocate } from './arena';
 export { reset } from './document';
+export { setHashKey } from './hash';
 
 function place(target: Span): Piece {
   return makePlace(readDocument(target));

@@ -1,9 +1,9 @@
 // What tells an element of an array from the others: keys, and the scalars that it has to have under them.
 
 import { allocate } from './arena';
-import { hashOf, isEqual } from './compare';
+import { addScalarToHash, isEqual } from './compare';
 import { childAt, countOf, isObject } from './container';
-import { addHash } from './hash';
+import { beginHash, endHash } from './hash';
 import { KeySearch } from './key-search';
 import { CONTAINER, isScalar, makeValue, NOTHING, startOf, Value } from './value';
 
@@ -61,9 +61,7 @@ export function imitate(match: Match, element: Value): bool {
 
 /** A hash of the values that a match wants. */
 export function hashOfMatch(match: Match): u32 {
-  if (match.more === null) return hashOf(match.value);
-  let hash: u64 = 0;
-  for (let wanted: Match | null = match; wanted !== null; wanted = wanted.more)
-    hash = addHash(hash, hashOf(wanted.value));
-  return u32(hash >> 32);
+  beginHash();
+  for (let wanted: Match | null = match; wanted !== null; wanted = wanted.more) addScalarToHash(wanted.value);
+  return endHash();
 }

@@ -2,7 +2,7 @@
 // base 10,000, the first of them worth 10000^weight. Numbers are compared by value: 1.0 is 1.
 
 import { sameBytes } from './bytes';
-import { addHash } from './hash';
+import { addToHash } from './hash';
 import { putByte, putLiteral, putNumber } from './text';
 import { lengthOf, startOf, Value } from './value';
 
@@ -107,21 +107,33 @@ export function isSameNumeric(a: Value, b: Value): bool {
   return sameBytes(one + 6, other + 6, lengthOf(a) - 6);
 }
 
-/** Equal numbers have equal hashes, however they are stored. */
-export function hashNumeric(value: Value): u64 {
+/** Equal numbers add the same to a hash, however they are stored. */
+export function addNumericToHash(value: Value): void {
   const header = u32(load<u16>(startOf(value) + 4));
   const count = i32(lengthOf(value) - 6) >> 1;
   if ((header & SPECIAL) === SHORT && count > 0) {
-    return hashDigits(header & 0x2000 ? -1 : 1, shortWeight(header), startOf(value) + 6, count);
+    addDigitsToHash(header & 0x2000 ? -1 : 1, shortWeight(header), startOf(value) + 6, count);
+    return;
   }
   readDecimal(value, left);
-  return hashDigits(left.sign, left.weight, left.digits, left.count);
+  addDigitsToHash(left.sign, left.weight, left.digits, left.count);
 }
 
-function hashDigits(sign: i32, weight: i32, digits: usize, count: i32): u64 {
-  let hash = u64(sign) + (u64(weight) << 16);
-  for (let i = 0; i < count; i++) hash = addHash(hash, load<u16>(digits + (usize(i) << 1)));
-  return hash;
+/** The first words of numbers, with two digits and with more: no other scalars begin with them. */
+const FEW_DIGITS: u64 = 0x40 << 56;
+const MANY_DIGITS: u64 = 0x60 << 56;
+
+function addDigitsToHash(sign: i32, weight: i32, digits: usize, count: i32): void {
+  const word = (u64(sign + 2) << 48) | (u64(u16(weight)) << 32) | packDigits(digits, min(count, 2));
+  addToHash((count > 2 ? MANY_DIGITS : FEW_DIGITS) | word);
+  for (let i = 2; i < count; i += 4) addToHash(packDigits(digits + (usize(i) << 1), min(count - i, 4)));
+}
+
+/** Up to four digits in a word: no last digit is 0, so that zeros tell where they end. */
+function packDigits(digits: usize, count: i32): u64 {
+  let word: u64 = 0;
+  for (let i = 0; i < count; i++) word |= u64(load<u16>(digits + (usize(i) << 1))) << (u64(i) << 4);
+  return word;
 }
 
 function compareMagnitudes(): i32 {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { document, key, listed, object, scalar } from '../kernel/arbitraries.js';
+import { editedArray } from '../kernel/edited-arrays.js';
 import { isObject, type Json, show } from '../kernel/json.js';
 import { longProgramCase } from '../kernel/long-programs.js';
 import { printPath } from '../kernel/model/path.js';
@@ -200,7 +201,9 @@ export const generated: readonly Generated[] = [
     ...jsonb,
     name: 'jsonb_diff',
     types: ['jsonb', 'jsonb'],
-    calls: fc.tuple(rarely(anything, document).map(show), rarely(anything, document).map(show)),
+    calls: fc
+      .oneof(fc.tuple(rarely(anything, document), rarely(anything, document)), editedArray)
+      .map(([a, b]) => [show(a), show(b)]),
     law: 'extension.jsonb_patch(a1, r) = a2 AND portable.jsonb_patch(a1, r) = a2',
   },
 ];

@@ -11,6 +11,7 @@ const module = `(module
   (import "host" "raise" (func $raise (param i32 i64 i64)))
   (memory (export "memory") 16)
   (global $top (mut i32) (i32.const 1024))
+  (func (export "setHashKey") (param i64 i64))
   (func (export "reset") (global.set $top (i32.const 1024)))
   (func (export "allocate") (param $bytes i32) (result i32)
     (local $start i32)

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { check, expectBoolean, expectSame, expectText, expectValue, mixedForm } from './agreement.js';
 import { applicableEdits } from './applicable-edits.js';
 import { document, key, listed, object, scalar } from './arbitraries.js';
-import { isArray, isObject, isScalar, type Json } from './json.js';
+import { arraysOfFewKinds, editedArray } from './edited-arrays.js';
+import { isArray, isEqual, isObject, isScalar, type Json } from './json.js';
 import { encode } from './jsonb-format.js';
 import { longProgramCase } from './long-programs.js';
 import * as arrays from './model/arrays.js';
@@ -179,6 +180,26 @@ describe('the kernel and the model agree on', () => {
       expectSame('jsonbDiff', [encode(c), encode(changed)], () => diff(c, changed));
       expectSame('jsonbPatch', [encode(c), encode(diff(c, changed))], () => applyPatch(c, diff(c, changed)));
     });
+  });
+
+  it('differences of arrays', () => {
+    check(editedArray, ([a, b]) => {
+      for (const [from, to] of [
+        [a, b],
+        [b, a],
+      ] as const) {
+        expectSame('jsonbDiff', [encode(from), encode(to)], () => diff(from, to));
+        expectSame('jsonbPatch', [encode(from), encode(diff(from, to))], () => applyPatch(from, diff(from, to)));
+        expect(isEqual(applyPatch(from, diff(from, to)), to)).toBe(true);
+      }
+    });
+  });
+
+  it('differences of arrays of few kinds, with more edits than are searched for at once', () => {
+    for (const [a, b] of arraysOfFewKinds(1000)) {
+      expectSame('jsonbDiff', [encode(a), encode(b)], () => diff(a, b));
+      expectSame('jsonbPatch', [encode(a), encode(diff(a, b))], () => b);
+    }
   });
 
   it('documents whose entries have any form', () => {

@@ -1,9 +1,13 @@
-import { isArray, isEqual, isObject, type Json, type JsonObject, json, sortedMembers } from '../json.js';
+import { isArray, isEqual, isObject, type Json, type JsonObject, json, show, sortedMembers } from '../json.js';
+import { type Alignment, align } from './alignment.js';
 
 type Path = readonly (string | number)[];
-type Arrays = readonly [readonly Json[], readonly Json[]];
 
 const token = (step: string | number) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+const pointer = (path: Path) => path.map(token).join('');
+
+/** Bytes of a value's text. */
+const length = (value: Json) => Buffer.byteLength(show(value));
 
 /** The same operations as the kernel's, in the same order. */
 export function diff(a: Json, b: Json): Json {
@@ -11,18 +15,22 @@ export function diff(a: Json, b: Json): Json {
 }
 
 function operation(op: string, path: Path, value?: Json): Json {
-  return json({ op, path: path.map(token).join(''), ...(value === undefined ? {} : { value }) });
+  return json({ op, path: pointer(path), ...(value === undefined ? {} : { value }) });
 }
 
 function diffAt(path: Path, a: Json, b: Json): Json[] {
   if (isEqual(a, b)) return [];
-  const described =
-    isObject(a) && isObject(b) ? diffObjects(path, a, b) : isArray(a) && isArray(b) ? diffArrays(path, [a, b]) : null;
-  return described ?? [operation('replace', path, b)];
+  const whole = [operation('replace', path, b)];
+  if (isObject(a) && isObject(b)) return shorter(diffObjects(path, a, b), whole);
+  if (isArray(a) && isArray(b)) return shorter(diffArrays(path, a, b), whole);
+  return whole;
 }
 
-function diffObjects(path: Path, a: JsonObject, b: JsonObject): Json[] | null {
-  if (![...a.keys()].some((key) => b.has(key))) return null;
+function shorter(operations: Json[], whole: Json[]): Json[] {
+  return length(operations) > length(whole) ? whole : operations;
+}
+
+function diffObjects(path: Path, a: JsonObject, b: JsonObject): Json[] {
   const removed = sortedMembers(a).filter(([key]) => !b.has(key));
   return [
     ...removed.map(([key]) => operation('remove', [...path, key])),
@@ -33,61 +41,68 @@ function diffObjects(path: Path, a: JsonObject, b: JsonObject): Json[] | null {
   ];
 }
 
-function diffArrays(path: Path, [a, b]: Arrays): Json[] | null {
-  let from = 0;
-  while (from < Math.min(a.length, b.length) && isEqual(a[from] as Json, b[from] as Json)) from++;
-  let ends = 0;
-  const isEnd = () => isEqual(a.at(-1 - ends) as Json, b.at(-1 - ends) as Json);
-  while (ends < Math.min(a.length, b.length) - from && isEnd()) ends++;
-  const middles = [a.slice(from, a.length - ends), b.slice(from, b.length - ends)] as const;
-  const gaps = middles[0].length * middles[1].length <= 4096 ? alignedGaps(middles) : [wholeGap(middles)];
-  const kept = gaps.reduce((count, { kept }) => count + kept, from + ends);
-  if (kept === 0) return null;
-  return gaps.flatMap(({ at, old, fresh }) => diffPlaces(path, from + at, [old, fresh]));
+function diffArrays(path: Path, a: readonly Json[], b: readonly Json[]): Json[] {
+  if (path.length >= 64 || a.length + b.length > 1 << 21) return diffPlaces(path, a, b);
+  const worth = 32 + 2 * (length(pointer(path)) - 2);
+  const aligned = align(a, b, (element) => length(element) > worth);
+  return changeArray(path, aligned);
 }
 
-/** A stretch of the first that becomes a stretch of the second, which begins at `at`. */
-type Gap = { at: number; old: readonly Json[]; fresh: readonly Json[]; kept: number };
-
-function wholeGap([old, fresh]: Arrays): Gap {
-  const kept = old.filter((element, i) => i < fresh.length && isEqual(element, fresh[i] as Json)).length;
-  return { at: 0, old, fresh, kept };
+function diffPlaces(path: Path, a: readonly Json[], b: readonly Json[]): Json[] {
+  const places = Array.from({ length: Math.max(a.length, b.length) }, (_, i) => i);
+  return places.flatMap((i) => {
+    if (i >= b.length) return [operation('remove', [...path, b.length])];
+    if (i >= a.length) return [operation('add', [...path, i], b[i])];
+    return diffAt([...path, i], a[i] as Json, b[i] as Json);
+  });
 }
 
-function alignedGaps([a, b]: Arrays): Gap[] {
-  const same = a.map((left) => b.map((right) => isEqual(left, right)));
-  const common = a.concat(null).map(() => new Array<number>(b.length + 1).fill(0));
-  const length = (i: number, j: number) => common[i]?.[j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      (common[i] as number[])[j] = same[i]?.[j]
-        ? length(i + 1, j + 1) + 1
-        : Math.max(length(i + 1, j), length(i, j + 1));
-    }
+/** A place that an element has at some time: one of the left array, of the right one, or one that stays. */
+interface Slot {
+  readonly left?: number;
+  readonly right?: number;
+}
+
+/** All slots in the order in which their elements stand in the array. */
+function slotsOf({ left, right, origins, moves }: Alignment): Slot[] {
+  const staying = new Set([...origins].filter(([j]) => !moves.has(j)).map(([, i]) => i));
+  const slots: Slot[] = [];
+  for (let i = 0, j = 0; i < left.length || j < right.length; ) {
+    if (i < left.length && !staying.has(i)) slots.push({ left: i++ });
+    else if (j < right.length && !(origins.has(j) && !moves.has(j))) slots.push({ right: j++ });
+    else slots.push({ left: i++, right: j++ });
   }
-  const gaps: Gap[] = [];
-  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
-    const [fromI, fromJ] = [i, j];
-    while ((i < a.length || j < b.length) && !same[i]?.[j]) {
-      if (j === b.length || (i < a.length && length(i + 1, j) >= length(i, j + 1))) i++;
-      else j++;
-    }
-    const kept = same[i]?.[j] ? 1 : 0;
-    gaps.push({ at: fromJ, old: a.slice(fromI, i), fresh: b.slice(fromJ, j), kept });
-    i += kept;
-    j += kept;
-  }
-  return gaps;
+  return slots;
 }
 
-function diffPlaces(path: Path, at: number, [old, fresh]: Arrays): Json[] {
-  const pairs = Math.min(old.length, fresh.length);
-  const places = (count: number) => Array.from({ length: Math.max(0, count - pairs) }, (_, i) => pairs + i);
-  return [
-    ...old.slice(0, pairs).flatMap((element, i) => diffAt([...path, at + i], element, fresh[i] as Json)),
-    ...places(old.length)
-      .reverse()
-      .map((i) => operation('remove', [...path, at + i])),
-    ...places(fresh.length).map((i) => operation('add', [...path, at + i], fresh[i] as Json)),
-  ];
+function changeArray(path: Path, aligned: Alignment): Json[] {
+  const { from, left, right, origins } = aligned;
+  const slots = slotsOf(aligned);
+  const slotOf = new Map(slots.flatMap((slot, order) => (slot.left === undefined ? [] : [[slot.left, order]])));
+  const taken = new Set(slotOf.values());
+  const kept = new Set(origins.values());
+  const at = (order: number) => [...path, from + [...taken].filter((each) => each < order).length];
+  return slots.flatMap((slot, order) => {
+    if (slot.right === undefined) {
+      if (kept.has(slot.left as number)) return [];
+      taken.delete(order);
+      return [operation('remove', at(order))];
+    }
+    const value = right[slot.right] as Json;
+    const origin = origins.get(slot.right);
+    if (origin === undefined) {
+      taken.add(order);
+      return [operation('add', at(order), value)];
+    }
+    const old = slotOf.get(origin) as number;
+    const source = at(old);
+    taken.delete(old);
+    taken.add(order);
+    const moved = pointer(source) === pointer(at(order)) ? [] : [moveOperation(source, at(order))];
+    return [...moved, ...diffAt(at(order), left[origin] as Json, value)];
+  });
+}
+
+function moveOperation(from: Path, path: Path): Json {
+  return json({ op: 'move', from: pointer(from), path: pointer(path) });
 }
