@@ -1,6 +1,7 @@
 // What can be done with a node: look, put in, take out. Every look is a search from the first piece on, or from the one
 // that was touched last, since edits mostly come in order.
 
+import { block, blockAt, growBlock, seekBlock, shrinkBlock } from './blocks';
 import { COUNT_MASK, childAt, countOf, isObjectAt, memberAt } from './container';
 import { failTooLarge } from './errors';
 import { tick } from './guard';
@@ -20,13 +21,16 @@ function seekIndex(node: Node, index: u32): void {
   }
   let at: u32 = 0;
   before = node.head;
-  const finger = node.finger;
-  if (finger !== null && node.fingerAt < index) {
-    before = finger;
+  if (seekBlock(node, index)) {
+    before = block.before;
+    at = blockAt;
+  } else if (node.finger !== null && node.fingerAt < index) {
+    before = node.finger!;
     at = node.fingerAt + 1;
   }
   for (;;) {
     tick();
+    node.steps++;
     const piece = before.next;
     if (piece === null) break;
     const size = piece.size();
@@ -104,6 +108,7 @@ function insert(node: Node, key: Value, value: Value): Piece {
   const piece = stays ? putLast(node, value) : makePiece(key, value);
   link(piece);
   if (!stays) node.pieces = 0;
+  if (node.blocks !== 0) growBlock(node);
   node.keys = NOTHING;
   node.header++;
   return piece;
@@ -112,6 +117,7 @@ function insert(node: Node, key: Value, value: Value): Piece {
 function unlink(node: Node): Value {
   const single = isolate();
   before.next = single.next;
+  if (node.blocks !== 0) shrinkBlock(single, before);
   node.keys = NOTHING;
   node.pieces = 0;
   node.header--;
@@ -140,7 +146,11 @@ export function insertElement(node: Node, index: u32, value: Value): Piece {
 /** Takes an element that exists out of the array. */
 export function removeElement(node: Node, index: u32): Value {
   seekIndex(node, index);
-  return unlink(node);
+  const value = unlink(node);
+  if (index === 0) return value;
+  node.finger = before;
+  node.fingerAt = index - 1;
+  return value;
 }
 
 /** The place of a member; null if there is none. */

@@ -44,6 +44,9 @@ export class Node {
   /** Of an array: the address of an index of its elements (see element-index.ts) or 0, and the searches that went without. */
   index: usize;
   searches: u32;
+  /** Of an array: its blocks (see blocks.ts) or 0, and the steps of searches by an index that went without. */
+  blocks: usize;
+  steps: u32;
 
   isObject(): bool {
     return (this.header & OBJECT_HEADER) !== 0;
@@ -83,6 +86,8 @@ function makeNode(header: u32): Node {
   node.pieces = 0;
   node.index = 0;
   node.searches = 0;
+  node.blocks = 0;
+  node.steps = 0;
   return node;
 }
 
@@ -91,6 +96,7 @@ export function spread(array: Node): void {
   array.room = array.count() << 1;
   array.pieces = allocate(usize(array.room) * offsetof<Piece>());
   array.finger = null;
+  array.blocks = 0;
   let piece = array.head.next;
   let last = array.head;
   let index: u32 = 0;
