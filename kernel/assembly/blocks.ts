@@ -1,9 +1,11 @@
-// The pieces of an opened array in blocks, for edits at indexes in no order: a search goes along the blocks, and then
-// through one of them. There are about as many blocks as each has pieces, all of them single.
+// The pieces of an opened container in blocks, for edits in no order: a search goes along the blocks, and then through
+// one of them. There are about as many blocks as each has pieces, all of them single.
 
 import { allocate } from './arena';
 import { tick } from './guard';
 import { Node, Piece, spread } from './node';
+import { compareKeys } from './search';
+import { lengthOf, startOf, Value } from './value';
 
 @unmanaged
 export class Block {
@@ -23,7 +25,7 @@ class Blocks {
 
 /** Steps of searches, for each element, that take as long as to make blocks. */
 const PATIENCE: u32 = 4;
-/** Arrays with fewer or more elements get none. */
+/** Containers with fewer or more pieces get none. */
 const LEAST: u32 = 256;
 const MOST: u32 = 1 << 22;
 
@@ -31,11 +33,18 @@ const MOST: u32 = 1 << 22;
 export let block: Block = changetype<Block>(0);
 export let blockAt: u32 = 0;
 
-/** Looks for the block that has an element, or the last one. False if the array has no blocks, and needs none yet. */
-export function seekBlock(array: Node, index: u32): bool {
-  if (array.blocks === 0 && !isTime(array)) return false;
-  const blocks = array.blocks === 0 ? makeBlocks(array) : changetype<Blocks>(array.blocks);
-  let found = blocks.first;
+/** Whether a container has blocks, which it gets once they are worth it. */
+export function hasBlocks(node: Node): bool {
+  if (node.blocks !== 0) return true;
+  const count = node.count();
+  if (count < LEAST || count > MOST || node.steps < count * PATIENCE) return false;
+  makeBlocks(node);
+  return true;
+}
+
+/** Looks for the block that has an element, or the last one. */
+export function seekBlock(array: Node, index: u32): void {
+  let found = changetype<Blocks>(array.blocks).first;
   let at: u32 = 0;
   while (index - at >= found.size) {
     tick();
@@ -46,26 +55,34 @@ export function seekBlock(array: Node, index: u32): bool {
   }
   block = found;
   blockAt = at;
-  return true;
 }
 
-function isTime(array: Node): bool {
-  const count = array.count();
-  return count >= LEAST && count <= MOST && array.steps > count * PATIENCE;
+/** Looks for the block that has a key, or would have it. */
+export function seekBlockOfKey(object: Node, key: Value): void {
+  block = changetype<Blocks>(object.blocks).first;
+  let next = block.next;
+  while (next !== null) {
+    tick();
+    if (next.size > 0) {
+      const first = next.before.next!.key;
+      if (compareKeys(startOf(first), lengthOf(first), key) > 0) break;
+      block = next;
+    }
+    next = next.next;
+  }
 }
 
-function makeBlocks(array: Node): Blocks {
-  spread(array);
-  array.pieces = 0;
-  array.steps = 0;
+function makeBlocks(node: Node): void {
+  spread(node);
+  node.pieces = 0;
+  node.steps = 0;
   const blocks = changetype<Blocks>(allocate(offsetof<Blocks>()));
-  blocks.size = 1 << ((33 - clz(array.count())) >> 1);
-  blocks.first = makeBlock(array.head, array.count());
+  blocks.size = 1 << ((33 - clz(node.count())) >> 1);
+  blocks.first = makeBlock(node.head, node.count());
   blocks.count = 1;
-  array.blocks = changetype<usize>(blocks);
+  node.blocks = changetype<usize>(blocks);
   let last = blocks.first;
   while (last.size > blocks.size) last = divide(blocks, last, blocks.size);
-  return blocks;
 }
 
 function makeBlock(before: Piece, size: u32): Block {
@@ -91,20 +108,26 @@ function divide(blocks: Blocks, whole: Block, size: u32): Block {
   return rest;
 }
 
-/** A piece has come into the block where the search arrived. */
-export function growBlock(array: Node): void {
-  const blocks = changetype<Blocks>(array.blocks);
+/** A piece has come into the block where the search arrived, behind another. */
+export function growBlock(node: Node, come: Piece, before: Piece): void {
+  moveBounds(before, come);
+  const blocks = changetype<Blocks>(node.blocks);
   block.size++;
   if (block.size >= blocks.size << 1) divide(blocks, block, blocks.size);
-  if (blocks.count > blocks.size << 2) array.blocks = 0;
+  if (blocks.count > blocks.size << 2) node.blocks = 0;
 }
 
 /** A piece has gone from the block where the search arrived, from behind another. */
 export function shrinkBlock(gone: Piece, before: Piece): void {
   block.size--;
+  moveBounds(gone, before);
+}
+
+/** The blocks that begin behind a piece begin behind another. */
+function moveBounds(from: Piece, to: Piece): void {
   let next = block.next;
-  while (next !== null && next.before === gone) {
-    next.before = before;
+  while (next !== null && next.before === from) {
+    next.before = to;
     next = next.next;
   }
 }

@@ -1,8 +1,8 @@
 // What can be done with a node: look, put in, take out. Every look is a search from the first piece on, or from the one
 // that was touched last, since edits mostly come in order.
 
-import { block, blockAt, growBlock, seekBlock, shrinkBlock } from './blocks';
-import { COUNT_MASK, childAt, countOf, isObjectAt, memberAt } from './container';
+import { block, blockAt, growBlock, hasBlocks, seekBlock, seekBlockOfKey, shrinkBlock } from './blocks';
+import { COUNT_MASK, childAt, countOf, memberAt } from './container';
 import { failTooLarge } from './errors';
 import { tick } from './guard';
 import { makePiece, Node, nodeOf, Piece, putLast } from './node';
@@ -21,7 +21,8 @@ function seekIndex(node: Node, index: u32): void {
   }
   let at: u32 = 0;
   before = node.head;
-  if (seekBlock(node, index)) {
+  if (hasBlocks(node)) {
+    seekBlock(node, index);
     before = block.before;
     at = blockAt;
   } else if (node.finger !== null && node.fingerAt < index) {
@@ -46,9 +47,14 @@ function seekKey(node: Node, key: Value): bool {
   const finger = node.finger;
   const ahead = finger !== null && compareKeys(startOf(finger.key), lengthOf(finger.key), key) < 0;
   before = ahead ? finger! : node.head;
+  if (hasBlocks(node)) {
+    seekBlockOfKey(node, key);
+    before = block.before;
+  }
   within = 0;
   while (true) {
     tick();
+    node.steps++;
     const piece = before.next;
     if (piece === null) return false;
     if (piece.isRun()) {
@@ -72,8 +78,7 @@ function isolate(): Piece {
   if (!run.isRun()) return run;
   const at = run.from + within;
   const container = run.value;
-  const key = isObjectAt(startOf(container)) ? childAt(container, at) : NOTHING;
-  const single = makePiece(key, memberAt(container, at));
+  const single = makePiece(run.keyAt(at), memberAt(container, at));
   splitRun(run);
   const rest = before.next!;
   link(single);
@@ -108,7 +113,7 @@ function insert(node: Node, key: Value, value: Value): Piece {
   const piece = stays ? putLast(node, value) : makePiece(key, value);
   link(piece);
   if (!stays) node.pieces = 0;
-  if (node.blocks !== 0) growBlock(node);
+  if (node.blocks !== 0) growBlock(node, piece, before);
   node.keys = NOTHING;
   node.header++;
   return piece;

@@ -3,7 +3,7 @@
 // splits a run. Nothing is made of what no edit touches.
 
 import { allocate } from './arena';
-import { ARRAY_HEADER, COUNT_MASK, memberAt, OBJECT_HEADER } from './container';
+import { ARRAY_HEADER, COUNT_MASK, childAt, isObjectAt, memberAt, OBJECT_HEADER } from './container';
 import { tick } from './guard';
 import { kindOf, makeValue, NOTHING, OPENED, startOf, Value } from './value';
 
@@ -25,6 +25,11 @@ export class Piece {
   size(): u32 {
     return this.isRun() ? this.to - this.from : 1;
   }
+
+  /** Of a run's place: its key, or NOTHING in an array. */
+  keyAt(i: u32): Value {
+    return isObjectAt(startOf(this.value)) ? childAt(this.value, i) : NOTHING;
+  }
 }
 
 @unmanaged
@@ -44,7 +49,7 @@ export class Node {
   /** Of an array: the address of an index of its elements (see element-index.ts) or 0, and the searches that went without. */
   index: usize;
   searches: u32;
-  /** Of an array: its blocks (see blocks.ts) or 0, and the steps of searches by an index that went without. */
+  /** Its blocks (see blocks.ts) or 0, and the steps of searches that went without. */
   blocks: usize;
   steps: u32;
 
@@ -91,20 +96,22 @@ function makeNode(header: u32): Node {
   return node;
 }
 
-/** Makes the array's pieces anew, each of one element and where its place says. */
-export function spread(array: Node): void {
-  array.room = array.count() << 1;
-  array.pieces = allocate(usize(array.room) * offsetof<Piece>());
-  array.finger = null;
-  array.blocks = 0;
-  let piece = array.head.next;
-  let last = array.head;
+/** Makes a container's pieces anew, each of one element or member and where its place says. */
+export function spread(node: Node): void {
+  node.room = node.count() << 1;
+  node.pieces = allocate(usize(node.room) * offsetof<Piece>());
+  node.finger = null;
+  node.blocks = 0;
+  let piece = node.head.next;
+  let last = node.head;
   let index: u32 = 0;
   while (piece !== null) {
     const end = piece.isRun() ? piece.to : 1;
     for (let i = piece.from; i < end; i++) {
       tick();
-      const single = putPiece(array.pieceAt(index++), NOTHING, piece.isRun() ? memberAt(piece.value, i) : piece.value);
+      const single = piece.isRun()
+        ? putPiece(node.pieceAt(index++), piece.keyAt(i), memberAt(piece.value, i))
+        : putPiece(node.pieceAt(index++), piece.key, piece.value);
       last.next = single;
       last = single;
     }

@@ -20,6 +20,7 @@ interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer };
   reset(): void;
   allocate(bytes: number): number;
+  setHashKey(first: bigint, second: bigint): void;
   readonly [name: string]: unknown;
 }
 
@@ -65,6 +66,10 @@ export class Kernel {
   allocate(bytes: number): void {
     this.#exports.reset();
     this.#exports.allocate(bytes);
+  }
+
+  setHashKey(first: bigint, second: bigint): void {
+    this.#exports.setHashKey(first, second);
   }
 
   get pages(): number {
