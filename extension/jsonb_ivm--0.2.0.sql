@@ -53,7 +53,7 @@ RETURNS jsonb
 LANGUAGE c IMMUTABLE STRICT PARALLEL SAFE AS 'MODULE_PATHNAME';
 
 COMMENT ON FUNCTION jsonb_array_update_where_batch(jsonb, text, text, jsonb) IS
-'merge objects into several elements of an array at once: [{"match_value": 1, "updates": {"a": 2}}, ...]';
+'merge objects into all elements of an array that have one of several values: [{"match_value": 1, "updates": {"a": 2}}, ...]';
 
 CREATE FUNCTION jsonb_array_update_multi_row(
   targets jsonb[], array_path text, match_key text, match_value jsonb, updates jsonb

@@ -97,15 +97,12 @@ BEGIN
   WITH element AS MATERIALIZED (
     SELECT item, place, item -> match_key AS id
     FROM jsonb_array_elements(spot.elements) WITH ORDINALITY AS listed (item, place)
-  ), matched AS (
-    SELECT min(place) AS place, entry, number
+  ), merged AS (
+    SELECT place, coalesce(jsonb_object_agg(key, value ORDER BY number) FILTER (WHERE key IS NOT NULL), '{}') AS updates
     FROM jsonb_array_elements(updates_array) WITH ORDINALITY AS asked (entry, number)
     JOIN element ON id = entry -> 'match_value'
-    GROUP BY number, entry
-  ), merged AS (
-    SELECT matched.place, coalesce(jsonb_object_agg(key, value ORDER BY number) FILTER (WHERE key IS NOT NULL), '{}') AS updates
-    FROM matched LEFT JOIN LATERAL jsonb_each(entry -> 'updates') AS member (key, value) ON true
-    GROUP BY matched.place
+    LEFT JOIN LATERAL jsonb_each(entry -> 'updates') AS member (key, value) ON true
+    GROUP BY place
   )
   SELECT jsonb_agg(CASE WHEN updates IS NULL THEN item ELSE item || updates END ORDER BY element.place)
   INTO changed
@@ -117,7 +114,7 @@ BEGIN
 END
 $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@.jsonb_array_update_where_batch(jsonb, text, text, jsonb) IS
-  'target with several elements updated: updates_array is [{"match_value": …, "updates": {…}}, …]';
+  'target with all elements updated that have one of the values: [{"match_value": ..., "updates": {...}}, ...]';
 
 CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_need_batch(updates_array jsonb) RETURNS void
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
@@ -176,8 +173,12 @@ AS $jsonb_ivm$
 DECLARE
   spot record := @extschema@._jsonb_ivm_find(data, @extschema@._jsonb_ivm_steps(array_path));
 BEGIN
-  RETURN spot.state = 'found' AND jsonb_typeof(spot.value) = 'array' AND @extschema@._jsonb_ivm_is_scalar(id_value)
-    AND spot.value @> jsonb_build_array(jsonb_build_object(id_key, id_value));
+  RETURN CASE
+    WHEN spot.state <> 'found' OR jsonb_typeof(spot.value) <> 'array' THEN false
+    WHEN @extschema@._jsonb_ivm_is_scalar(id_value) THEN
+      spot.value @> jsonb_build_array(jsonb_build_object(id_key, id_value))
+    ELSE EXISTS (SELECT FROM jsonb_array_elements(spot.value) AS listed (element) WHERE element -> id_key = id_value)
+  END;
 END
 $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@.jsonb_array_contains_id(jsonb, text, text, jsonb) IS

@@ -2,7 +2,7 @@ CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_compare(a jsonb, b jsonb) RETU
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
 AS $jsonb_ivm$
 DECLARE
-  ranks CONSTANT jsonb := '{"null": 0, "string": 1, "number": 2, "boolean": 3, "array": 4, "object": 5}';
+  ranks CONSTANT jsonb := '{"null": 0, "boolean": 1, "number": 2, "string": 3, "array": 4, "object": 5}';
   kind text := jsonb_typeof(a);
   difference integer;
   key_a text;
@@ -40,7 +40,7 @@ BEGIN
 END
 $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@._jsonb_ivm_compare(jsonb, jsonb) IS
-  'support: -1, 0 or 1 as a sorts before, with or after b, in the order of the jsonb btree with strings by bytes';
+  'support: -1, 0 or 1 as a sorts before, with or after b: by kind, then as jsonb does, with strings by their bytes';
 
 CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_sorted_place(
   elements jsonb, sort_key text, new_value jsonb, descending boolean
@@ -71,9 +71,9 @@ DECLARE
   spot record;
   position bigint;
 BEGIN
-  IF target IS NULL OR array_path IS NULL OR new_element IS NULL THEN
-    RETURN NULL;
-  END IF;
+  PERFORM @extschema@._jsonb_ivm_need_value('target', target);
+  PERFORM @extschema@._jsonb_ivm_need_value('array_path', array_path);
+  PERFORM @extschema@._jsonb_ivm_need_value('new_element', new_element);
   steps := @extschema@._jsonb_ivm_steps(array_path);
   IF sort_order COLLATE "C" !~* '^(asc|desc)$' THEN
     RAISE EXCEPTION USING ERRCODE = '22023',
@@ -81,7 +81,7 @@ BEGIN
   END IF;
   spot := @extschema@._jsonb_ivm_find(target, steps);
   IF spot.state <> 'found' THEN
-    RETURN @extschema@._jsonb_ivm_put('', target, steps, jsonb_build_array(new_element));
+    RETURN @extschema@._jsonb_ivm_put('', @extschema@._jsonb_ivm_over_null(target, steps), steps, jsonb_build_array(new_element));
   ELSIF jsonb_typeof(spot.value) <> 'array' THEN
     PERFORM @extschema@._jsonb_ivm_refuse('', 'array', steps, spot.depth, spot.value);
   END IF;

@@ -20,6 +20,17 @@ AS $jsonb_ivm$
 $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@._jsonb_ivm_is_scalar(jsonb) IS 'support: whether a value is neither an object nor an array';
 
+CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_need_value(name text, value anyelement) RETURNS void
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $jsonb_ivm$
+BEGIN
+  IF value IS NULL THEN
+    RAISE EXCEPTION USING ERRCODE = '22004', MESSAGE = name || ' is null';
+  END IF;
+END
+$jsonb_ivm$;
+COMMENT ON FUNCTION @extschema@._jsonb_ivm_need_value(text, anyelement) IS 'support: raises unless an argument has a value';
+
 CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_need_object(name text, value jsonb) RETURNS void
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
 AS $jsonb_ivm$

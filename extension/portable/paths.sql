@@ -33,6 +33,19 @@ END
 $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@._jsonb_ivm_steps(text) IS 'support: the steps of a path written as text';
 
+CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_inner_steps(path text) RETURNS jsonb
+LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
+AS $jsonb_ivm$
+BEGIN
+  IF path COLLATE "C" = '' THEN
+    PERFORM @extschema@._jsonb_ivm_refuse_path(path COLLATE "C");
+  END IF;
+  RETURN @extschema@._jsonb_ivm_steps(path);
+END
+$jsonb_ivm$;
+COMMENT ON FUNCTION @extschema@._jsonb_ivm_inner_steps(text) IS
+  'support: the steps of a path to a place inside, of which there is at least one';
+
 CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_refuse_path(path text) RETURNS void
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
 AS $jsonb_ivm$

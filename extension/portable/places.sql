@@ -94,6 +94,23 @@ $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@._jsonb_ivm_need_index(text, jsonb, integer, integer) IS
   'support: raises unless the step after depth is an index in an array of this length, or one past its end';
 
+CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_over_null(document jsonb, path jsonb) RETURNS jsonb
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+AS $jsonb_ivm$
+DECLARE
+  spot record := @extschema@._jsonb_ivm_find(document, path);
+  empty jsonb;
+BEGIN
+  IF spot.state NOT IN ('object', 'array') OR spot.value <> 'null' THEN
+    RETURN document;
+  END IF;
+  empty := CASE spot.state WHEN 'object' THEN '{}' ELSE '[]' END;
+  RETURN CASE WHEN spot.depth = 0 THEN empty ELSE jsonb_set(document, spot.place, empty) END;
+END
+$jsonb_ivm$;
+COMMENT ON FUNCTION @extschema@._jsonb_ivm_over_null(jsonb, jsonb) IS
+  'support: the document with a null that a path ends at made what the next step wants';
+
 CREATE OR REPLACE FUNCTION @extschema@._jsonb_ivm_put(context text, document jsonb, path jsonb, item jsonb)
 RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE

@@ -218,4 +218,4 @@ BEGIN
 END
 $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@.jsonb_ivm_patch(jsonb, jsonb) IS
-  'target changed by a program: [{"op": "set" | "merge" | "remove" | "insert" | "upsert" | "move", "path": […], …}, …]';
+  'target changed by a program: [{"op": "set" | "merge" | "remove" | "insert" | "upsert" | "move", "path": [...], ...}, ...]';

@@ -2,8 +2,10 @@ CREATE OR REPLACE FUNCTION @extschema@.jsonb_ivm_set_path(target jsonb, path tex
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
 SET search_path = pg_catalog, pg_temp
 AS $jsonb_ivm$
+DECLARE
+  steps jsonb := @extschema@._jsonb_ivm_inner_steps(path);
 BEGIN
-  RETURN @extschema@._jsonb_ivm_put('', target, @extschema@._jsonb_ivm_steps(path), value);
+  RETURN @extschema@._jsonb_ivm_put('', @extschema@._jsonb_ivm_over_null(target, steps), steps, value);
 END
 $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@.jsonb_ivm_set_path(jsonb, text, jsonb) IS
@@ -22,13 +24,14 @@ DECLARE
   position integer;
 BEGIN
   PERFORM @extschema@._jsonb_ivm_need_scalar('match_value', match_value);
-  inner_steps := @extschema@._jsonb_ivm_steps(update_path);
+  inner_steps := @extschema@._jsonb_ivm_inner_steps(update_path);
   spot := @extschema@._jsonb_ivm_array_at(target, steps);
   position := @extschema@._jsonb_ivm_index_of(spot.elements, jsonb_build_object(match_key, match_value));
   IF position IS NULL THEN
     RETURN target;
   END IF;
-  RETURN @extschema@._jsonb_ivm_put('', target, steps || jsonb_build_array(position) || inner_steps, update_value);
+  steps := steps || jsonb_build_array(position) || inner_steps;
+  RETURN @extschema@._jsonb_ivm_put('', @extschema@._jsonb_ivm_over_null(target, steps), steps, update_value);
 END
 $jsonb_ivm$;
 COMMENT ON FUNCTION @extschema@.jsonb_ivm_array_update_where_path(jsonb, text, text, jsonb, text, jsonb) IS

@@ -170,9 +170,12 @@ PG_FUNCTION_INFO_V1(jsonb_array_insert_where);
 Datum
 jsonb_array_insert_where(PG_FUNCTION_ARGS)
 {
-	/* not strict in SQL: only the last two may be NULL */
-	if (PG_ARGISNULL(0) || PG_ARGISNULL(1) || PG_ARGISNULL(2))
-		PG_RETURN_NULL();
+	static const char *const names[] = {"target", "array_path", "new_element"};
+
+	/* not strict in SQL: the last two may be NULL */
+	for (int i = 0; i < lengthof(names); i++)
+		if (PG_ARGISNULL(i))
+			ereport(ERROR, errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED), errmsg_internal("%s is null", names[i]));
 	return call(fcinfo, "vvvvv", run_jsonb_array_insert_where, as_document);
 }
 

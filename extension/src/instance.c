@@ -110,8 +110,15 @@ w2c_host_raise(struct w2c_host *host, uint32 state, Span message, Span hint)
 			 span_length(hint) > 0 ? errhint("%s", copy_text(hint)) : 0));
 }
 
-/* A kernel that doesn't import it, as one built to fail, doesn't declare it. */
+/* A kernel that doesn't import them, as one built to fail, doesn't declare them. */
+uint32		w2c_host_characters(struct w2c_host *host, Span text);
 void		w2c_host_outOfMemory(struct w2c_host *host);
+
+uint32
+w2c_host_characters(struct w2c_host *host, Span text)
+{
+	return pg_mbstrlen_with_len(kernel_bytes(text), span_length(text));
+}
 
 void
 w2c_host_outOfMemory(struct w2c_host *host)

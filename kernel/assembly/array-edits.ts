@@ -38,7 +38,7 @@ export function updateWherePath(root: Piece, path: Steps, match: Match, updatePa
   for (let i: u32 = 0; i < path.count; i++) whole.push(path.at(i));
   whole.push(indexStep(u32(index)));
   for (let i: u32 = 0; i < updatePath.count; i++) whole.push(updatePath.at(i));
-  makePlaceAt(root, whole)!.value = value;
+  makePlaceAt(root, whole, true)!.value = value;
 }
 
 /** Does nothing where there is no such array. */
@@ -56,9 +56,9 @@ function hasArray(root: Piece, path: Steps): bool {
   return resolve(root.value, path, path.count) === FOUND && isArray(reached);
 }
 
-/** Opens the array at a path, and makes it, with what leads to it, if it is missing; null as makePlaceAt says. */
-export function makeArrayAt(root: Piece, path: Steps): Node | null {
-  const place = makePlaceAt(root, path);
+/** Opens the array at a path, and makes it, with what leads to it, if it is missing; nulls and null as makePlaceAt says. */
+export function makeArrayAt(root: Piece, path: Steps, passesNulls: bool): Node | null {
+  const place = makePlaceAt(root, path, passesNulls);
   if (place === null) return null;
   if (place.value === NOTHING) place.value = openedValue(emptyArray());
   else if (!isArray(place.value)) failWanted(path, path.count, place.value, false);
@@ -71,7 +71,7 @@ export function insertWhere(root: Piece, path: Steps, element: Value, key: Value
   const outcome = resolve(root.value, path, path.count);
   const sorted = wanted !== NOTHING && outcome === FOUND && isArray(reached);
   const index = sorted ? i32(sortedPlace(reached, key, wanted, descending)) : -1;
-  const array = makeArrayAt(root, path)!;
+  const array = makeArrayAt(root, path, true)!;
   insertElement(array, index < 0 ? array.count() : u32(index), element);
 }
 

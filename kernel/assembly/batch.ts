@@ -1,4 +1,4 @@
-// Many updates of one array's elements, in one pass over it: the updates are found by the value they look for.
+// Many updates of one array's elements, in one pass over it: the updates are found by the value that an element has.
 
 import { allocate } from './arena';
 import { failKindOf } from './arguments';
@@ -32,10 +32,9 @@ export function updateWhereBatch(root: Piece, path: Steps, key: Value, updates: 
   const data = dataOf(address);
   const count = countOf(address);
   const search = KeySearch.of(key);
-  let left = table.count;
   let node: Node | null = null;
   let start: u32 = 0;
-  for (let i: u32 = 0; i < count && left > 0; i++) {
+  for (let i: u32 = 0; i < count; i++) {
     tick();
     const entry = entryAt(address, i);
     const end = endAfter(entry, start);
@@ -44,10 +43,9 @@ export function updateWhereBatch(root: Piece, path: Steps, key: Value, updates: 
     const value = isObject(element) ? search.valueIn(element) : NOTHING;
     if (value === NOTHING || !isScalar(value)) continue;
     const update = updateIn(slotOf(table, hashOf(value), value));
-    if (update === null || update.changes === NOTHING) continue;
+    if (update === null) continue;
     if (node === null) node = open(placeAt(root, path, path.count));
     apply(update, elementPlace(node, i));
-    left--;
   }
 }
 
@@ -127,12 +125,11 @@ function updateIn(slot: usize): Update | null {
   return changetype<Update | null>(addressIn(slot));
 }
 
-/** Merges the changes of all updates that look for the element's value; they are not applied again. */
+/** Merges the changes of all updates that look for the element's value. */
 function apply(updates: Update, place: Piece): void {
   let update: Update | null = updates;
   while (update !== null) {
     mergeShallow(place, update.changes);
     update = update.next;
   }
-  updates.changes = NOTHING;
 }

@@ -1,4 +1,4 @@
-// Equality and order of values as jsonb's operators define them (strings and keys by their bytes).
+// Equality of values as jsonb's operator defines it, and their order.
 
 import { compareBytes, sameBytes } from './bytes';
 import {
@@ -81,17 +81,17 @@ export function addScalarToHash(scalar: Value): void {
 /** The first word of false, true or null, which no other scalar begins with. */
 const CONSTANT: u64 = 0x20 << 56;
 
-/** null < string < number < boolean, a digit for each kind. */
-const RANKS: u32 = 0x0_3321;
+/** null < boolean < number < string, a digit for each kind. */
+const RANKS: u32 = 0x0_1123;
 
-/** … < array < object. */
+/** ... < array < object. */
 function rankOf(value: Value): u32 {
   const kind = kindOf(value);
   if (kind === CONTAINER) return isObjectAt(startOf(value)) ? 5 : 4;
   return (RANKS >> (kind << 2)) & 3;
 }
 
-/** The order of jsonb's B-tree. */
+/** By kind; then as in jsonb's B-tree, with strings by their bytes. */
 export function compare(a: Value, b: Value): i32 {
   const rank = rankOf(a);
   const other = rankOf(b);

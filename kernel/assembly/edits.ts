@@ -6,7 +6,7 @@ import { elementPlace, insertElement, memberPlace, removeElement, removeMember, 
 import { failMisfit, failRange } from './path-errors';
 import { depth, FOUND, MISFIT, reached, resolve } from './resolve';
 import { isElementStep, isIndexStep, isKeyStep, Steps, stepIndex } from './steps';
-import { NOTHING, startOf, Value } from './value';
+import { kindOf, NOTHING, NULL, startOf, Value } from './value';
 
 /** The place after the first `count` steps, which exists: everything on the way is opened. */
 export function placeAt(root: Piece, steps: Steps, count: u32): Piece {
@@ -28,23 +28,22 @@ export function removeAt(root: Piece, steps: Steps): Value {
 }
 
 /**
- * The place after all the steps. What is missing is made as the next step wants it; the last of it, if it is new, holds
- * NOTHING and has to be given a value. A step of the wrong kind or an index past the end is an error. Null if an
- * element is missing: which one should be made cannot be told.
+ * The place after all the steps. What is missing is made as the next step wants it, and so is what is null, if that
+ * `passesNulls`; the last of it, if it is new, holds NOTHING and has to be given a value. A step of the wrong kind or an
+ * index past the end is an error. Null if an element is missing: which one should be made cannot be told.
  */
-export function makePlaceAt(root: Piece, steps: Steps): Piece | null {
+export function makePlaceAt(root: Piece, steps: Steps, passesNulls: bool): Piece | null {
   const outcome = resolve(root.value, steps, steps.count);
   const known = depth;
   if (outcome === FOUND) return placeAt(root, steps, known);
-  if (outcome === MISFIT) {
-    failMisfit(steps, known, reached);
-  }
+  const overNull = outcome === MISFIT && passesNulls && kindOf(reached) === NULL;
+  if (outcome === MISFIT && !overNull) failMisfit(steps, known, reached);
   for (let i = known; i < steps.count; i++) if (isElementStep(steps.at(i))) return null;
-  checkRange(steps, known, countOf(startOf(reached)));
+  checkRange(steps, known, overNull ? 0 : countOf(startOf(reached)));
   for (let i = known + 1; i < steps.count; i++) checkRange(steps, i, 0);
   let place = placeAt(root, steps, known);
   for (let i = known; i < steps.count; i++) {
-    if (i > known) place.value = openedValue(isKeyStep(steps.at(i)) ? emptyObject() : emptyArray());
+    if (i > known || overNull) place.value = openedValue(isKeyStep(steps.at(i)) ? emptyObject() : emptyArray());
     place = addChild(open(place), steps.at(i));
   }
   return place;

@@ -1,4 +1,4 @@
-// Entry of a build for tests only: the kernel, in which a merge into {"fault": …} does what a broken kernel would do.
+// Entry of a build for tests only: the kernel, in which a merge into {"fault": ...} does what a broken kernel would do.
 // The process that runs it has to get away with an error.
 
 import { isObject } from './container';

@@ -9,5 +9,8 @@ export declare function interrupt(): void;
  */
 export declare function raise(state: usize, message: u64, hint: u64): void;
 
+/** How many characters a span of text has, in the database's encoding. */
+export declare function characters(text: u64): u32;
+
 /** Reports that there is no memory left, which no text can be made without, and does not return. */
 export declare function outOfMemory(): void;

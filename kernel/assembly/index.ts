@@ -13,11 +13,11 @@ import { Match, makeMatch } from './match';
 import { mergeDeep, mergePatch, mergeShallow } from './merge';
 import { makePlace, Piece } from './node';
 import { failWanted } from './path-errors';
-import { parsePath, readKeys } from './path-parser';
+import { parseInnerPath, parsePath, readKeys } from './path-parser';
 import { applyProgram } from './program';
 import { isDescending } from './sort-order';
 import { Span } from './span';
-import { isScalar, NOTHING } from './value';
+import { NOTHING } from './value';
 
 export { allocate } from './arena';
 export { reset } from './document';
@@ -41,7 +41,7 @@ export function jsonbMergeAtPath(target: Span, source: Span, path: Span): Span {
   const root = makePlace(readObject(target, 'target'));
   const changes = readObject(source, 'source');
   const steps = readKeys(path);
-  const merged = makePlaceAt(root, steps)!;
+  const merged = makePlaceAt(root, steps, false)!;
   if (merged.value === NOTHING) merged.value = changes;
   else if (!isObject(merged.value)) failWanted(steps, steps.count, merged.value, true);
   else mergeShallow(merged, changes);
@@ -95,8 +95,7 @@ export function jsonbArrayInsertWhere(target: Span, path: Span, element: Span, k
 export function jsonbArrayContainsId(data: Span, path: Span, key: Span, value: Span): bool {
   const root = place(data);
   const steps = parsePath(path);
-  const wanted = readDocument(value);
-  return isScalar(wanted) && hasElement(root, steps, makeMatch(readText(key), wanted, null));
+  return hasElement(root, steps, makeMatch(readText(key), readDocument(value), null));
 }
 
 export function jsonbExtractId(data: Span, key: Span): Span {
@@ -105,7 +104,7 @@ export function jsonbExtractId(data: Span, key: Span): Span {
 
 export function jsonbIvmSetPath(target: Span, path: Span, value: Span): Span {
   const root = place(target);
-  makePlaceAt(root, parsePath(path))!.value = readDocument(value);
+  makePlaceAt(root, parseInnerPath(path), true)!.value = readDocument(value);
   return finish(root.value);
 }
 
@@ -120,7 +119,7 @@ export function jsonbIvmArrayUpdateWherePath(
   const root = place(target);
   const steps = parsePath(path);
   const match = readMatch(key, wanted);
-  updateWherePath(root, steps, match, parsePath(updatePath), readDocument(value));
+  updateWherePath(root, steps, match, parseInnerPath(updatePath), readDocument(value));
   return finish(root.value);
 }
 

@@ -44,7 +44,7 @@ export function isMatch(element: Value, match: Match): bool {
   if (!isObject(element)) return false;
   for (let wanted: Match | null = match; wanted !== null; wanted = wanted.more) {
     const value = wanted.search.valueIn(element);
-    if (value === NOTHING || !isScalar(value) || !isEqual(value, wanted.value)) return false;
+    if (value === NOTHING || !isEqual(value, wanted.value)) return false;
   }
   return true;
 }

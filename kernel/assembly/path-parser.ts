@@ -3,7 +3,8 @@
 import { allocate } from './arena';
 import { readText } from './document';
 import { begin, report, reportWithHint } from './errors';
-import { Span, spanLength, spanStart } from './span';
+import { characters } from './host';
+import { Span, spanLength, spanOf, spanStart } from './span';
 import { indexStep, Steps } from './steps';
 import { putLiteral, putNumber, putText } from './text';
 import { makeValue, STRING } from './value';
@@ -33,6 +34,13 @@ export function parsePath(path: Span): Steps {
     if (next === DOT) parseKey(steps);
     else parseIndex(steps);
   }
+  return steps;
+}
+
+/** The steps of a path to a place inside: there is at least one. */
+export function parseInnerPath(path: Span): Steps {
+  const steps = parsePath(path);
+  if (steps.count === 0) failAt(start, 'a key was expected');
   return steps;
 }
 
@@ -94,9 +102,7 @@ function failAt(position: usize, expected: string): void {
   putLiteral('": ');
   putLiteral(expected);
   putLiteral(' at character ');
-  let character: u32 = 1;
-  for (let i = start; i < position; i++) if ((load<u8>(i) & 0xc0) !== 0x80) character++;
-  putNumber(character);
+  putNumber(characters(spanOf(start, u32(position - start))) + 1);
   reportWithHint('22P02', 'Write a path like a.b[0].c; quote keys that hold . [ ] or ".');
 }
 

@@ -56,7 +56,7 @@ function applyEdit(root: Piece, edit: Value): bool {
 function set(root: Piece, edit: Value): void {
   const path = readPath(edit);
   const value = readMember(edit, 'value');
-  const place = makePlaceAt(root, path);
+  const place = makePlaceAt(root, path, false);
   if (place === null) return;
   const last = path.count === 0 ? NOTHING : path.at(path.count - 1);
   if (!isKeyStep(last) || isIndexed(last)) forgetElements();
@@ -67,7 +67,7 @@ function merge(root: Piece, edit: Value): void {
   const path = readPath(edit);
   const value = readMember(edit, 'value');
   if (!isObject(value)) failMember('value', 'an object', value, '2203C');
-  const place = makePlaceAt(root, path);
+  const place = makePlaceAt(root, path, false);
   if (place === null) return;
   if (place.value === NOTHING) {
     place.value = value;
@@ -123,7 +123,7 @@ function move(root: Piece, edit: Value): bool {
 }
 
 function insertAt(root: Piece, path: Steps, value: Value): bool {
-  const array = makeArrayAt(root, path);
+  const array = makeArrayAt(root, path, false);
   if (array === null) return !needsNeighbours();
   const place = placeInArray(openedValue(array), path);
   if (place === APART) return false;

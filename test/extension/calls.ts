@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { document, key, listed, object, scalar } from '../kernel/arbitraries.js';
+import { document, key, listed, object, soughtId } from '../kernel/arbitraries.js';
 import { editedArray } from '../kernel/edited-arrays.js';
 import { isObject, type Json, show } from '../kernel/json.js';
 import { longProgramCase } from '../kernel/long-programs.js';
 import { printPath } from '../kernel/model/path.js';
 import { patchCase, programCase } from '../kernel/program-arbitraries.js';
-import { pathText, route } from '../kernel/routes.js';
+import { pathOverNull, pathText, route } from '../kernel/routes.js';
 
 /** An SQL function with generated calls of it. */
 export interface Generated {
@@ -46,7 +46,7 @@ const textArray = (texts: readonly (string | null)[]) =>
   `{${texts.map((text) => (text === null ? 'NULL' : `"${text.replaceAll(/["\\]/g, '\\$&')}"`)).join(',')}}`;
 
 const entries = fc.array(
-  fc.tuple(rarely<Json>(scalar, document), anything, fc.nat({ max: 60 })).map(([value, updates, flaw]): Json => {
+  fc.tuple(rarely<Json>(soughtId, document), anything, fc.nat({ max: 60 })).map(([value, updates, flaw]): Json => {
     if (flaw === 0) return value;
     const members: [string, Json][] = [['match_value', value]];
     return new Map(flaw === 1 ? members : [...members, ['updates', flaw === 2 ? value : updates]]);
@@ -62,6 +62,14 @@ const matches = (id: string) => `jsonb_typeof(e) = 'object' AND e ? a3 AND e -> 
 const first = `(SELECT min(o) FROM ${elements} WITH ORDINALITY AS x (e, o) WHERE ${matches('a4')})`;
 const rebuilt = `(SELECT coalesce(jsonb_agg(CASE WHEN o = ${first} THEN e || a5 ELSE e END ORDER BY o), '[]')
   FROM ${elements} WITH ORDINALITY AS y (e, o))`;
+
+/** All the elements that updates look for, with what those bring, the later over the earlier. */
+const updated = `(SELECT coalesce(jsonb_agg(CASE WHEN jsonb_typeof(e) = 'object' THEN e || coalesce(brought, '{}') ELSE e END
+    ORDER BY o), '[]')
+  FROM ${elements} WITH ORDINALITY AS y (e, o) LEFT JOIN LATERAL (
+    SELECT jsonb_object_agg(k, v ORDER BY n) AS brought
+    FROM jsonb_array_elements(a4) WITH ORDINALITY AS u (u, n), jsonb_each(u -> 'updates') AS m (k, v)
+    WHERE ${matches(`u -> 'match_value'`)}) AS all_of_them ON true)`;
 
 const jsonb = { returns: 'jsonb' } as const;
 
@@ -111,6 +119,7 @@ export const generated: readonly Generated[] = [
     calls: fc
       .tuple(inArray, rarely<Json>(entries, document))
       .map(([{ target, path, name }, updates]) => [target, path, name, show(updates)]),
+    law: `NOT ${plain} OR r = CASE WHEN a2 = '' THEN ${updated} ELSE jsonb_set(a1, ${place}, ${updated}) END`,
   },
   {
     ...jsonb,
@@ -135,14 +144,15 @@ export const generated: readonly Generated[] = [
     calls: fc
       .tuple(
         inArray,
-        scalar,
+        soughtId,
         anything,
         fc.option(fc.constant('id'), { freq: 4 }),
         fc.constantFrom(null, 'ASC', 'desc', 'up'),
+        fc.nat({ max: 99 }),
       )
-      .map(([{ target, path }, id, element, sortKey, order]) => {
+      .map(([{ target, path }, id, element, sortKey, order, missing]) => {
         const added = isObject(element) ? new Map([['id', id], ...element]) : element;
-        return [target, path, show(added), sortKey, order];
+        return [target, path, show(added), sortKey, order].map((each, i) => (i === missing ? null : each));
       }),
     law: `NOT ${plain} OR a4 IS NOT NULL OR a2 = '' OR r #> ${place} = coalesce(a1 #> ${place}, '[]') || jsonb_build_array(a3)`,
   },
@@ -151,7 +161,7 @@ export const generated: readonly Generated[] = [
     types: ['jsonb', 'text', 'text', 'jsonb'],
     returns: 'boolean',
     calls: inArray.map(({ target, path, name, id }) => [target, path, name, id]),
-    law: `NOT ${plain} OR jsonb_typeof(a4) IN ('object', 'array') OR r = (${first} IS NOT NULL)`,
+    law: `NOT ${plain} OR r = (${first} IS NOT NULL)`,
   },
   {
     name: 'jsonb_extract_id',
@@ -165,10 +175,11 @@ export const generated: readonly Generated[] = [
     ...jsonb,
     name: 'jsonb_ivm_set_path',
     types: ['jsonb', 'text', 'jsonb'],
-    calls: fc
-      .tuple(document, route, document)
-      .map(([target, choices, value]) => [show(target), pathText(target, choices), show(value)]),
-    law: `a2 = '' AND r = a3 OR a2 <> '' AND (NOT ${plain} OR r = jsonb_set(a1, ARRAY[a2], a3))`,
+    calls: fc.tuple(document, route, document).map(([document, choices, value]) => {
+      const { target, path } = pathOverNull(document, choices);
+      return [show(target), path, show(value)];
+    }),
+    law: `a2 <> '' AND (NOT ${plain} OR r = jsonb_set(CASE WHEN a1 = 'null' THEN '{}' ELSE a1 END, ARRAY[a2], a3))`,
   },
   {
     ...jsonb,

@@ -101,7 +101,7 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       `jsonb_array_update_where_batch('[{"id": 1}, {"id": "b"}, {"id": 1}]', '', 'id',
         '[{"match_value": "b", "updates": {"x": 1}}, {"match_value": 1, "updates": {"id": 5}},
           {"match_value": 1, "updates": {"y": 2}}, {"match_value": 5, "updates": {"never": 1}}]')`,
-      '[{"y": 2, "id": 5}, {"x": 1, "id": "b"}, {"id": 1}]',
+      '[{"y": 2, "id": 5}, {"x": 1, "id": "b"}, {"y": 2, "id": 5}]',
     ],
     [`jsonb_array_update_where_batch('[{"id": 1}]', '', 'id', '[]')`, '[{"id": 1}]'],
     [
@@ -144,6 +144,14 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       '{"a": [{"id": 1, "tags": ["y"]}]}',
     ],
     [`jsonb_ivm_array_update_where_path('{"a": [{"id": 1}]}', 'a', 'id', '2', 'p.t', '"y"')`, '{"a": [{"id": 1}]}'],
+    [
+      `jsonb_ivm_array_update_where_path('{"a": [{"id": 1, "p": null}]}', 'a', 'id', '1', 'p.t', '"y"')`,
+      '{"a": [{"p": {"t": "y"}, "id": 1}]}',
+    ],
+    [
+      `jsonb_ivm_array_update_where_path('{"a": [{"id": 1}]}', 'a', 'id', '1', '', '"y"')`,
+      refused('22P02', 'malformed path "": a key was expected at character 1', pathHint),
+    ],
   ],
   jsonb_array_delete_where: [
     [
@@ -166,12 +174,26 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     [`jsonb_array_insert_where('[{"s": 3}, {"s": 1}]', '', '{"s": 2}', 's', 'desc')`, '[{"s": 3}, {"s": 2}, {"s": 1}]'],
     [
       `jsonb_array_insert_where('[{"s": "b"}, {"s": true}]', '', '{"s": 7}', 's', NULL)`,
-      '[{"s": "b"}, {"s": 7}, {"s": true}]',
+      '[{"s": 7}, {"s": "b"}, {"s": true}]',
     ],
+    [
+      `jsonb_array_insert_where('[{"s": null}, {"s": false}, {"s": 1}, {"s": ""}, {"s": []}, {"s": {}}]', '', '{"s": "x"}', 's')`,
+      '[{"s": null}, {"s": false}, {"s": 1}, {"s": ""}, {"s": "x"}, {"s": []}, {"s": {}}]',
+    ],
+    [
+      `jsonb_array_insert_where('[{"s": {}}, {"s": []}, {"s": ""}, {"s": 1}, {"s": null}]', '', '{"s": true}', 's', 'desc')`,
+      '[{"s": {}}, {"s": []}, {"s": ""}, {"s": 1}, {"s": true}, {"s": null}]',
+    ],
+    [`jsonb_array_insert_where('{"a": null}', 'a.b', '1')`, '{"a": {"b": [1]}}'],
+    [
+      `jsonb_array_insert_where('{"a": null}', 'a', '1')`,
+      refused('22039', 'the value at path "a" must be an array, but is null'),
+    ],
+    [`jsonb_array_insert_where(NULL, '', '1')`, refused('22004', 'target is null')],
     [`jsonb_array_insert_where('[7, {"s": 2}]', '', '{"s": 1}', 's')`, '[7, {"s": 1}, {"s": 2}]'],
     [`jsonb_array_insert_where('[{"s": 2}]', '', '{"t": 1}', 's')`, '[{"s": 2}, {"t": 1}]'],
-    [`jsonb_array_insert_where('[]', NULL, '1')`, null],
-    [`jsonb_array_insert_where('[]', '', NULL)`, null],
+    [`jsonb_array_insert_where('[]', NULL, '1')`, refused('22004', 'array_path is null')],
+    [`jsonb_array_insert_where('[]', '', NULL)`, refused('22004', 'new_element is null')],
     [
       `jsonb_array_insert_where('[]', '', '1', 's', 'up')`,
       refused('22023', 'sort_order must be ASC or DESC, but is "up"'),
@@ -181,7 +203,10 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     [`jsonb_array_contains_id('{"a": [{"id": 1.50}]}', 'a', 'id', '1.5')`, 'true'],
     [`jsonb_array_contains_id('{"a": [{"id": 1}]}', 'a', 'id', '"1"')`, 'false'],
     [`jsonb_array_contains_id('{"a": 1}', 'a.b', 'id', '1')`, 'false'],
-    [`jsonb_array_contains_id('[{"id": []}]', '', 'id', '[]')`, 'false'],
+    [`jsonb_array_contains_id('[{"id": []}]', '', 'id', '[]')`, 'true'],
+    [`jsonb_array_contains_id('[{"id": [1, 2]}]', '', 'id', '[1]')`, 'false'],
+    [`jsonb_array_contains_id('[{"id": {"a": 1, "b": 2}}]', '', 'id', '{"b": 2.0, "a": 1}')`, 'true'],
+    [`jsonb_array_contains_id('[{"id": {"a": 1, "b": 2}}]', '', 'id', '{"a": 1}')`, 'false'],
   ],
   jsonb_extract_id: [
     [`jsonb_extract_id('{"id": 7.50}')`, '7.50'],
@@ -200,7 +225,22 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
     [`jsonb_ivm_set_path('{"a": {"b": [1, 2]}}', 'a.b[1]', '{"x": 1}')`, '{"a": {"b": [1, {"x": 1}]}}'],
     [`jsonb_ivm_set_path('{}', 'a.b[0].c', '1')`, '{"a": {"b": [{"c": 1}]}}'],
     [`jsonb_ivm_set_path('[1]', '[1]', '2')`, '[1, 2]'],
-    [`jsonb_ivm_set_path('{"a": 1}', '', '"whole"')`, '"whole"'],
+    [
+      `jsonb_ivm_set_path('{"a": 1}', '', '"whole"')`,
+      refused('22P02', 'malformed path "": a key was expected at character 1', pathHint),
+    ],
+    [`jsonb_ivm_set_path('{"": 1}', '""', '2')`, '{"": 2}'],
+    [`jsonb_ivm_set_path('{"a": null}', 'a.b', '1')`, '{"a": {"b": 1}}'],
+    [`jsonb_ivm_set_path('{"a": [1, null]}', 'a[1][0].b', '1')`, '{"a": [1, [{"b": 1}]]}'],
+    [`jsonb_ivm_set_path('null', 'a', '1')`, '{"a": 1}'],
+    [
+      `jsonb_ivm_set_path('{"a": null}', 'a[1]', '1')`,
+      refused(
+        '22033',
+        'index 1 at path "a[1]" is out of range: the array has 0 elements',
+        'An index may be at most one past the last element.',
+      ),
+    ],
     [`jsonb_ivm_set_path('{}', 'a."b""]".c', 'null')`, '{"a": {"b\\"]": {"c": null}}}'],
     [
       `jsonb_ivm_set_path('{"a": [1, 2, 3]}', 'a[5]', '0')`,

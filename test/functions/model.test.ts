@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DatabaseError, type Driver } from '../../src/db/driver.js';
 import { fromPGlite } from '../../src/db/pglite.js';
 import { installFunctions } from '../../src/index.js';
-import { document, key, listed, object, scalar } from '../kernel/arbitraries.js';
+import { document, key, listed, object, scalar, soughtId } from '../kernel/arbitraries.js';
 import { arraysOfFewKinds, editedArray } from '../kernel/edited-arrays.js';
 import { isObject, type Json, show } from '../kernel/json.js';
 import * as arrays from '../kernel/model/arrays.js';
@@ -13,7 +13,7 @@ import { applyPatch } from '../kernel/model/patch.js';
 import { printPath } from '../kernel/model/path.js';
 import { applyProgram } from '../kernel/model/program.js';
 import { patchCase, programCase } from '../kernel/program-arbitraries.js';
-import { pathText, route } from '../kernel/routes.js';
+import { pathOverNull, pathText, route } from '../kernel/routes.js';
 import { SqlError } from '../kernel/sql-error.js';
 import { startEmbedded } from '../servers/embedded.js';
 
@@ -121,7 +121,7 @@ describe('the portable functions agree with the model', () => {
     [jsonb(target), path, name, jsonb(id), jsonb(updates)],
     () => arrays.updateWhere(target, path, name, id, updates),
   ]);
-  const entries = fc.array(fc.tuple(fc.oneof(scalar, document), anything), { maxLength: 5 });
+  const entries = fc.array(fc.tuple(fc.oneof(soughtId, document), anything), { maxLength: 5 });
   agree('jsonb_array_update_where_batch', fc.tuple(search, entries), ([{ target, path, name, id }, others]) => {
     const updates: Json = [[id, new Map([['z', id]])] as const, ...others].map(
       ([value, changes]) =>
@@ -143,6 +143,14 @@ describe('the portable functions agree with the model', () => {
       () => arrays.insertWhere(target, path, added, name, asked),
     ];
   });
+  test.each([
+    ['target', `NULL, 'a', '1'`],
+    ['array_path', `'{}', NULL, '1'`],
+    ['new_element', `'{}', 'a', NULL, NULL, NULL`],
+  ])('jsonb_array_insert_where refuses a NULL %s', async (name, given) => {
+    const call = driver.query(`SELECT jsonb_array_insert_where(${given})`);
+    await expect(call).rejects.toMatchObject({ sqlState: '22004', message: `${name} is null` });
+  });
   agree('jsonb_array_contains_id', search, ({ target, path, name, id }) => [
     [jsonb(target), path, name, jsonb(id)],
     () => arrays.containsId(target, path, name, id),
@@ -152,8 +160,8 @@ describe('the portable functions agree with the model', () => {
     () => arrays.extractId(data, name),
   ]);
   agree('jsonb_ivm_set_path', fc.tuple(document, route, document), ([target, choices, value]) => {
-    const path = pathText(target, choices);
-    return [[jsonb(target), path, jsonb(value)], () => arrays.setPath(target, path, value)];
+    const set = pathOverNull(target, choices);
+    return [[jsonb(set.target), set.path, jsonb(value)], () => arrays.setPath(set.target, set.path, value)];
   });
   agree(
     'jsonb_ivm_array_update_where_path',

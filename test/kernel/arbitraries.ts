@@ -49,14 +49,22 @@ export const scalar: fc.Arbitrary<Json> = fc.oneof(
 const objectOf = (value: fc.Arbitrary<Json>, maxLength = 6): fc.Arbitrary<JsonObject> =>
   fc.array(fc.tuple(key, value), { maxLength }).map((members) => new Map(members));
 
-/** Elements with few different ids, in arrays that are often longer than one stride of entries. */
-const elements = (value: fc.Arbitrary<Json>): fc.Arbitrary<Json> =>
-  fc.array(
-    fc.tuple(scalar, objectOf(value, 3)).map(([id, members]) => new Map<string, Json>([...members, ['id', id]])),
-    {
-      maxLength: 40,
-    },
-  );
+/** Ids that come again, of every kind, some equal and written differently. */
+const repeated: fc.Arbitrary<Json> = fc.constantFrom<Json>(
+  ...['1', '1.0', '2'].map((digits) => new Numeric(digits)),
+  ...['1', 'x', null, true, false],
+  ...[[new Numeric('1')], ['x'], new Map([['id', new Numeric('1')]])],
+);
+
+/** Elements in arrays that are often longer than one stride of entries; in half of them the same few ids again and again. */
+const elements = (value: fc.Arbitrary<Json>): fc.Arbitrary<Json> => {
+  const listOf = (id: fc.Arbitrary<Json>) =>
+    fc.array(
+      fc.tuple(id, objectOf(value, 3)).map(([own, members]) => new Map<string, Json>([...members, ['id', own]])),
+      { maxLength: 40 },
+    );
+  return fc.oneof(listOf(scalar), listOf(repeated));
+};
 
 /** A wide object or array, of scalars. */
 const wide: fc.Arbitrary<Json> = fc
@@ -94,6 +102,9 @@ export const object: fc.Arbitrary<Json> = fc.oneof(
   { weight: 9, arbitrary: objectOf(tree) },
   { weight: 1, arbitrary: document },
 );
+
+/** What an id is looked for as: of the elements above, or another. */
+export const soughtId = fc.oneof(scalar, repeated);
 
 /** One more level around a value: its key or its place, and what else is there. */
 type Level = { name: string | null; others: readonly Json[] };

@@ -56,11 +56,11 @@ export const sortedMembers = (object: JsonObject): [string, Json][] =>
 export const isEqual = (a: Json, b: Json): boolean => compare(a, b) === 0;
 
 const rank = (value: Json): number =>
-  [value === null, typeof value === 'string', isNumber(value), typeof value === 'boolean', isArray(value)].indexOf(
+  [value === null, typeof value === 'boolean', isNumber(value), typeof value === 'string', isArray(value)].indexOf(
     true,
   ) & 7;
 
-/** The order of jsonb's B-tree, with strings by their bytes. */
+/** By kind; then as in jsonb's B-tree, with strings by their bytes. */
 export function compare(a: Json, b: Json): number {
   if (rank(a) !== rank(b)) return rank(a) - rank(b);
   if (typeof a === 'string') return Math.sign(Buffer.compare(Buffer.from(a), Buffer.from(b as string)));

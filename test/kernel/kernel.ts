@@ -41,6 +41,7 @@ export class Kernel {
         this.interrupts++;
         this.onInterrupt();
       },
+      characters: (text: Span) => [...this.#text(text)].length,
       outOfMemory: () => {
         throw new SqlError('53200', 'the jsonb_ivm kernel ran out of memory', '');
       },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isArray, isObject, isScalar, type Json, type JsonObject, Numeric } from './json.js';
-import { findElement, printPath, type Step, walk } from './model/path.js';
+import { findElement, printPath, replaceAt, type Step, walk } from './model/path.js';
 
 /** Numbers that steer a walk through a document. */
 export const route = fc.array(fc.nat({ max: 1000 }), { maxLength: 5 });
@@ -54,6 +54,15 @@ function elementAt(value: Json | undefined, step: Step): Json | undefined {
   if (!isArray(value ?? null) || typeof step === 'string') return undefined;
   const array = value as readonly Json[];
   return array[typeof step === 'number' ? step : findElement(array, step)];
+}
+
+/** A document, and the text of a path along it as it is or, in a third of all, with a null somewhere on the way. */
+export function pathOverNull(document: Json, choices: readonly number[]): { target: Json; path: string } {
+  const path = pathText(document, choices);
+  const { steps } = walk(document, pathAlong(document, choices));
+  const [first = 0] = choices;
+  if (first % 3 !== 0) return { target: document, path };
+  return { target: replaceAt(document, steps.slice(0, first % (steps.length + 1)), () => null), path };
 }
 
 /** The text of a path along a document, sometimes malformed. */

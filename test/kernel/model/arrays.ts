@@ -4,7 +4,10 @@ import { merge, requireKind, requireObject } from './merge.js';
 import {
   changeAt,
   findElement,
+  isMatch,
   misfit,
+  overNull,
+  parseInnerPath,
   parsePath,
   printPath,
   removeAt,
@@ -42,9 +45,10 @@ export function updateWhereBatch(target: Json, arrayPath: string, key: string, u
   requireKind('updates_array', 'an array', updates, isArray(updates), '22039');
   const entries = (updates as readonly Json[]).map(readUpdate);
   const array = requireArray(target, path);
-  const places = entries.map(([value]) => findElement(array, new Map([[key, value]])));
-  const changed = array.map((element, i) =>
-    entries.filter((_, entry) => places[entry] === i).reduce((merged, [, changes]) => merge(merged, changes), element),
+  const changed = array.map((element) =>
+    entries
+      .filter(([value]) => isMatch(element, new Map([[key, value]])))
+      .reduce((merged, [, changes]) => merge(merged, changes), element),
   );
   return replaceAt(target, path, () => changed);
 }
@@ -80,7 +84,7 @@ export function insertWhere(
   if (direction !== 'asc' && direction !== 'desc') {
     throw new SqlError('22023', `sort_order must be ASC or DESC, but is "${order}"`);
   }
-  return changeAt(target, path, (steps, old = []) => {
+  return changeAt(overNull(target, path), path, (steps, old = []) => {
     if (!isArray(old)) throw wantedAt(old, steps, 'an array');
     return old.toSpliced(sortedPlace(old, element, key, direction === 'desc' ? -1 : 1), 0, element);
   }) as Json;
@@ -99,7 +103,7 @@ function sortedPlace(array: readonly Json[], element: Json, key: string | null, 
 
 export function containsId(data: Json, arrayPath: string, key: string, value: Json): boolean {
   const { outcome, value: array } = walk(data, parsePath(arrayPath));
-  if (outcome !== 'found' || !isArray(array) || !isScalar(value)) return false;
+  if (outcome !== 'found' || !isArray(array)) return false;
   return array.some((element) => isObject(element) && element.has(key) && isEqual(element.get(key) as Json, value));
 }
 
@@ -109,8 +113,10 @@ export function extractId(data: Json, key: string): string | null {
   return id !== undefined && isNumber(id) ? id.text : null;
 }
 
-export const setPath = (target: Json, path: string, value: Json): Json =>
-  changeAt(target, parsePath(path), () => value) as Json;
+export function setPath(target: Json, path: string, value: Json): Json {
+  const steps = parseInnerPath(path);
+  return changeAt(overNull(target, steps), steps, () => value) as Json;
+}
 
 export function updateWherePath(
   target: Json,
@@ -122,7 +128,8 @@ export function updateWherePath(
 ): Json {
   const path = parsePath(arrayPath);
   requireScalar('match_value', match);
-  const rest = parsePath(updatePath);
+  const rest = parseInnerPath(updatePath);
   const index = findElement(requireArray(target, path), new Map([[key, match]]) as JsonObject);
-  return index < 0 ? target : (changeAt(target, [...path, index, ...rest], () => value) as Json);
+  const whole = [...path, index, ...rest];
+  return index < 0 ? target : (changeAt(overNull(target, whole), whole, () => value) as Json);
 }

@@ -39,6 +39,12 @@ export function parsePath(text: string): (string | number)[] {
   return steps;
 }
 
+/** Reads a path to a place inside, which has a step at least. */
+export function parseInnerPath(text: string): (string | number)[] {
+  if (text === '') throw new SqlError('22P02', 'malformed path "": a key was expected at character 1', pathHint);
+  return parsePath(text);
+}
+
 export function printPath(steps: readonly Step[]): string {
   return steps
     .map((step, i) => (typeof step === 'number' ? `[${step}]` : (i > 0 ? '.' : '') + printKey(step as string)))
@@ -112,6 +118,13 @@ export function removeAt(document: Json, steps: readonly (string | number)[]): J
       ? (container as readonly Json[]).filter((_, i) => i !== last)
       : new Map([...(container as JsonObject)].filter(([key]) => key !== last)),
   );
+}
+
+/** The document with a null that the path stops at made what the next step wants. */
+export function overNull(document: Json, path: readonly Step[]): Json {
+  const { outcome, steps, value } = walk(document, path);
+  if (outcome !== 'misfit' || value !== null) return document;
+  return replaceAt(document, steps, () => (typeof path[steps.length] === 'string' ? new Map() : []));
 }
 
 /**
