@@ -29,7 +29,7 @@ RUN apt-get update \
     && dpkg --extract postgresql-server-dev-*.deb / \
     && rm -rf /var/lib/apt/lists/* ./*
 WORKDIR /src
-COPY extension/Makefile extension/jsonb_ivm.control extension/jsonb_ivm--*.sql ./
+COPY extension/Makefile extension/jsonb_ivm.control extension/jsonb_ivm--*.sql extension/former-results.sql ./
 COPY extension/src src
 COPY --from=kernel /src/extension/generated generated
 ENV PG_CONFIG=/usr/lib/postgresql/$PG_MAJOR/bin/pg_config

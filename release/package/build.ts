@@ -37,8 +37,9 @@ export function buildTree(project: Project, server: Server, source: string, tree
 }
 
 /** Where a server finds the extension's files. */
-export function filesOf({ scripts }: Project, { libraries, share }: Server): string[] {
+export function filesOf({ version, scripts }: Project, { libraries, share }: Server): string[] {
   const extension = join(share, 'extension');
   const names = ['jsonb_ivm.control', ...scripts];
-  return [join(libraries, 'jsonb_ivm.so'), ...names.map((name) => join(extension, name))];
+  const found = ['jsonb_ivm.so', `jsonb_ivm-${version}.so`];
+  return [...found.map((name) => join(libraries, name)), ...names.map((name) => join(extension, name))];
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { succeed } from '../process.js';
@@ -11,7 +11,7 @@ export function writeDebianPackage(project: Project, server: Server, tree: strin
   const name = `postgresql-${server.major}-jsonb-ivm`;
   const architecture = succeed('dpkg', ['--print-architecture']);
   const root = `${tree}.debian`;
-  cpSync(tree, root, { recursive: true });
+  cpSync(tree, root, { recursive: true, verbatimSymlinks: true });
   const documents = join(root, 'usr', 'share', 'doc', name);
   mkdirSync(documents, { recursive: true });
   cpSync(join(project.root, 'LICENSE'), join(documents, 'copyright'));
@@ -51,6 +51,6 @@ function neededLibc(library: string): string {
 
 function kilobytes(directory: string): number {
   const names = readdirSync(directory, { recursive: true, encoding: 'utf8' });
-  const bytes = names.map((name) => statSync(join(directory, name))).map((entry) => (entry.isFile() ? entry.size : 0));
+  const bytes = names.map((name) => lstatSync(join(directory, name))).map((entry) => (entry.isFile() ? entry.size : 0));
   return Math.ceil(bytes.reduce((sum, size) => sum + size, 0) / 1024);
 }

@@ -91,7 +91,7 @@ function makeIn(scratch: string, project: Project, server: Server, out: string) 
   if (problems.length > 0) return { problems, files: [] };
   const binary = `${name}-postgresql-${server.major}-${succeed('dpkg', ['--print-architecture'])}`;
   rmSync(join(out, binary), { recursive: true, force: true });
-  cpSync(tree, join(out, binary), { recursive: true });
+  cpSync(tree, join(out, binary), { recursive: true, verbatimSymlinks: true });
   writeArchive(join(out, `${binary}.tar.gz`), tree, readdirSync(tree), date);
   writeArchive(join(out, `${name}.tar.gz`), scratch, [name], date);
   const debian = writeDebianPackage(project, server, tree, date, out);

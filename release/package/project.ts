@@ -20,6 +20,8 @@ export const sources: readonly string[] = [
   control,
   makefile,
   'extension/META.json',
+  'extension/former-results.sql',
+  'extension/src/former.c',
   'extension/src/functions.c',
   'extension/src/instance.c',
   'extension/src/instance.h',

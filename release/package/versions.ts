@@ -30,6 +30,7 @@ interface Manifest {
 export function checkVersions(root: string, expected: Version): Problem[] {
   const script = `jsonb_ivm--${expected.text}.sql`;
   return [
+    ...checkLibrary(root, expected),
     ...checkFile(root, 'package.json', expected, ({ version }) => [['version', version, expected.text]]),
     ...checkFile(root, 'extension/META.json', expected, ({ version, provides }) => [
       ['version', version, expected.text],
@@ -37,6 +38,15 @@ export function checkVersions(root: string, expected: Version): Problem[] {
       ['provides.jsonb_ivm.file', provides?.jsonb_ivm?.file, script],
     ]),
   ];
+}
+
+/** Functions are declared with a library that is named by the version: see the Makefile. */
+function checkLibrary(root: string, { text, line }: Version): Problem[] {
+  const wanted = `$libdir/jsonb_ivm-${text}`;
+  const named = readFileSync(join(root, control), 'utf8').match(/^module_pathname\s*=\s*'([^']*)'/m)?.[1];
+  if (named === wanted) return [];
+  const message = `module_pathname is ${JSON.stringify(named) ?? 'missing'}, where line ${line} asks for "${wanted}"`;
+  return [{ file: control, message, hint: 'give both the version that is to be released' }];
 }
 
 type Claim = readonly [what: string, claim: unknown, wanted: string];

@@ -76,7 +76,9 @@ describe.each(['15', '17'])('packages for PostgreSQL %s', (major) => {
   describe('the Debian package', () => {
     it('puts files of root where the server looks for them', () => {
       const lines = run('dpkg-deb', '--contents', join(out, debian)).trim().split('\n');
-      for (const line of lines) expect(line).toMatch(/^(d|-)rw(-|x)r-(-|x)r-(-|x) root\/root /);
+      for (const line of lines) expect(line).toMatch(/^((d|-)rw(-|x)r-(-|x)r-(-|x)|lrwxrwxrwx) root\/root /);
+      const links = lines.filter((line) => line.startsWith('l')).map((line) => line.replace(/^.* \./, ''));
+      expect(links).toEqual([`${join(installation, 'lib/postgresql', `jsonb_ivm-${version}.so`)} -> jsonb_ivm.so`]);
       const files = lines.filter((line) => line.startsWith('-')).map((line) => line.replace(/^.* \./, ''));
       const extension = join(installation, 'share/postgresql/extension');
       expect(files.sort()).toEqual(

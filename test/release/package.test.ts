@@ -125,6 +125,9 @@ describe('versions that differ are named with their places', () => {
     expect(found).toContain('extension/Makefile: DATA does not name "jsonb_ivm--9.9.9.sql"');
     expect(found).toContain('extension/Makefile: neither DATA nor DATA_built names a script that upgrades to 9.9.9');
     const asks = 'where extension/jsonb_ivm.control:2 asks for';
+    expect(found).toContain(
+      'extension/jsonb_ivm.control: module_pathname is "$libdir/jsonb_ivm-VERSION", where line 2 asks for "$libdir/jsonb_ivm-9.9.9"',
+    );
     expect(found).toContain(`package.json: version is "VERSION", ${asks} "9.9.9"`);
     expect(found).toContain(`extension/META.json: version is "VERSION", ${asks} "9.9.9"`);
     expect(found).toContain(`extension/META.json: provides.jsonb_ivm.version is "VERSION", ${asks} "9.9.9"`);
