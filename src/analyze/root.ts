@@ -17,6 +17,8 @@ export interface Root {
   readonly key: readonly { readonly column: string; readonly output: string }[];
   /** Every row of the table has a document. */
   readonly unfiltered: boolean;
+  /** Nothing but the row itself decides whether it has a document. */
+  readonly decidedByItself: boolean;
 }
 
 /** Finds the root, or reports why there is none. */
@@ -35,8 +37,9 @@ export function findRoot(view: ViewText, catalog: Catalog, tree: QueryTree, repo
     });
     return undefined;
   }
-  const unfiltered = isUnfiltered(tree.root);
-  const keyed = tables.map((source) => ({ source, key: keyOutputs(source), unfiltered }));
+  const decidedByItself = isDecidedByItself(tree.root);
+  const unfiltered = decidedByItself && tree.root.conditions.length === 0;
+  const keyed = tables.map((source) => ({ source, key: keyOutputs(source), unfiltered, decidedByItself }));
   const found = keyed.filter((candidate): candidate is Root => candidate.key !== undefined);
   const root = found.find((candidate) => !candidate.source.nullable && hasOneRow(tree, candidate)) ?? found[0];
   if (root === undefined) {
@@ -47,9 +50,8 @@ export function findRoot(view: ViewText, catalog: Catalog, tree: QueryTree, repo
   return root;
 }
 
-/** Of a scope of one source. */
-function isUnfiltered({ sources, conditions, conditional, required, groups }: Scope): boolean {
-  return sources.length === 1 && conditions.length + required.length === 0 && !conditional && groups === null;
+function isDecidedByItself({ sources, conditional, required, groups }: Scope): boolean {
+  return sources.length === 1 && required.length === 0 && !conditional && groups === null;
 }
 
 /** Output columns that are the source's primary key; undefined when one is missing. */

@@ -11,11 +11,7 @@ const registryVersion = 2;
 
 const schema = registrySchema;
 
-/**
- * The registry: one row for each view. `lock_edge` locks the values that link rows on an edge without a foreign key;
- * holders of single values share the edge itself, so that a statement with many values can take the whole edge instead
- * and not run the server out of locks.
- */
+/** The registry: one row for each view. */
 const installation = [
   `CREATE SCHEMA IF NOT EXISTS ${schema}`,
   `COMMENT ON SCHEMA ${schema} IS 'document views kept by jsonb_ivm; layout ${registryVersion}'`,
@@ -35,32 +31,6 @@ const installation = [
   PRIMARY KEY (schema_name, view_name)
 )`,
   `COMMENT ON TABLE ${schema}.view IS 'one row for each document view'`,
-  `CREATE FUNCTION ${schema}.lock_edge(edge bigint, keys text[], exclusive boolean) RETURNS void
-LANGUAGE plpgsql VOLATILE
-SET search_path = pg_catalog, pg_temp
-AS $body$
-DECLARE
-  number bigint;
-BEGIN
-  IF keys IS NULL AND NOT exclusive THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock_shared(edge);
-  ELSIF keys IS NULL OR pg_catalog.cardinality(keys) > 64 THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock(edge);
-  ELSE
-    PERFORM pg_catalog.pg_advisory_xact_lock_shared(edge);
-    FOR number IN SELECT DISTINCT pg_catalog.hashtextextended(k, edge) FROM pg_catalog.unnest(keys) AS k ORDER BY 1 LOOP
-      IF exclusive THEN
-        PERFORM pg_catalog.pg_advisory_xact_lock(number);
-      ELSE
-        PERFORM pg_catalog.pg_advisory_xact_lock_shared(number);
-      END IF;
-    END LOOP;
-  END IF;
-END
-$body$`,
-  `COMMENT ON FUNCTION ${schema}.lock_edge(bigint, text[], boolean) IS
-  'locks values that link rows for the rest of the transaction; null: all values'`,
-  `REVOKE ALL ON FUNCTION ${schema}.lock_edge(bigint, text[], boolean) FROM PUBLIC`,
   basisFunction,
   `COMMENT ON FUNCTION ${schema}.basis(regclass, regclass) IS 'definitions that the documents of a view rest on'`,
   `REVOKE ALL ON FUNCTION ${schema}.basis(regclass, regclass) FROM PUBLIC`,

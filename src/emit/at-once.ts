@@ -128,5 +128,5 @@ function returnWhenUnchanged(changed: ChangedTable): string {
 /** Whether something is locked, or all documents are computed, whatever rows changed. */
 function locksAnyway({ routes }: EmitContext, { sources }: ChangedTable): boolean {
   const all = sources.some((source) => routeUp(routes, source) === null);
-  return all || locksFor(routes, sources, 'update').some((lock) => lock.kind === 'edge' && lock.side === null);
+  return all || locksFor(routes, sources, 'update').some(({ values }) => values === null);
 }

@@ -110,7 +110,7 @@ function guardedRound(context: EmitContext, find: string, lock: string, guards: 
 }
 
 function lockFound(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
-  const lock = insertsOnlyRoots(context, changed, event) ? [] : [lockDocuments(context)];
+  const lock = insertsOnlyRoots(context, changed, event) ? [] : [lockDocuments(context, changed, event)];
   return [...lock, `keys := ivm.keys || ivm.more;`].join('\n');
 }
 

@@ -7,7 +7,7 @@ import { compareRelations, compareText, type RelationName, sameRelation } from '
 import type { Catalog, Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
 import { missingIndexes, stepIndex } from './indexes.js';
-import { isLocal, type LockAction, locksFor } from './locks.js';
+import { type EdgeLock, isLocal, locksFor } from './locks.js';
 import type { EventPlan, Hop, LockStep, Plan, Route, TablePlan, WriteEvent } from './plan.js';
 
 /** Puts down as plain data what the analysis found and which strategy each event takes. */
@@ -173,27 +173,17 @@ function strategyFor(
   return { strategy: 'recompute-document', reason: 'always exact, whatever the query computes' };
 }
 
-function describeLocks(locks: readonly LockAction[]): LockStep[] {
+function describeLocks(locks: readonly EdgeLock[]): LockStep[] {
   const steps = new Map(locks.map(describeLock).map((step) => [JSON.stringify(step), step]));
   return [...steps.values()];
 }
 
-function describeLock(lock: LockAction): LockStep {
-  if (lock.kind === 'rows') {
-    const last = lock.steps.at(-1);
-    const table = last === undefined ? '' : arrival(last).table.name;
-    return {
-      mode: lock.mode,
-      target: `rows of ${table}${lock.unlinked === null ? '' : ' that are linked to nothing'}`,
-      reason: lock.reason,
-    };
-  }
-  const { lower, hop, side, exclusive, reason } = lock;
+function describeLock({ mode, purpose, lower, hop, values, reason }: EdgeLock): LockStep {
   const other = hop === null ? 'every document' : hop.upper.table.name;
-  const what = side === null ? 'the whole edge' : 'the value that links';
+  const what = values === null ? 'the whole edge' : 'the value that links';
   return {
-    mode: exclusive ? 'advisory-exclusive' : 'advisory-shared',
-    target: `${what} ${lower.table.name} to ${other}`,
+    mode: mode === 'shared' ? 'advisory-shared' : 'advisory-exclusive',
+    target: `${what} ${lower.table.name} to ${other}${purpose === 'end' ? ' that is linked to nothing' : ''}`,
     reason,
   };
 }

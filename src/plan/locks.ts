@@ -1,6 +1,7 @@
 import type { HopStep } from '../analyze/hops.js';
 import { type RouteStep, type RouteTree, routeUp, stepsBelow, upperColumns } from '../analyze/routes.js';
 import type { TableSource } from '../ir/nodes.js';
+import { isHashed, sameHashes } from './lock-values.js';
 import type { WriteEvent } from './plan.js';
 
 /**
@@ -8,50 +9,49 @@ import type { WriteEvent } from './plan.js';
  *
  * Two transactions that change rows of one document meet at its lock, if both find the document. They don't when one of
  * them makes the link that the other would have had to follow. So whoever makes a link, and whoever changes something
- * below a place where links are made, takes a lock that the other takes too:
+ * below a place where links are made, takes an advisory lock on the value that links the rows:
  *
- * 1. The row at the end of a new link to an embedded row, and the rows embedded in that one, are locked FOR SHARE: their
- *    writers wait, and what they wrote before is seen.
- * 2. A row that a route arrives at from one of its children, and that is itself embedded in others, is locked FOR NO KEY
- *    UPDATE: new links to it wait.
- * 3. A row on a route that is linked to nothing is locked FOR NO KEY UPDATE in place of the document that it isn't part
- *    of: whoever links it, and whoever changes the chain that leads to it, is waited for.
- * 4. Where no foreign key says that the other row exists there may be no row to lock: both sides lock the value that
- *    links them, or the whole edge where no value does.
+ * 1. Whoever links a row to an embedded one shares the key of that, and the keys of the rows embedded in it. Whoever
+ *    changes an embedded row in what the view reads has its key.
+ * 2. So has whoever's way up arrives at an embedded row from one of its children.
+ * 3. Whoever's way up ends at a row that is linked to nothing locks the value that leads there, in place of the document
+ *    that the row isn't part of. Whoever links the row locks all values that lead to it.
+ * 4. Where no foreign key says that the other row exists, both sides lock the value that links them, or the whole edge
+ *    where no value does.
  */
-export type LockAction = RowLock | EdgeLock;
-
-export interface RowLock {
-  readonly kind: 'rows';
-  readonly mode: 'share' | 'no-key-update';
-  /** From the changed rows to the rows to lock. */
-  readonly steps: readonly RouteStep[];
-  readonly from: ChangedRows;
-  /** Only rows that this next step leads nowhere from. */
-  readonly unlinked: RouteStep | null;
-  readonly reason: string;
-}
-
 export interface EdgeLock {
-  readonly kind: 'edge';
-  readonly exclusive: boolean;
+  readonly mode: LockMode;
+  /** Locks on the same edge for different purposes don't meet. */
+  readonly purpose: 'link' | 'end';
   /** The occurrence whose step the edge is. */
   readonly lower: TableSource;
   readonly hop: HopStep | null;
-  /** From the changed rows to the row that holds this side's value. */
+  /** From the changed rows to the row that holds the values. */
   readonly steps: readonly RouteStep[];
   readonly from: ChangedRows;
-  /** Which side's expression gives the value; null: the whole edge. */
-  readonly side: 'lower' | 'upper' | null;
+  /** Only of rows that this next step leads nowhere from. */
+  readonly unlinked: RouteStep | null;
+  /** What links rows on the edge, over the row that holds it; null: the whole edge is locked. */
+  readonly values: readonly Value[] | null;
   readonly reason: string;
 }
 
 /**
- * Every changed row, old and new; all new rows; or only new rows that differ in these columns, a key among them, from
- * every old one.
+ * `shared` keeps `writing` and `exclusive` out, `exclusive` everything. Those that are `writing` need not keep each other
+ * out, and where the server lets them, they don't.
+ */
+export type LockMode = 'shared' | 'writing' | 'exclusive';
+
+/** An expression over a row, by its alias. */
+type Value = (alias: string) => string;
+
+/**
+ * Every changed row, old and new; those whose columns differ from what they were; all new rows; or only new rows that
+ * differ in these columns, a key among them, from every old one.
  */
 export type ChangedRows =
   | { readonly kind: 'all' }
+  | { readonly kind: 'moved'; readonly columns: readonly string[] }
   | { readonly kind: 'new' }
   | { readonly kind: 'linked'; readonly columns: readonly string[] };
 
@@ -63,9 +63,8 @@ const all: ChangedRows = { kind: 'all' };
  * Whether what a lock is on follows from the changed rows alone. What other rows lead to may be something else once a
  * lock has been waited for.
  */
-export function isSettled(lock: LockAction): boolean {
-  if (lock.kind === 'edge') return lock.side === null || lock.steps.length === 0;
-  return lock.steps.length <= 1 && lock.unlinked === null;
+export function isSettled({ values, steps }: EdgeLock): boolean {
+  return values === null || steps.length === 0;
 }
 
 /** Whether what is linked to what follows from the changed rows alone. */
@@ -73,107 +72,170 @@ export function isLocal(tree: RouteTree, sources: readonly TableSource[], event:
   return locksFor(tree, sources, event).every(isSettled);
 }
 
-/** The locks that a change of these occurrences' rows takes: edges first, as they may be waited for longest. */
-export function locksFor(tree: RouteTree, sources: readonly TableSource[], event: RowEvent): LockAction[] {
+/** Whether a change of these occurrences' rows may lead other rows to other documents: those that come by them. */
+export function turnsWays(tree: RouteTree, sources: readonly TableSource[], event: RowEvent): boolean {
+  return event === 'update' && sources.some((source) => stepsBelow(tree, source).length > 0);
+}
+
+/** The locks that a change of these occurrences' rows takes, in the order of their edges. */
+export function locksFor(tree: RouteTree, sources: readonly TableSource[], event: RowEvent): EdgeLock[] {
   const unrouted = tree.occurrences.filter((source) => routeUp(tree, source) === null);
-  const edges = unrouted.map((source) => wholeEdge(source, sources.includes(source)));
-  if (edges.some(({ exclusive }) => exclusive)) return edges;
+  const whole = unrouted.map((source) => wholeEdge(source, sources.includes(source)));
+  if (whole.some(({ mode }) => mode === 'exclusive')) return whole;
   const locks = sources.flatMap((source) => locksOf(tree, source, event));
-  const isEdge = (lock: LockAction): boolean => lock.kind === 'edge';
-  return [...edges, ...locks.filter(isEdge), ...locks.filter((lock) => !isEdge(lock))];
+  const place = ({ lower }: EdgeLock): number => tree.occurrences.indexOf(lower);
+  return [...whole, ...locks.sort((a, b) => place(a) - place(b))];
 }
 
 /** Who changes rows that have a part in every document keeps all other writers of the view out, and needs no more. */
-function wholeEdge(source: TableSource, exclusive: boolean): EdgeLock {
-  const reason = exclusive
-    ? 'a change has a part in every document'
-    : 'waits for changes that have a part in every document';
-  return { kind: 'edge', exclusive, lower: source, hop: null, steps: [], from: all, side: null, reason };
-}
-
-function locksOf(tree: RouteTree, source: TableSource, event: RowEvent): LockAction[] {
-  const up = routeUp(tree, source) ?? [];
-  const above = up.flatMap((step, place) => upLocks(up, step, place));
-  const below = stepsBelow(tree, source).flatMap((step) => ownEdgeLocks(step));
-  const linked = event === 'delete' ? [] : stepsBelow(tree, source).flatMap((step) => newLinkLocks(tree, step));
-  return [...above, ...below, ...linked];
-}
-
-function upLocks(up: readonly RouteStep[], step: RouteStep, place: number): LockAction[] {
-  const { lower, hop } = step;
-  const steps = up.slice(0, place);
-  const actions: LockAction[] = [];
-  const edge = (exclusive: boolean, reason: string): void => {
-    actions.push({ kind: 'edge', exclusive, lower, hop, steps, from: all, side: valueSide(hop, 'lower'), reason });
+function wholeEdge(lower: TableSource, exclusive: boolean): EdgeLock {
+  return {
+    mode: exclusive ? 'exclusive' : 'shared',
+    purpose: 'link',
+    lower,
+    hop: null,
+    steps: [],
+    from: all,
+    unlinked: null,
+    values: null,
+    reason: exclusive
+      ? 'a change has a part in every document'
+      : 'waits for changes that have a part in every document',
   };
-  if (hop.kind === 'child' && hop.foreignKey === null) edge(false, 'no foreign key says that the upper row exists');
-  if (hop.kind === 'embedded' && hop.foreignKey === null && place === 0)
-    edge(true, 'no foreign key keeps others from linking to a row that is not there yet');
-  if (hop.kind === 'value' || hop.kind === 'open') edge(true, 'no key identifies the rows that find each other here');
-  if (place > 0 && hop.kind === 'child' && hop.breakable) {
-    actions.push({
-      kind: 'rows',
-      mode: 'no-key-update',
+}
+
+/** The values of an edge as the row on one side of it holds them. */
+function edgeOf(lower: TableSource, hop: HopStep, side: 'lower' | 'upper'): Omit<EdgeLock, 'mode' | 'reason'> {
+  const values = isHashed(hop)
+    ? hop.links.map(
+        (link): Value =>
+          (alias) =>
+            link[side].print(alias),
+      )
+    : null;
+  return { purpose: 'link', lower, hop, steps: [], from: all, unlinked: null, values };
+}
+
+function locksOf(tree: RouteTree, source: TableSource, event: RowEvent): EdgeLock[] {
+  const up = routeUp(tree, source) ?? [];
+  const turning = turnsWays(tree, [source], event);
+  const below = stepsBelow(tree, source);
+  return [
+    ...up.flatMap((step, place) => [
+      ...linkLocks(step, up.slice(0, place), event),
+      ...endLocks(step, up.slice(0, place), turning),
+      ...passingLocks(step, up[place + 1], up.slice(0, place), turning),
+    ]),
+    ...below.flatMap((step) => ownKeyLocks(step, event)),
+    ...(up[0] === undefined || event !== 'update' ? [] : below.flatMap((step) => turnLocks(up[0] as RouteStep, step))),
+    ...(event === 'delete' ? [] : below.flatMap((step) => newLinkLocks(tree, step))),
+  ];
+}
+
+/** Along the way up, on edges where rows may find each other that don't see each other. */
+function linkLocks({ lower, hop }: RouteStep, steps: readonly RouteStep[], event: RowEvent): EdgeLock[] {
+  const edge = { ...edgeOf(lower, hop, 'lower'), steps };
+  switch (hop.kind) {
+    case 'child':
+      if (hop.foreignKey !== null) return [];
+      return [{ ...edge, mode: 'shared', reason: 'no foreign key says that the upper row exists' }];
+    case 'embedded':
+      if (steps.length > 0 || (hop.foreignKey !== null && event !== 'update')) return [];
+      return [ownLink({ lower, hop })];
+    default:
+      return [{ ...edge, mode: 'exclusive', reason: 'no key identifies the rows that find each other here' }];
+  }
+}
+
+/** What a change of an embedded row locks, if it is of nothing but values too. */
+export function ownLink({ lower, hop }: Pick<RouteStep, 'lower' | 'hop'>): EdgeLock {
+  return { ...edgeOf(lower, hop, 'lower'), mode: 'writing', reason: 'others may be linking to the row' };
+}
+
+/** Where the way up ends at a row that is linked to nothing. */
+function endLocks(step: RouteStep, steps: readonly RouteStep[], turning: boolean): EdgeLock[] {
+  const arriving = steps.at(-1);
+  if (arriving === undefined || step.hop.kind !== 'child' || !step.hop.breakable) return [];
+  return [
+    {
+      ...edgeOf(arriving.lower, arriving.hop, 'upper'),
+      mode: turning ? 'exclusive' : 'shared',
+      purpose: 'end',
       steps,
-      from: all,
       unlinked: step,
       reason: 'stands for the document that the row may be linked into',
-    });
-  }
-  const next = up[place + 1];
-  if (hop.kind === 'child' && next?.hop.kind === 'embedded') {
-    const reason = 'others may be linking to the row that embeds the changed one';
-    actions.push({
-      kind: 'rows',
-      mode: 'no-key-update',
-      steps: up.slice(0, place + 1),
-      from: all,
-      unlinked: null,
-      reason,
-    });
-  }
-  return actions;
+    },
+  ];
+}
+
+/** The other side of that: a row whose own link changes, whatever leads to it. */
+function turnLocks({ hop }: RouteStep, below: RouteStep): EdgeLock[] {
+  if (hop.kind !== 'child' || !hop.breakable) return [];
+  const columns = [...new Set([...hop.links.flatMap((link) => link.lower.columns), ...upperColumns(below.hop)])];
+  return [
+    {
+      ...edgeOf(below.lower, below.hop, 'upper'),
+      mode: 'exclusive',
+      purpose: 'end',
+      from: { kind: 'moved', columns },
+      reason: 'changes of rows below may have ended here',
+    },
+  ];
+}
+
+/** Where the way up arrives at an embedded row from a child of it: neither has to change for others to link to it. */
+function passingLocks(
+  step: RouteStep,
+  next: RouteStep | undefined,
+  steps: readonly RouteStep[],
+  turning: boolean,
+): EdgeLock[] {
+  if (step.hop.kind !== 'child' || next?.hop.kind !== 'embedded') return [];
+  const held = isHashed(next.hop) ? heldByChild(step.hop, next.hop) : undefined;
+  return [
+    {
+      ...edgeOf(next.lower, next.hop, 'lower'),
+      ...(held === undefined ? { steps: [...steps, step] } : { steps, values: held }),
+      mode: turning ? 'exclusive' : 'writing',
+      reason: 'others may be linking to the row that embeds the changed one',
+    },
+  ];
+}
+
+/** The embedded row's key as the child holds it; undefined where it holds another one. */
+function heldByChild(child: HopStep, embedding: HopStep): Value[] | undefined {
+  const links = embedding.links.map(({ lower, upper }) => {
+    const held = child.links.find((link) => link.upper.column === lower.column && lower.column !== null);
+    return held !== undefined && sameHashes([held.lower, lower, upper]) ? held : undefined;
+  });
+  if (links.some((link) => link === undefined)) return undefined;
+  return links.flatMap((link) => (link === undefined ? [] : [(alias: string) => link.lower.print(alias)]));
 }
 
 /** A row whose key others hold without a foreign key: whoever holds it may not see the row yet, nor the row them. */
-function ownEdgeLocks({ lower, hop }: RouteStep): LockAction[] {
+function ownKeyLocks({ lower, hop }: RouteStep, event: RowEvent): EdgeLock[] {
   if (hop.kind !== 'child' || hop.foreignKey !== null) return [];
+  const from: ChangedRows = event === 'update' ? { kind: 'moved', columns: upperColumns(hop) } : all;
   const reason = 'no foreign key keeps others from linking to a row that is not there yet';
-  return [{ kind: 'edge', exclusive: true, lower, hop, steps: [], from: all, side: valueSide(hop, 'upper'), reason }];
+  return [{ ...edgeOf(lower, hop, 'upper'), mode: 'writing', from, reason }];
 }
 
 /** Along a new link to an embedded row, and on through the rows embedded in that. */
-function newLinkLocks(tree: RouteTree, first: RouteStep): LockAction[] {
+function newLinkLocks(tree: RouteTree, first: RouteStep): EdgeLock[] {
   const from = newLinks(first.hop);
-  const descend = (steps: readonly RouteStep[], step: RouteStep): LockAction[] => {
+  const descend = (steps: readonly RouteStep[], step: RouteStep): EdgeLock[] => {
     const { lower, hop } = step;
-    const side = valueSide(hop, 'upper');
-    const edge: EdgeLock = {
-      kind: 'edge',
-      exclusive: false,
-      lower,
-      hop,
-      steps,
-      from,
-      side,
-      reason: 'links to a row that may not be there yet',
-    };
-    if (hop.kind === 'value' || hop.kind === 'open')
-      return [{ ...edge, reason: 'no key identifies the rows that find each other here' }];
+    const edge: EdgeLock = { ...edgeOf(lower, hop, 'upper'), mode: 'shared', steps, from, reason: linkReason(hop) };
     if (hop.kind === 'child') return [];
-    const here = [...steps, step];
-    const rows: RowLock = {
-      kind: 'rows',
-      mode: 'share',
-      steps: here,
-      from,
-      unlinked: null,
-      reason: 'the row is newly linked to',
-    };
-    const locks: LockAction[] = hop.foreignKey === null ? [edge, rows] : [rows];
-    return [...locks, ...stepsBelow(tree, lower).flatMap((below) => descend(here, below))];
+    if (hop.kind !== 'embedded') return [edge];
+    return [edge, ...stepsBelow(tree, lower).flatMap((below) => descend([...steps, step], below))];
   };
   return descend([], first);
+}
+
+function linkReason({ kind, foreignKey }: HopStep): string {
+  if (kind !== 'embedded') return 'no key identifies the rows that find each other here';
+  return foreignKey === null ? 'links to a row that may not be there yet' : 'the row is newly linked to';
 }
 
 /** A row that takes over another one's link makes a new one: rows are told apart by their keys. */
@@ -181,9 +243,4 @@ function newLinks(hop: HopStep): ChangedRows {
   const { primaryKey } = hop.upper.table;
   if (primaryKey === null) return { kind: 'new' };
   return { kind: 'linked', columns: [...new Set([...primaryKey, ...upperColumns(hop)])] };
-}
-
-/** The side to take a value from, or null where no hash tells which values the two sides call equal. */
-function valueSide({ links }: HopStep, side: 'lower' | 'upper'): 'lower' | 'upper' | null {
-  return links.length > 0 && links.every(({ hashable }) => hashable) ? side : null;
 }

@@ -30,7 +30,7 @@ export function makeFunction(
     changed: 'boolean',
     held: `text[] := '{}'`,
     unheld: 'boolean',
-    linked: 'text[]',
+    linked: 'bigint[]',
     ...Object.fromEntries(
       [...statements.matchAll(/\bivm\.((?:way|change|document)\d+)\b/g)].map(([, name]) => [name, 'jsonb']),
     ),

@@ -37,8 +37,11 @@ export interface ObjectNames {
   /** The function and the trigger that keep MERGE from changing keys of a partitioned table. */
   readonly keyGuard: (table: RelationName) => RelationName;
   readonly keyGuardTrigger: (table: RelationName) => string;
-  /** Advisory lock of the edge that an occurrence's next step is; `place` is its number in the query. */
-  readonly edgeLock: (place: number) => string;
+  /**
+   * First of the 256 numbers of advisory locks of the edge that an occurrence's next step is; `place` is its number in the
+   * query.
+   */
+  readonly edgeLock: (place: number) => bigint;
   /** A setting that is `on` for the rest of a transaction that has computed documents from the query. */
   readonly recomputed: string;
 }
@@ -70,9 +73,9 @@ export function objectNames(view: RelationName): ObjectNames {
   };
 }
 
-/** A 64-bit number for an advisory lock, as SQL. */
-function lockNumber(parts: readonly unknown[]): string {
-  return `(${digest(parts).readBigInt64BE(0)})::bigint`;
+/** A 64-bit number whose last 8 bits are 0. */
+function lockNumber(parts: readonly unknown[]): bigint {
+  return BigInt.asIntN(64, digest(parts).readBigInt64BE(0) & ~0xffn);
 }
 
 function digest(parts: readonly unknown[]): Buffer {

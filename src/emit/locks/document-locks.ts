@@ -1,13 +1,17 @@
+import { findColumn } from '../../catalog/catalog.js';
 import type { TableSource } from '../../ir/nodes.js';
+import { isHashedType } from '../../plan/lock-values.js';
+import { type LockMode, turnsWays } from '../../plan/locks.js';
 import { quoteQualified } from '../../sql/quote.js';
-import { type EmitContext, indent, keyColumns, keysEqual } from '../context/context.js';
+import { type EmitContext, indent, keyColumnList, keyColumns, keysEqual } from '../context/context.js';
+import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
+import { edgeNumber, lockNumber, lockNumbers, valueNumber } from './lock-statements.js';
 
 /**
- * Locks the documents that were found, in the order of their keys, and the root's row of each document that isn't
- * there: whoever is about to create it locks that row too. It may be there afterwards, so documents are locked again.
+ * Locks the documents that were found, in the order of their keys, and the key of each document that isn't there:
+ * whoever is about to create it locks that too. It may be there afterwards, so documents are locked again.
  */
-export function lockDocuments(context: EmitContext): string {
-  const root: TableSource = context.root.source;
+export function lockDocuments(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
   const documents = quoteQualified(context.names.documents);
   const lock = [
     `PERFORM 1`,
@@ -20,19 +24,34 @@ export function lockDocuments(context: EmitContext): string {
     lock,
     `GET DIAGNOSTICS locked = ROW_COUNT;`,
     `IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN`,
-    indent(
-      [
-        `PERFORM 1`,
-        `FROM pg_catalog.unnest(ivm.more) AS k`,
-        `JOIN ${quoteQualified(root.table)} AS r ON ${keysEqual(context, 'k', 'r', true)}`,
-        `WHERE NOT EXISTS (SELECT FROM ${documents} AS d WHERE ${keysEqual(context, 'd', 'k')})`,
-        `ORDER BY ${keyColumns(context, 'r', true)}`,
-        `FOR NO KEY UPDATE OF r;`,
-        lock,
-      ].join('\n'),
-    ),
+    indent([lockMissing(context, missingMode(context, changed, event)), lock].join('\n')),
     `END IF;`,
   ].join('\n');
+}
+
+/** Locks the keys that have no document. */
+function lockMissing(context: EmitContext, mode: LockMode): string {
+  const edge = edgeNumber(context, { lower: context.root.source, purpose: 'end' });
+  const { table } = context.root.source;
+  const types = context.root.key.map(({ column }) => findColumn(table, column)?.type ?? '');
+  if (!types.every(isHashedType)) return `PERFORM ${lockNumber(mode, edge)};`;
+  const missing = [
+    `SELECT ${valueNumber(keyColumnList(context, 'k'))} AS number`,
+    `FROM pg_catalog.unnest(ivm.more) AS k`,
+    `WHERE NOT EXISTS (SELECT FROM ${quoteQualified(context.names.documents)} AS d WHERE ${keysEqual(context, 'd', 'k')})`,
+  ];
+  return lockNumbers(edge, mode, missing.join('\n'));
+}
+
+/**
+ * Who can neither create a document nor lead other rows to another one need not keep the others of its kind out: where
+ * the root's own row decides whether there is a document.
+ */
+function missingMode({ root, routes }: EmitContext, { sources }: ChangedTable, event: RowEvent): LockMode {
+  const decides: readonly TableSource[] = root.decidedByItself ? [root.source] : sources;
+  return sources.some((source) => decides.includes(source)) || turnsWays(routes, sources, event)
+    ? 'exclusive'
+    : 'shared';
 }
 
 /** Locks every document, in the order of their keys. */

@@ -1,69 +1,83 @@
 import { arrival } from '../../analyze/routes.js';
-import type { EdgeLock, LockAction, RowLock } from '../../plan/locks.js';
-import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
-import { collate, type EmitContext, indent, isPresent } from '../context/context.js';
-import { registrySchema } from '../context/objects.js';
+import type { EdgeLock, LockMode } from '../../plan/locks.js';
+import { quoteQualified } from '../../sql/quote.js';
+import { type EmitContext, indent } from '../context/context.js';
 import { changedRows } from '../rows/changed-rows.js';
 import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
 import { aliasAt, joinSteps, stepCondition } from './steps.js';
 
+/**
+ * Values are locked by a hash of few bits: however many a transaction locks, it holds this many locks for an edge, and
+ * statements of many rows of the same kind don't meet. Different values with the same number meet for nothing.
+ */
+const numbersPerEdge = 128;
+
+/** What is added to an edge's lock numbers for another purpose. */
+const purposes: Readonly<Record<EdgeLock['purpose'], number>> = { link: 0, end: numbersPerEdge };
+
+/** The number of an edge's lock as SQL: of all its values, or the first of those that its values have. */
+export function edgeNumber(
+  { names, routes }: EmitContext,
+  { lower, purpose }: Pick<EdgeLock, 'lower' | 'purpose'>,
+): string {
+  return `(${names.edgeLock(routes.occurrences.indexOf(lower)) + BigInt(purposes[purpose])})::bigint`;
+}
+
+/** A call that takes a lock for the rest of the transaction. */
+export function lockNumber(mode: LockMode, number: string): string {
+  return `pg_catalog.pg_advisory_xact_lock${mode === 'shared' ? '_shared' : ''}(${number})`;
+}
+
+/** What is added to an edge's first number for values, expressions: equal values have equal numbers. */
+export function valueNumber(values: readonly string[]): string {
+  const hash = `pg_catalog.hash_record_extended(ROW(${values.join(', ')}), 0)`;
+  return `(${hash} OPERATOR(pg_catalog.&) ${numbersPerEdge - 1})`;
+}
+
 /** A PL/pgSQL statement that takes one lock, of which the changed rows alone say what it is on. */
-export function lockStatement(context: EmitContext, changed: ChangedTable, event: RowEvent, lock: LockAction): string {
-  if (lock.kind === 'rows') return `PERFORM 1\n${rowsToLock(changed, event, lock)}\n${lockingClause(lock)};`;
-  if (lock.side === null) return `PERFORM ${lockEdge(context, lock, 'NULL')};`;
+export function lockStatement(context: EmitContext, changed: ChangedTable, event: RowEvent, lock: EdgeLock): string {
+  const edge = edgeNumber(context, lock);
+  if (lock.values === null) return `PERFORM ${lockNumber(lock.mode, edge)};`;
+  return lockNumbers(edge, lock.mode, numbersToLock(changed, event, lock));
+}
+
+/** The same where nothing but one row changed: a query of it, or what it goes by if it is at hand. */
+export function lockRow(context: EmitContext, lock: EdgeLock, row: string, alias: string | undefined): string {
+  const edge = edgeNumber(context, lock);
+  if (lock.values === null) return `PERFORM ${lockNumber(lock.mode, edge)};`;
+  const number = valueNumber(lock.values.map((print) => print(alias ?? 'r0')));
+  const from = alias === undefined ? `\nFROM (\n${indent(row)}\n) AS r0` : '';
+  return `PERFORM ${lockNumber(lock.mode, `${edge} OPERATOR(pg_catalog.+) ${number}`)}${from};`;
+}
+
+/** A PL/pgSQL statement that takes the locks of an edge, in the order of their numbers: of a query of `number`. */
+export function lockNumbers(edge: string, mode: LockMode, query: string): string {
   return [
-    `PERFORM ${lockEdge(context, lock, 'e.keys')}`,
+    `PERFORM ${lockNumber(mode, `${edge} OPERATOR(pg_catalog.+) v.number`)}`,
     `FROM (`,
-    indent(`SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (`),
-    indent(valuesToLock(changed, event, lock), 4),
-    indent(`) AS v`),
-    `) AS e`,
-    `WHERE e.keys IS NOT NULL;`,
+    indent(`SELECT DISTINCT l.number FROM (`),
+    indent(query, 4),
+    indent(`) AS l ORDER BY l.number`),
+    `) AS v;`,
   ].join('\n');
 }
 
-/** FROM and WHERE of the rows to lock, which go by the alias of the last step. */
-export function rowsToLock(changed: ChangedTable, event: RowEvent, lock: RowLock): string {
-  const lines = [`FROM (`, indent(changedRows(changed, event, lock.from)), `) AS r0`, joinSteps(lock.steps)];
-  if (lock.unlinked !== null) {
-    const next = quoteQualified(arrival(lock.unlinked).table);
-    const meets = stepCondition(lock.unlinked, aliasAt(lock.steps.length), 'n');
-    lines.push(`WHERE NOT EXISTS (SELECT FROM ${next} AS n WHERE ${meets})`);
+/** The numbers of the values that link rows on an edge, as a query. */
+export function numbersToLock(changed: ChangedTable, event: RowEvent, lock: EdgeLock): string {
+  const { steps, from, unlinked } = lock;
+  const alias = aliasAt(steps.length);
+  const values = (lock.values ?? []).map((print) => print(alias));
+  const conditions = values.map((value) => `${value} IS NOT NULL`);
+  if (unlinked !== null) {
+    const next = quoteQualified(arrival(unlinked).table);
+    conditions.push(`NOT EXISTS (SELECT FROM ${next} AS n WHERE ${stepCondition(unlinked, alias, 'n')})`);
   }
-  return lines.join('\n');
-}
-
-/** The order in which rows are locked, and how. */
-export function lockingClause({ steps, mode }: RowLock): string {
-  const alias = aliasAt(steps.length);
-  const last = steps.at(-1);
-  const order = (last === undefined ? null : arrival(last).table.primaryKey) ?? [];
-  const by =
-    order.length === 0 ? '' : `ORDER BY ${order.map((name) => `${alias}.${quoteIdentifier(name)}`).join(', ')}\n`;
-  return `${by}${mode === 'share' ? 'FOR SHARE' : 'FOR NO KEY UPDATE'} OF ${alias}`;
-}
-
-/** A call that locks values of an edge, an SQL array of texts; NULL: the whole edge. */
-export function lockEdge(context: EmitContext, { lower, exclusive }: EdgeLock, keys: string): string {
-  const number = context.names.edgeLock(context.routes.occurrences.indexOf(lower));
-  return `${quoteIdentifier(registrySchema)}.lock_edge(${number}, ${keys}, ${exclusive})`;
-}
-
-/**
- * The values that link rows on an edge, each combination as one text named `key`: a hash by the types' own functions,
- * which is the same for all that the comparison calls equal, however it is written.
- */
-export function valuesToLock(changed: ChangedTable, event: RowEvent, { hop, side, steps, from }: EdgeLock): string {
-  const alias = aliasAt(steps.length);
-  const links = hop?.links ?? [];
-  const values = links.map((link) => link[side ?? 'lower'].print(alias));
-  const compared = links.map(({ equality }, place) => `${values[place]}${collate(equality)}`);
   return [
-    `SELECT pg_catalog.hash_record_extended(ROW(${compared.join(', ')}), 0)::text AS key`,
+    `SELECT ${valueNumber(values)} AS number`,
     `FROM (`,
     indent(changedRows(changed, event, from)),
     `) AS r0`,
     ...(steps.length === 0 ? [] : [joinSteps(steps)]),
-    `WHERE ${values.map(isPresent).join(' AND ')}`,
+    `WHERE ${conditions.join(' AND ')}`,
   ].join('\n');
 }

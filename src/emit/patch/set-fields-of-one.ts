@@ -1,9 +1,11 @@
 import { isEmbeddedInRoot, storedLink } from '../../analyze/embedded.js';
 import { type Fields, isOwn } from '../../analyze/fields.js';
-import { routeUp } from '../../analyze/routes.js';
+import { type RouteStep, routeUp } from '../../analyze/routes.js';
 import type { Site } from '../../analyze/sites.js';
+import { ownLink } from '../../plan/locks.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import { type EmitContext, indent, keyEquals, keysEqual } from '../context/context.js';
+import { lockRow } from '../locks/lock-statements.js';
 import { readsOtherTables, routeOf } from '../locks/route-query.js';
 import { containedWay, keyArray, keysOf, printKey } from './edits.js';
 import { type RowPatch, rowPatches } from './row-patches.js';
@@ -11,8 +13,8 @@ import { setOwnFields } from './set-fields.js';
 import type { SingleRow } from './single-row.js';
 
 /**
- * Sets the fields of one row in the documents that show it, by one statement and without locks of their own, and ends
- * the function; or leaves it to what follows. Values that come from the changed row need no later snapshot, as nobody
+ * Sets the fields of one row in the documents that show it, by one statement, and ends the function; or leaves
+ * it to what follows. Values that come from the changed row need no later snapshot, as nobody
  * else can change the row meanwhile. Whoever has a document is waited for; what the document then is tells whether it
  * still shows the row. Undefined where that can't be told.
  */
@@ -46,6 +48,7 @@ function patchEmbedded(context: EmitContext, fields: Fields, row: SingleRow): st
     return `(d.${quoteIdentifier(output)} #> ${keyArray(keysOf(path) ?? [])}) @> ${facts.read('way', place)}`;
   });
   return [
+    ...lockKeys(context, fields, row),
     ...facts.statements,
     `UPDATE ${quoteQualified(context.names.documents)} AS d`,
     `SET ${assignmentsOf(patches, facts)}`,
@@ -53,6 +56,15 @@ function patchEmbedded(context: EmitContext, fields: Fields, row: SingleRow): st
     `WHERE ${[...(linked ?? [keysEqual(context, 'd', 'p')]), ...shown].join(' AND ')};`,
     `RETURN NULL;`,
   ].join('\n');
+}
+
+/** Others may be linking to the row: they wait, or their documents are found. */
+function lockKeys(context: EmitContext, fields: Fields, row: SingleRow): string[] {
+  const locks = fields.sites.map(({ source }) => {
+    const [step] = routeUp(context.routes, source) as [RouteStep];
+    return lockRow(context, ownLink(step), rowNow(context, fields, row), row.alias);
+  });
+  return [...new Set(locks)];
 }
 
 /** The keys `p` of the root's rows that refer to the changed row, in their order. */

@@ -40,14 +40,15 @@ function keptOf(context: EmitContext, table: Table, links: readonly string[]): s
 
 /** Rows of the transition tables that a statement of a trigger function starts from, as a query. */
 export function changedRows(changed: ChangedTable, event: RowEvent, rows: ChangedRows): string {
-  const columns = rows.kind === 'linked' ? rows.columns : changed.links;
+  const columns = 'columns' in rows ? rows.columns : changed.links;
+  const compares = rows.kind === 'moved' ? rows.columns : changed.reads;
   if (event !== 'update') return select(columns, transitionTables[event === 'insert' ? 'new' : 'old']);
   if (rows.kind === 'new') return select(columns, changed.updated);
   if (changed.pairs !== null)
-    return rows.kind === 'linked' ? newPairs(changed, columns) : bothOfPairs(changed, columns);
-  const difference = rows.kind === 'linked' ? newLinks : differentImages;
+    return rows.kind === 'linked' ? newPairs(changed, columns) : bothOfPairs(changed, columns, compares);
   const texts = columns.filter((name) => !changed.comparable.has(name));
-  const compared = difference(changed, columns, texts);
+  const compared =
+    rows.kind === 'linked' ? newLinks(changed, columns, texts) : differentImages(changed, columns, texts, compares);
   return texts.length === 0 ? compared : typed(changed, columns, texts, compared);
 }
 
@@ -56,14 +57,24 @@ function newLinks({ updated }: ChangedTable, columns: readonly string[], texts: 
   return `${select(columns, updated, texts)}\nEXCEPT ALL\n${select(columns, transitionTables.old, texts)}`;
 }
 
-function differentImages(changed: ChangedTable, columns: readonly string[], texts: readonly string[]): string {
-  const { before, after } = images(changed, columns, texts);
+function differentImages(
+  changed: ChangedTable,
+  columns: readonly string[],
+  texts: readonly string[],
+  compares: readonly string[],
+): string {
+  const { before, after } = images(changed, columns, texts, compares);
   return `(${before}\nEXCEPT ALL\n${after})\nUNION ALL\n(${after}\nEXCEPT ALL\n${before})`;
 }
 
 /** Old and new rows of an UPDATE, each with its image. */
-function images(changed: ChangedTable, columns: readonly string[], texts: readonly string[]) {
-  const extra = `${image(changed)} AS ${quoteIdentifier('jsonb_ivm image')}`;
+function images(
+  changed: ChangedTable,
+  columns: readonly string[],
+  texts: readonly string[],
+  compares: readonly string[],
+) {
+  const extra = `${image(compares)} AS ${quoteIdentifier('jsonb_ivm image')}`;
   return {
     before: select(columns, transitionTables.old, texts, extra),
     after: select(columns, changed.updated, texts, extra),
@@ -94,9 +105,9 @@ function typed(
 }
 
 /**
- * All columns that the view reads as one text: equality of types may call 1.0 and 1.00 the same, a document does not.
+ * Columns that are compared as one text: equality of types may call 1.0 and 1.00 the same, a document does not.
  * The settings that such texts depend on are pinned. (A binary image would be converted to the client's encoding.)
  */
-function image({ reads }: ChangedTable): string {
-  return `ROW(${reads.map((name) => `r.${quoteIdentifier(name)}`).join(', ')})::text`;
+function image(columns: readonly string[]): string {
+  return `ROW(${columns.map((name) => `r.${quoteIdentifier(name)}`).join(', ')})::text`;
 }

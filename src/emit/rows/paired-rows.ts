@@ -65,8 +65,8 @@ export function newPairs(changed: ChangedTable, columns: readonly string[]): str
   ].join('\n');
 }
 
-/** Old and new rows that changed in what the view reads. */
-export function bothOfPairs(changed: ChangedTable, columns: readonly string[]): string {
+/** Old and new rows that changed in what is compared. */
+export function bothOfPairs(changed: ChangedTable, columns: readonly string[], compares: readonly string[]): string {
   const side = (alias: string, present: string): string =>
     `(${[...columns.map((name) => `${alias}.${quoteIdentifier(name)}`), `${present} IS NOT NULL`].join(', ')})`;
   const [old, updated] = presence(changed);
@@ -76,7 +76,7 @@ export function bothOfPairs(changed: ChangedTable, columns: readonly string[]): 
     `SELECT ${names.map((name) => `v.${name}`).join(', ')}`,
     `FROM ${changed.pairs}`,
     `CROSS JOIN LATERAL (VALUES ${side('o', old)}, ${side('n', updated)}) AS v (${[...names, present].join(', ')})`,
-    `WHERE v.${present} AND (${differ(changed.table, changed.reads)} OR NOT ivm.paired)`,
+    `WHERE v.${present} AND (${differ(changed.table, compares)} OR NOT ivm.paired)`,
   ].join('\n');
 }
 
