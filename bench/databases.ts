@@ -35,6 +35,7 @@ export class Databases {
     try {
       for (const variant of variants) prepared.push(await this.#copy(variant, prepared.length));
       await together(prepared, async ({ variant, driver }) => {
+        if (scenario.application !== undefined) await driver.execute(scenario.application);
         await variant.install(driver, scenario);
         await driver.execute('VACUUM ANALYZE');
       });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** The folder of `views/` with the tables, their rows and the query. */
-export type Family = 'order' | 'summary' | 'project';
+export type Family = 'order' | 'summary' | 'project' | 'comment';
 
 /** Tables with rows in them, and a query over them: what scenarios of one kind run on. */
 export interface Dataset {
@@ -14,7 +14,7 @@ export interface Dataset {
 
 interface Files {
   /** Folder of the tables and their rows. */
-  readonly tables: 'order' | 'project';
+  readonly tables: 'order' | 'project' | 'comment';
   /** Name of the table of documents. */
   readonly view: string;
 }
@@ -23,6 +23,7 @@ const files: Readonly<Record<Family, Files>> = {
   order: { tables: 'order', view: 'order_doc' },
   summary: { tables: 'order', view: 'order_summary' },
   project: { tables: 'project', view: 'project_doc' },
+  comment: { tables: 'comment', view: 'comment_doc' },
 };
 
 /** The same for datasets that hold the same rows. */

@@ -60,7 +60,7 @@ export async function measure(databases: Databases, scenario: Scenario, settings
     const exact = () => together(prepared, ({ driver, variant }) => assertExact(driver, variant, scenario));
     const measurements: Measurement[] = [];
     await exact();
-    for (const clients of settings.clients) {
+    for (const clients of scenario.clients ?? settings.clients) {
       settings.report(`${scenario.name}, ${clients} ${clients === 1 ? 'client' : 'clients'}`);
       measurements.push({ scenario, clients, results: await rounds(prepared, scenario, clients, settings) });
     }

@@ -13,6 +13,8 @@ export const fullScale = (documents: number): Scale => ({ documents, limit: 10_0
 export interface Write {
   readonly variables: Readonly<Record<string, number>>;
   readonly statement: string;
+  /** A statement that follows in the same transaction. */
+  readonly next?: string;
 }
 
 export interface Scenario {
@@ -21,6 +23,10 @@ export interface Scenario {
   readonly title: string;
   readonly dataset: Dataset;
   readonly write: Write;
+  /** How many clients write, whatever is asked for: what is measured is how they meet. */
+  readonly clients?: readonly number[];
+  /** What else the application has, with every variant. */
+  readonly application?: string;
   /** Brings the tables back to their shape after a round, where the write doesn't keep it. */
   readonly restore?: string;
   /** Files of the expert who has built-in functions only, and of the one who has jsonb_ivm's. */
@@ -46,6 +52,7 @@ export function scenariosAt(scale: Scale): Scenario[] {
     ...aggregates(scale),
     leaf(scale),
     ...bulk(scale),
+    ...insertAndTouch(scale),
   ];
 }
 
@@ -263,6 +270,56 @@ function bulk(scale: Scale): Scenario[] {
     },
   ];
 }
+
+/**
+ * The commonest transaction of web frameworks, and the same by a trigger of the application's. The documents show the
+ * post, but neither of the columns that are written with each comment.
+ */
+function insertAndTouch(scale: Scale): Scenario[] {
+  const on = (posts: number, clients: number): Omit<Scenario, 'name' | 'title' | 'write'> => ({
+    dataset: { family: 'comment', documents: scale.documents, lines: 0, fanout: Math.ceil(scale.documents / posts) },
+    clients: [clients],
+    restore: `DELETE FROM comment WHERE id > ${scale.documents}`,
+    expert: ['comment.sql'],
+    stores: false,
+  });
+  const variables = (posts: number) => ({ post: posts, value: 1_000_000_000 });
+  const insert =
+    `INSERT INTO comment (id, post_id, body) ` + `VALUES (nextval('comment_id'), :post, 'comment ' || :value::text)`;
+  const touch = 'UPDATE post SET comments_count = comments_count + 1, touched_at = now() WHERE id = :post';
+  const [few, many] = [5, Math.min(1000, scale.documents)];
+  return [
+    {
+      ...on(few, 4),
+      name: 'insert-and-touch-5',
+      title: 'a comment inserted, its post counted, of 5',
+      write: { variables: variables(few), statement: insert, next: touch },
+    },
+    {
+      ...on(many, 8),
+      name: 'insert-and-touch-1000',
+      title: 'a comment inserted, its post counted, of 1,000',
+      write: { variables: variables(many), statement: insert, next: touch },
+    },
+    {
+      ...on(few, 4),
+      name: 'insert-and-count',
+      title: 'a comment inserted, counted by a trigger, on 5 posts',
+      write: { variables: variables(few), statement: insert },
+      application: countComments,
+    },
+  ];
+}
+
+const countComments = `
+CREATE FUNCTION own_count() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  UPDATE post p SET comments_count = comments_count + n.count, touched_at = now()
+  FROM (SELECT post_id, count(*) FROM inserted GROUP BY post_id) n WHERE p.id = n.post_id;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER own_count AFTER INSERT ON comment REFERENCING NEW TABLE AS inserted
+  FOR EACH STATEMENT EXECUTE FUNCTION own_count()`;
 
 function count(number: number, noun: string): string {
   return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;

@@ -82,7 +82,6 @@ describe.each(engines)('writers on %s', (engine) => {
           `SELECT FROM order_doc`,
           `UPDATE order_doc SET doc = NULL`,
           `SELECT FROM jsonb_ivm.view`,
-          `SELECT jsonb_ivm.lock_edge(1, NULL, true)`,
           `CREATE TABLE jsonb_ivm.mine (id int)`,
           `CREATE TEMPORARY TABLE t (id int); CREATE TRIGGER t AFTER INSERT ON t EXECUTE FUNCTION jsonb_ivm."public.order_doc.public.line.truncate"()`,
         ])

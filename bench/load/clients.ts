@@ -38,14 +38,17 @@ async function connect(place: Place): Promise<Client> {
 }
 
 async function repeat(connection: Client, write: Write, id: number, enough: (done: number) => boolean) {
-  const { text, names } = numbered(write.statement);
+  const statements = [write.statement, ...(write.next === undefined ? [] : [write.next])].map(numbered);
+  const names = [...new Set(statements.flatMap((statement) => statement.names))];
   const latencies: number[] = [];
   const ends: number[] = [];
   let retries = 0;
   while (!enough(latencies.length)) {
-    const values = names.map((name) => (name === 'client_id' ? id : random(write.variables[name] as number)));
+    const values = new Map(
+      names.map((name) => [name, name === 'client_id' ? id : random(write.variables[name] as number)]),
+    );
     const start = performance.now();
-    while (!(await attempt(connection, text, values))) retries++;
+    while (!(await attempt(connection, statements, values))) retries++;
     ends.push(performance.now());
     latencies.push(performance.now() - start);
   }
@@ -53,18 +56,33 @@ async function repeat(connection: Client, write: Write, id: number, enough: (don
 }
 
 /** False when it ended in a deadlock or a serialization failure. */
-async function attempt(connection: Client, text: string, values: number[]): Promise<boolean> {
+async function attempt(
+  connection: Client,
+  statements: readonly Numbered[],
+  values: ReadonlyMap<string, number>,
+): Promise<boolean> {
+  const transaction = statements.length > 1;
   try {
-    await connection.query({ name: 'write', text, values });
+    if (transaction) await connection.query('BEGIN');
+    for (const [place, { text, names }] of statements.entries())
+      await connection.query({ name: `write ${place}`, text, values: names.map((name) => values.get(name)) });
+    if (transaction) await connection.query('COMMIT');
     return true;
   } catch (error) {
+    if (transaction) await connection.query('ROLLBACK');
     if (error instanceof DatabaseError && (error.code === '40P01' || error.code === '40001')) return false;
     throw error;
   }
 }
 
+/** A statement with parameters by number, and what they are called. */
+interface Numbered {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
 /** `:name` becomes `$1`, as pgbench does it. */
-function numbered(statement: string): { text: string; names: string[] } {
+function numbered(statement: string): Numbered {
   const names: string[] = [];
   const text = statement.replace(/(?<!:):(\w+)/g, (_, name: string) => {
     if (!names.includes(name)) names.push(name);

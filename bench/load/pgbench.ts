@@ -55,9 +55,10 @@ async function runPgbench(program: string, place: Place, { write, clients, amoun
   }
 }
 
-function scriptOf({ variables, statement }: Write): string {
+function scriptOf({ variables, statement, next }: Write): string {
   const sets = Object.entries(variables).map(([name, high]) => `\\set ${name} random(1, ${high})\n`);
-  return `${sets.join('')}${statement};\n`;
+  const statements = next === undefined ? [statement] : ['BEGIN', statement, next, 'COMMIT'];
+  return `${sets.join('')}${statements.map((each) => `${each};\n`).join('')}`;
 }
 
 function readOutcome(stdout: string, stderr: string, directory: string): Outcome {
