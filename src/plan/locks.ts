@@ -77,13 +77,17 @@ export function turnsWays(tree: RouteTree, sources: readonly TableSource[], even
   return event === 'update' && sources.some((source) => stepsBelow(tree, source).length > 0);
 }
 
-/** The locks that a change of these occurrences' rows takes, in the order of their edges. */
+/**
+ * The locks that a change of these occurrences' rows takes, in the order of their edges. On one of them those that keep
+ * others out come first: who shares a lock and then wants it alone waits for another who does the same.
+ */
 export function locksFor(tree: RouteTree, sources: readonly TableSource[], event: RowEvent): EdgeLock[] {
   const unrouted = tree.occurrences.filter((source) => routeUp(tree, source) === null);
   const whole = unrouted.map((source) => wholeEdge(source, sources.includes(source)));
   if (whole.some(({ mode }) => mode === 'exclusive')) return whole;
   const locks = sources.flatMap((source) => locksOf(tree, source, event));
-  const place = ({ lower }: EdgeLock): number => tree.occurrences.indexOf(lower);
+  const place = ({ lower, mode }: EdgeLock): number =>
+    2 * tree.occurrences.indexOf(lower) + (mode === 'shared' ? 1 : 0);
   return [...whole, ...locks.sort((a, b) => place(a) - place(b))];
 }
 

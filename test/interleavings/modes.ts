@@ -4,6 +4,7 @@ import type { Options } from './options.js';
 import { randomScenario, randomTriple, shrink } from './random.js';
 import { pairsOf, type Run, runAfterWaiting, runOverlapping, runPausing, runTriple } from './runs.js';
 import type { Stage } from './stage.js';
+import { runTouching } from './touching.js';
 import type { Event } from './world.js';
 
 /** Scenarios of one kind, over the events of one stage. */
@@ -31,6 +32,7 @@ export function modesFor({ share, count }: Options): Readonly<Record<string, Mod
     mixed: at(({ assignments }) => assignments.length > 1),
     pauses: forPairs(runPausing),
     threes: (stage, random) => runThrees(stage, random, share),
+    touching: (stage, random) => runTouching(stage, random, share),
     triples: times((stage, random) => runTriple(stage, randomTriple(random, stage.events))),
     random: times(runRandom),
   };

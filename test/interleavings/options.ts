@@ -10,6 +10,8 @@ export const usage = `npm run test:interleavings -- [options]
                      pauses: every pair, each transaction stopped before every statement of its maintenance
                      threes: pairs of which one waits for the other, then each third one
                      triples: random triples, a second transaction inside the first one's pauses, then a third
+                     touching: writes of columns that no view reads beside each event, and after inserts: nobody may
+                       wait, or meet a deadlock, who doesn't without the view
                      random: two or three transactions of several events, stopped anywhere
   --write            every pair of kinds of events at all levels, with foreign keys and without: writes how they ended
                      into docs/concurrency.md

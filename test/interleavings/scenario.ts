@@ -13,6 +13,8 @@ export interface Scenario {
   readonly order: string;
   /** The session that stops inside maintenance, before the nth statement of its trigger functions. */
   readonly pause?: { readonly session: number; readonly at: number } | undefined;
+  /** The views are not kept: what the application's transactions are to each other without them. */
+  readonly viewless?: boolean;
 }
 
 export interface Transaction {

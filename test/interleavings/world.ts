@@ -4,7 +4,10 @@
  */
 export type Linking = 'required' | 'nullable' | 'cascade' | 'set-null' | 'deferrable' | 'none' | 'mixed';
 
-/** A table of a world. Every table but one with a key of its own has an `id int PRIMARY KEY`. */
+/**
+ * A table of a world. Every table but one with a key of its own has an `id int PRIMARY KEY`, and all have a column that no
+ * view reads.
+ */
 export interface Table {
   readonly name: string;
   /** Columns that hold the keys of other tables, and which table. */
@@ -51,6 +54,7 @@ function createTable(table: Table, linking: Linking): string {
     ...(table.key === undefined ? ['id int PRIMARY KEY'] : []),
     ...Object.entries(table.links).map(([name, target]) => `${name} int${clauses[linking](target)}`),
     ...Object.entries(table.values).map(([name, { type }]) => `${name} ${type}`),
+    'touched int NOT NULL DEFAULT 0',
     ...(table.key === undefined ? [] : [`PRIMARY KEY (${table.key.join(', ')})`]),
   ];
   const indexes = Object.keys(table.links).map((name) => `CREATE INDEX ON ${table.name} (${name});`);
@@ -81,6 +85,14 @@ export function eventsOf(table: Table, linking: Linking): Event[] {
     event(table, 'truncate', 'truncate', `TRUNCATE ${table.name} CASCADE`),
   ];
   return events.filter(({ sql }, place) => events.findIndex((other) => other.sql === sql) === place);
+}
+
+/** Writes of the column that no view reads. */
+export function touchesOf(table: Table): Event[] {
+  const touch = (row: string, where: string): Event =>
+    event(table, 'update', `touch ${row}`, `UPDATE ${table.name} SET touched = touched + 1${where}`);
+  const rows = table.key === undefined ? [1, 3, 4, 5].map((id) => touch(String(id), ` WHERE id = ${id}`)) : [];
+  return [...rows, touch('all', '')];
 }
 
 function event(table: Table, kind: Kind, name: string, sql: string): Event {

@@ -41,6 +41,57 @@ const countingRecipes: Recipe[] = [
 
 const sell = (product: number): string => `UPDATE product SET sold = sold + 1 WHERE id = ${product}`;
 
+const touch = (table: 'orders' | 'product' | 'customer', id: number): string =>
+  `UPDATE ${table} SET touched_at = clock_timestamp() WHERE id = ${id}`;
+
+/** The application writes, beside a child, columns of its parents that no view reads. */
+const touchingRecipes: Recipe[] = [
+  (random) => {
+    const customer = key(random, 'customer');
+    const count = `UPDATE customer SET phone_count = phone_count + 1, touched_at = now() WHERE id = ${customer}`;
+    return [`INSERT INTO phone (customer_id, number) VALUES (${customer}, 'counted')`, count];
+  },
+  (random) => {
+    const customer = key(random, 'customer');
+    const insert = `INSERT INTO orders (customer_id, status) VALUES (${customer}, ${status(random)})`;
+    return [insert, touch('customer', customer)];
+  },
+  (random) => {
+    const [order, product] = [key(random, 'orders'), key(random, 'product')];
+    const insert = `INSERT INTO line (order_id, product_id, qty, price) VALUES (${order}, ${product}, 2, 1)`;
+    return [insert, touch('product', product), touch('orders', order)];
+  },
+  (random) => {
+    const order = key(random, 'orders');
+    return [`UPDATE line SET qty = 1 + qty % 5 WHERE order_id = ${order}`, touch('orders', order)];
+  },
+  (random) => [touch(random.pick(['orders', 'product', 'customer'] as const), key(random, 'orders'))],
+];
+
+/** The application numbers the rows of a list itself. */
+const numberingRecipes: Recipe[] = [
+  (random) => {
+    const [order, place] = [key(random, 'orders'), random.below(4)];
+    const values = `${order}, ${key(random, 'product')}, ${place}, 1, 2`;
+    return [
+      `UPDATE line SET place = place + 1 WHERE order_id = ${order} AND place >= ${place}`,
+      `INSERT INTO line (order_id, product_id, place, qty, price) VALUES (${values})`,
+    ];
+  },
+  (random) => {
+    const [order, place] = [key(random, 'orders'), random.below(4)];
+    return [
+      `DELETE FROM line WHERE order_id = ${order} AND place = ${place}`,
+      `UPDATE line SET place = place - 1 WHERE order_id = ${order} AND place > ${place}`,
+    ];
+  },
+  (random) => {
+    const order = key(random, 'orders');
+    const numbered = 'SELECT id, row_number() OVER (ORDER BY place DESC, id) AS place FROM line';
+    return [`UPDATE line l SET place = n.place FROM (${numbered} WHERE order_id = ${order}) n WHERE l.id = n.id`];
+  },
+];
+
 const updateRecipes: Recipe[] = [
   (random) => [`UPDATE orders SET status = ${status(random)} WHERE id = ${key(random, 'orders')}`],
   (random) => [`UPDATE customer SET name = 'c${random.below(99)}' WHERE id = ${key(random, 'customer')}`],
@@ -138,6 +189,8 @@ const rareRecipes: Recipe[] = [
 
 const weighted = [
   [12, countingRecipes],
+  [8, touchingRecipes],
+  [4, numberingRecipes],
   [16, updateRecipes],
   [10, movingRecipes],
   [10, insertRecipes],

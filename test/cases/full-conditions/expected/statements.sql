@@ -40,13 +40,13 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, NULL, false);
-  PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, NULL, false);
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, false);
-  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, false);
-  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, NULL, false);
-  PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, NULL, false);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288512)::bigint);
   WITH changed AS (
     SELECT r."id", r."level" FROM jsonb_ivm_new AS r
   ), reached ("id") AS (
@@ -118,13 +118,13 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, NULL, false);
-  PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, NULL, false);
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, NULL, false);
-  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, NULL, false);
-  PERFORM "jsonb_ivm".lock_edge((1247073137354995196)::bigint, NULL, false);
-  PERFORM "jsonb_ivm".lock_edge((8006462367052288714)::bigint, NULL, false);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288512)::bigint);
   WITH changed AS (
     SELECT v."id", v."level"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -145,12 +145,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."gate" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-    ORDER BY r."id"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -201,8 +203,8 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, NULL, false);
-  PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, NULL, false);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint);
   WITH changed AS (
     SELECT r."id", r."level" FROM jsonb_ivm_old AS r
   ), reached ("id") AS (
@@ -220,12 +222,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."gate" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-    ORDER BY r."id"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -311,8 +315,8 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, NULL, true);
-  PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, NULL, true);
+  PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint);
   PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (
     SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
@@ -370,8 +374,8 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, NULL, true);
-  PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, NULL, true);
+  PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint);
   PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (
     SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
@@ -411,8 +415,8 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((-3993965185634748705)::bigint, NULL, true);
-  PERFORM "jsonb_ivm".lock_edge((6062842978700590448)::bigint, NULL, true);
+  PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint);
   PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
   WITH fresh AS MATERIALIZED (
     SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
