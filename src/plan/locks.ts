@@ -1,7 +1,8 @@
+import { sharedEquality } from '../analyze/equality.js';
 import type { HopStep } from '../analyze/hops.js';
+import type { Link } from '../analyze/links.js';
 import { type RouteStep, type RouteTree, routeUp, stepsBelow, upperColumns } from '../analyze/routes.js';
 import type { TableSource } from '../ir/nodes.js';
-import { isHashed, sameHashes } from './lock-values.js';
 import type { WriteEvent } from './plan.js';
 
 /**
@@ -32,7 +33,7 @@ export interface EdgeLock {
   /** Only of rows that this next step leads nowhere from. */
   readonly unlinked: RouteStep | null;
   /** What links rows on the edge, over the row that holds it; null: the whole edge is locked. */
-  readonly values: readonly Value[] | null;
+  readonly values: readonly LockedValue[] | null;
   readonly reason: string;
 }
 
@@ -42,8 +43,13 @@ export interface EdgeLock {
  */
 export type LockMode = 'shared' | 'writing' | 'exclusive';
 
-/** An expression over a row, by its alias. */
-type Value = (alias: string) => string;
+/** One of the values that link rows. */
+export interface LockedValue {
+  /** As SQL over the row, by its alias. */
+  readonly print: (alias: string) => string;
+  /** What the link calls equal. */
+  readonly equality: Link['equality'];
+}
 
 /**
  * Every changed row, old and new; those whose columns differ from what they were; all new rows; or only new rows that
@@ -108,16 +114,15 @@ function wholeEdge(lower: TableSource, exclusive: boolean): EdgeLock {
   };
 }
 
+/** Whether a hash tells which values the two sides call equal; else the whole edge is locked. */
+function isHashed({ links }: HopStep): boolean {
+  return links.length > 0 && links.every(({ hashable }) => hashable);
+}
+
 /** The values of an edge as the row on one side of it holds them. */
 function edgeOf(lower: TableSource, hop: HopStep, side: 'lower' | 'upper'): Omit<EdgeLock, 'mode' | 'reason'> {
-  const values = isHashed(hop)
-    ? hop.links.map(
-        (link): Value =>
-          (alias) =>
-            link[side].print(alias),
-      )
-    : null;
-  return { purpose: 'link', lower, hop, steps: [], from: all, unlinked: null, values };
+  const values = hop.links.map((link): LockedValue => ({ print: link[side].print, equality: link.equality }));
+  return { purpose: 'link', lower, hop, steps: [], from: all, unlinked: null, values: isHashed(hop) ? values : null };
 }
 
 function locksOf(tree: RouteTree, source: TableSource, event: RowEvent): EdgeLock[] {
@@ -206,14 +211,14 @@ function passingLocks(
   ];
 }
 
-/** The embedded row's key as the child holds it; undefined where it holds another one. */
-function heldByChild(child: HopStep, embedding: HopStep): Value[] | undefined {
-  const links = embedding.links.map(({ lower, upper }) => {
+/** The embedded row's key as the child holds it; undefined where it holds another one, or compares in another way. */
+function heldByChild(child: HopStep, embedding: HopStep): LockedValue[] | undefined {
+  const values = embedding.links.map(({ lower, equality }) => {
     const held = child.links.find((link) => link.upper.column === lower.column && lower.column !== null);
-    return held !== undefined && sameHashes([held.lower, lower, upper]) ? held : undefined;
+    const shared = held?.hashable && held.equality !== null ? sharedEquality(held.equality, equality) : null;
+    return held === undefined || shared === null ? undefined : { print: held.lower.print, equality };
   });
-  if (links.some((link) => link === undefined)) return undefined;
-  return links.flatMap((link) => (link === undefined ? [] : [(alias: string) => link.lower.print(alias)]));
+  return values.every((value) => value !== undefined) ? values : undefined;
 }
 
 /** A row whose key others hold without a foreign key: whoever holds it may not see the row yet, nor the row them. */

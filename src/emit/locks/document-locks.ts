@@ -1,9 +1,8 @@
 import { findColumn } from '../../catalog/catalog.js';
 import type { TableSource } from '../../ir/nodes.js';
-import { isHashedType } from '../../plan/lock-values.js';
 import { type LockMode, turnsWays } from '../../plan/locks.js';
-import { quoteQualified } from '../../sql/quote.js';
-import { type EmitContext, indent, keyColumnList, keyColumns, keysEqual } from '../context/context.js';
+import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
+import { type EmitContext, indent, keyColumns, keysEqual } from '../context/context.js';
 import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
 import { edgeNumber, lockNumber, lockNumbers, valueNumber } from './lock-statements.js';
 
@@ -31,12 +30,16 @@ export function lockDocuments(context: EmitContext, changed: ChangedTable, event
 
 /** Locks the keys that have no document. */
 function lockMissing(context: EmitContext, mode: LockMode): string {
-  const edge = edgeNumber(context, { lower: context.root.source, purpose: 'end' });
-  const { table } = context.root.source;
-  const types = context.root.key.map(({ column }) => findColumn(table, column)?.type ?? '');
-  if (!types.every(isHashedType)) return `PERFORM ${lockNumber(mode, edge)};`;
+  const { source, key } = context.root;
+  const edge = edgeNumber(context, { lower: source, purpose: 'end' });
+  const values = key.flatMap(({ column, output }) => {
+    const { type = '', collation } = findColumn(source.table, column) ?? {};
+    const under = collation === undefined ? '' : ` COLLATE ${quoteQualified(collation)}`;
+    return context.catalog.types[type]?.hash === undefined ? [] : [`k.${quoteIdentifier(output)}${under}`];
+  });
+  if (values.length < key.length) return `PERFORM ${lockNumber(mode, edge)};`;
   const missing = [
-    `SELECT ${valueNumber(keyColumnList(context, 'k'))} AS number`,
+    `SELECT ${valueNumber(values)} AS number`,
     `FROM pg_catalog.unnest(ivm.more) AS k`,
     `WHERE NOT EXISTS (SELECT FROM ${quoteQualified(context.names.documents)} AS d WHERE ${keysEqual(context, 'd', 'k')})`,
   ];

@@ -5,7 +5,7 @@ import { type EmitContext, indent } from '../context/context.js';
  * Above READ COMMITTED, a snapshot is taken once for the whole transaction. What others have committed since then, new
  * documents among it, isn't seen, and a lock waited for says nothing new: a document could be left stale without a
  * trace. SERIALIZABLE detects that, but among its own kind alone: a READ COMMITTED transaction that links a row to
- * another, which it locks and does not write, leaves nothing that an older snapshot would collide with. So the writers
+ * another, which it does not write, leaves nothing that an older snapshot would collide with. So the writers
  * of a view's tables all run at READ COMMITTED, or, if the view says so, all at SERIALIZABLE.
  */
 

@@ -1,7 +1,7 @@
 import { arrival } from '../../analyze/routes.js';
-import type { EdgeLock, LockMode } from '../../plan/locks.js';
+import type { EdgeLock, LockedValue, LockMode } from '../../plan/locks.js';
 import { quoteQualified } from '../../sql/quote.js';
-import { type EmitContext, indent } from '../context/context.js';
+import { collate, type EmitContext, indent, isPresent } from '../context/context.js';
 import { changedRows } from '../rows/changed-rows.js';
 import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
 import { aliasAt, joinSteps, stepCondition } from './steps.js';
@@ -28,7 +28,10 @@ export function lockNumber(mode: LockMode, number: string): string {
   return `pg_catalog.pg_advisory_xact_lock${mode === 'shared' ? '_shared' : ''}(${number})`;
 }
 
-/** What is added to an edge's first number for values, expressions: equal values have equal numbers. */
+/**
+ * What is added to an edge's first number for values, expressions: a hash by the types' own functions, which is the same
+ * for all that the comparison calls equal, however it is written.
+ */
 export function valueNumber(values: readonly string[]): string {
   const hash = `pg_catalog.hash_record_extended(ROW(${values.join(', ')}), 0)`;
   return `(${hash} OPERATOR(pg_catalog.&) ${numbersPerEdge - 1})`;
@@ -45,7 +48,7 @@ export function lockStatement(context: EmitContext, changed: ChangedTable, event
 export function lockRow(context: EmitContext, lock: EdgeLock, row: string, alias: string | undefined): string {
   const edge = edgeNumber(context, lock);
   if (lock.values === null) return `PERFORM ${lockNumber(lock.mode, edge)};`;
-  const number = valueNumber(lock.values.map((print) => print(alias ?? 'r0')));
+  const number = valueNumber(compared(lock.values, alias ?? 'r0'));
   const from = alias === undefined ? `\nFROM (\n${indent(row)}\n) AS r0` : '';
   return `PERFORM ${lockNumber(lock.mode, `${edge} OPERATOR(pg_catalog.+) ${number}`)}${from};`;
 }
@@ -66,18 +69,23 @@ export function lockNumbers(edge: string, mode: LockMode, query: string): string
 export function numbersToLock(changed: ChangedTable, event: RowEvent, lock: EdgeLock): string {
   const { steps, from, unlinked } = lock;
   const alias = aliasAt(steps.length);
-  const values = (lock.values ?? []).map((print) => print(alias));
-  const conditions = values.map((value) => `${value} IS NOT NULL`);
+  const values = lock.values ?? [];
+  const conditions = values.map(({ print }) => isPresent(print(alias)));
   if (unlinked !== null) {
     const next = quoteQualified(arrival(unlinked).table);
     conditions.push(`NOT EXISTS (SELECT FROM ${next} AS n WHERE ${stepCondition(unlinked, alias, 'n')})`);
   }
   return [
-    `SELECT ${valueNumber(values)} AS number`,
+    `SELECT ${valueNumber(compared(values, alias))} AS number`,
     `FROM (`,
     indent(changedRows(changed, event, from)),
     `) AS r0`,
     ...(steps.length === 0 ? [] : [joinSteps(steps)]),
     `WHERE ${conditions.join(' AND ')}`,
   ].join('\n');
+}
+
+/** Values under the collations that they are compared under. */
+function compared(values: readonly LockedValue[], alias: string): string[] {
+  return values.map(({ print, equality }) => `${print(alias)}${collate(equality)}`);
 }

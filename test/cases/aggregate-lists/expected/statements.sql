@@ -51,7 +51,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -61,7 +61,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -71,7 +71,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -81,7 +81,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -91,7 +91,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -101,7 +101,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -111,7 +111,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -121,7 +121,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((3936038715983070464)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -131,7 +131,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3739732163077971200)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -141,7 +141,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6549640035809060864)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -151,7 +151,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -235,7 +235,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -248,7 +248,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -261,7 +261,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -274,7 +274,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -287,7 +287,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -300,7 +300,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -313,7 +313,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -326,7 +326,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((3936038715983070464)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -339,7 +339,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3739732163077971200)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -352,7 +352,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6549640035809060864)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -365,7 +365,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -453,7 +453,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -463,7 +463,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -473,7 +473,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -483,7 +483,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -493,7 +493,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -503,7 +503,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -513,7 +513,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -523,7 +523,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((3936038715983070464)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -533,7 +533,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3739732163077971200)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -543,7 +543,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6549640035809060864)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -553,7 +553,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -677,7 +677,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -687,7 +687,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -697,7 +697,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -707,7 +707,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -717,7 +717,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -727,7 +727,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -737,7 +737,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -747,7 +747,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3936038715983070464)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -757,7 +757,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3739732163077971200)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -767,7 +767,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6549640035809060864)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -777,7 +777,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -883,7 +883,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -896,7 +896,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -909,7 +909,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -922,7 +922,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -935,7 +935,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -948,7 +948,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -961,7 +961,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -974,7 +974,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3936038715983070464)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -987,7 +987,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3739732163077971200)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1000,7 +1000,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6549640035809060864)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1013,7 +1013,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1102,7 +1102,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1112,7 +1112,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1122,7 +1122,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1132,7 +1132,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1142,7 +1142,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1152,7 +1152,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1162,7 +1162,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1172,7 +1172,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3936038715983070464)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1182,7 +1182,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3739732163077971200)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1192,7 +1192,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6549640035809060864)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1202,7 +1202,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -33,7 +33,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -43,7 +43,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -128,7 +128,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -141,7 +141,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -230,7 +230,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -240,7 +240,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -366,7 +366,7 @@ BEGIN
       FROM (
         SELECT r."fund_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.fund_id IS NOT NULL
+      WHERE r0.fund_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -376,7 +376,7 @@ BEGIN
       FROM (
         SELECT r."fund_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.fund_id IS NOT NULL
+      WHERE r0.fund_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -483,7 +483,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."fund_id", o."id" IS NOT NULL), (n."fund_id", n."id" IS NOT NULL)) AS v ("fund_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."fund_id" IS DISTINCT FROM o."fund_id" OR n."qty" IS DISTINCT FROM o."qty" OR n."won" IS DISTINCT FROM o."won" OR ROW(n."price", n."ratio")::record OPERATOR(pg_catalog.*<>) ROW(o."price", o."ratio")::record) OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.fund_id IS NOT NULL
+      WHERE r0.fund_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -496,7 +496,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."fund_id", o."id" IS NOT NULL), (n."fund_id", n."id" IS NOT NULL)) AS v ("fund_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."fund_id" IS DISTINCT FROM o."fund_id" OR n."qty" IS DISTINCT FROM o."qty" OR n."won" IS DISTINCT FROM o."won" OR ROW(n."price", n."ratio")::record OPERATOR(pg_catalog.*<>) ROW(o."price", o."ratio")::record) OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.fund_id IS NOT NULL
+      WHERE r0.fund_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -586,7 +586,7 @@ BEGIN
       FROM (
         SELECT r."fund_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.fund_id IS NOT NULL
+      WHERE r0.fund_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -596,7 +596,7 @@ BEGIN
       FROM (
         SELECT r."fund_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.fund_id IS NOT NULL
+      WHERE r0.fund_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

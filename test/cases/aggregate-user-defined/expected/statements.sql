@@ -38,7 +38,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -48,7 +48,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -58,7 +58,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -68,7 +68,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -182,7 +182,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -195,7 +195,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -208,7 +208,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -221,7 +221,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -333,7 +333,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -343,7 +343,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -353,7 +353,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -363,7 +363,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -489,7 +489,7 @@ BEGIN
       FROM (
         SELECT r."poem_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.poem_id IS NOT NULL
+      WHERE r0.poem_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -499,7 +499,7 @@ BEGIN
       FROM (
         SELECT r."poem_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.poem_id IS NOT NULL
+      WHERE r0.poem_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -509,7 +509,7 @@ BEGIN
       FROM (
         SELECT r."poem_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.poem_id IS NOT NULL
+      WHERE r0.poem_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -519,7 +519,7 @@ BEGIN
       FROM (
         SELECT r."poem_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.poem_id IS NOT NULL
+      WHERE r0.poem_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -626,7 +626,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.poem_id IS NOT NULL
+      WHERE r0.poem_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -639,7 +639,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.poem_id IS NOT NULL
+      WHERE r0.poem_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -652,7 +652,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.poem_id IS NOT NULL
+      WHERE r0.poem_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -665,7 +665,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.poem_id IS NOT NULL
+      WHERE r0.poem_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -755,7 +755,7 @@ BEGIN
       FROM (
         SELECT r."poem_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.poem_id IS NOT NULL
+      WHERE r0.poem_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -765,7 +765,7 @@ BEGIN
       FROM (
         SELECT r."poem_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.poem_id IS NOT NULL
+      WHERE r0.poem_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -775,7 +775,7 @@ BEGIN
       FROM (
         SELECT r."poem_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.poem_id IS NOT NULL
+      WHERE r0.poem_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -785,7 +785,7 @@ BEGIN
       FROM (
         SELECT r."poem_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.poem_id IS NOT NULL
+      WHERE r0.poem_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

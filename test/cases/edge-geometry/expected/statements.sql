@@ -44,7 +44,16 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW((r0.body #>> CAST('{}' AS text[])) COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."body" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE (r0.body #>> CAST('{}' AS text[])) IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   LOOP
     WITH changed AS (
       SELECT r."body" FROM jsonb_ivm_new AS r
@@ -132,7 +141,19 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW((r0.body #>> CAST('{}' AS text[])) COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."body"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."body", o."id" IS NOT NULL), (n."body", n."id" IS NOT NULL)) AS v ("body", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."body")::record OPERATOR(pg_catalog.*<>) ROW(o."body")::record) OR NOT ivm.paired)
+      ) AS r0
+      WHERE (r0.body #>> CAST('{}' AS text[])) IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   LOOP
     WITH changed AS (
       SELECT v."body"
@@ -206,7 +227,16 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW((r0.body #>> CAST('{}' AS text[])) COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."body" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE (r0.body #>> CAST('{}' AS text[])) IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   LOOP
     WITH changed AS (
       SELECT r."body" FROM jsonb_ivm_old AS r
@@ -590,7 +620,16 @@ BEGIN
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW((r0.rules ->> 0) COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id", r."rules" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE (r0.rules ->> 0) IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT r."area", r."id", r."rules" FROM jsonb_ivm_new AS r
   ), reached ("id") AS (
@@ -664,7 +703,18 @@ BEGIN
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW((r0.rules ->> 0) COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT n."id", n."rules"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR ROW(n."rules")::record OPERATOR(pg_catalog.*<>) ROW(o."rules")::record) OR NOT ivm.paired END
+      ) AS r0
+      WHERE (r0.rules ->> 0) IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT v."area", v."id", v."rules"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"

@@ -349,7 +349,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -374,7 +374,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."truck" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.driver_id
-            WHERE r1.driver_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."depot" AS n WHERE r1.depot_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.driver_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."depot" AS n WHERE r1.depot_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -391,7 +391,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."truck" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.driver_id
-        WHERE r1.driver_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."depot" AS n WHERE r1.depot_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.driver_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."depot" AS n WHERE r1.depot_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -497,7 +497,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -528,7 +528,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."truck" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.driver_id
-            WHERE r1.driver_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."depot" AS n WHERE r1.depot_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.driver_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."depot" AS n WHERE r1.depot_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -548,7 +548,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."truck" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.driver_id
-        WHERE r1.driver_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."depot" AS n WHERE r1.depot_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.driver_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."depot" AS n WHERE r1.depot_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -634,7 +634,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -659,7 +659,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."truck" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.driver_id
-            WHERE r1.driver_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."depot" AS n WHERE r1.depot_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.driver_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."depot" AS n WHERE r1.depot_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -676,7 +676,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."truck" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.driver_id
-        WHERE r1.driver_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."depot" AS n WHERE r1.depot_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.driver_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."depot" AS n WHERE r1.depot_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -798,7 +798,7 @@ BEGIN
       FROM (
         SELECT r."id", r."driver_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.driver_id IS NOT NULL
+      WHERE r0.driver_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -904,7 +904,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."depot_id", o."driver_id", o."id" IS NOT NULL), (n."depot_id", n."driver_id", n."id" IS NOT NULL)) AS v ("depot_id", "driver_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."depot_id" IS DISTINCT FROM o."depot_id" OR n."driver_id" IS DISTINCT FROM o."driver_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.driver_id IS NOT NULL
+      WHERE r0.driver_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -916,7 +916,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."driver_id" IS DISTINCT FROM o."driver_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.driver_id IS NOT NULL
+      WHERE r0.driver_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -37,31 +37,31 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.email), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."id", r."email" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.email IS NOT NULL
+      WHERE r0.email IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.city), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.city COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."city", r."email", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.city IS NOT NULL
+      WHERE r0.city IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.city), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.city COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."id", r."city" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.city IS NOT NULL
+      WHERE r0.city IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -166,38 +166,38 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.email), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT n."id", n."email"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.email IS NOT NULL
+      WHERE r0.email IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.city), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.city COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."city", v."email", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."city", o."email", o."id", o."id" IS NOT NULL), (n."city", n."email", n."id", n."id" IS NOT NULL)) AS v ("city", "email", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."city" COLLATE pg_catalog."C" IS DISTINCT FROM o."city" COLLATE pg_catalog."C" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.city IS NOT NULL
+      WHERE r0.city IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.city), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.city COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT n."id", n."city"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."city" COLLATE pg_catalog."C" IS DISTINCT FROM o."city" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.city IS NOT NULL
+      WHERE r0.city IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -288,11 +288,11 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.city), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.city COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."city", r."email", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.city IS NOT NULL
+      WHERE r0.city IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -419,11 +419,11 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.email), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."email" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.email IS NOT NULL
+      WHERE r0.email IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -515,14 +515,14 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.email), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."email"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."email", o."id" IS NOT NULL), (n."email", n."id" IS NOT NULL)) AS v ("email", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."campaign" COLLATE pg_catalog."C" IS DISTINCT FROM o."campaign" COLLATE pg_catalog."C" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.email IS NOT NULL
+      WHERE r0.email IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -600,11 +600,11 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.email), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."email" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.email IS NOT NULL
+      WHERE r0.email IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP

@@ -35,7 +35,7 @@ BEGIN
       FROM (
         SELECT r."ship_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.ship_id IS NOT NULL
+      WHERE r0.ship_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -45,7 +45,7 @@ BEGIN
       FROM (
         SELECT r."ship_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.ship_id IS NOT NULL
+      WHERE r0.ship_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -55,7 +55,7 @@ BEGIN
       FROM (
         SELECT r."ship_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.ship_id IS NOT NULL
+      WHERE r0.ship_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -161,7 +161,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS NOT NULL), (n."ship_id", n."id" IS NOT NULL)) AS v ("ship_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."beds" IS DISTINCT FROM o."beds" OR n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.ship_id IS NOT NULL
+      WHERE r0.ship_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -174,7 +174,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS NOT NULL), (n."ship_id", n."id" IS NOT NULL)) AS v ("ship_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."beds" IS DISTINCT FROM o."beds" OR n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.ship_id IS NOT NULL
+      WHERE r0.ship_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -187,7 +187,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS NOT NULL), (n."ship_id", n."id" IS NOT NULL)) AS v ("ship_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."beds" IS DISTINCT FROM o."beds" OR n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.ship_id IS NOT NULL
+      WHERE r0.ship_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -276,7 +276,7 @@ BEGIN
       FROM (
         SELECT r."ship_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.ship_id IS NOT NULL
+      WHERE r0.ship_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -286,7 +286,7 @@ BEGIN
       FROM (
         SELECT r."ship_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.ship_id IS NOT NULL
+      WHERE r0.ship_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -296,7 +296,7 @@ BEGIN
       FROM (
         SELECT r."ship_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.ship_id IS NOT NULL
+      WHERE r0.ship_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -420,7 +420,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -430,7 +430,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -440,7 +440,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -524,7 +524,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -537,7 +537,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -550,7 +550,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -638,7 +638,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -648,7 +648,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -658,7 +658,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -146,7 +146,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."secret" COLLATE pg_catalog."C" IS DISTINCT FROM o."secret" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -159,7 +159,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."secret" COLLATE pg_catalog."C" IS DISTINCT FROM o."secret" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -369,7 +369,7 @@ BEGIN
       FROM (
         SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -379,7 +379,7 @@ BEGIN
       FROM (
         SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -389,7 +389,7 @@ BEGIN
       FROM (
         SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -399,7 +399,7 @@ BEGIN
       FROM (
         SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -409,7 +409,7 @@ BEGIN
       FROM (
         SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -419,7 +419,7 @@ BEGIN
       FROM (
         SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -530,7 +530,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -543,7 +543,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."maker_id", o."id" IS NOT NULL), (n."id", n."maker_id", n."id" IS NOT NULL)) AS v ("id", "maker_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."doors" IS DISTINCT FROM o."doors" OR n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -555,7 +555,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -568,7 +568,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."maker_id", o."id" IS NOT NULL), (n."id", n."maker_id", n."id" IS NOT NULL)) AS v ("id", "maker_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."doors" IS DISTINCT FROM o."doors" OR n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -580,7 +580,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -592,7 +592,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -687,7 +687,7 @@ BEGIN
       FROM (
         SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -697,7 +697,7 @@ BEGIN
       FROM (
         SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.maker_id IS NOT NULL
+      WHERE r0.maker_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP

@@ -40,7 +40,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -50,7 +50,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -60,7 +60,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -173,7 +173,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -186,7 +186,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -199,7 +199,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -310,7 +310,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -320,7 +320,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -330,7 +330,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -454,7 +454,7 @@ BEGIN
       FROM (
         SELECT r."job_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.job_id IS NOT NULL
+      WHERE r0.job_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -464,7 +464,7 @@ BEGIN
       FROM (
         SELECT r."job_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.job_id IS NOT NULL
+      WHERE r0.job_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -474,7 +474,7 @@ BEGIN
       FROM (
         SELECT r."job_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.job_id IS NOT NULL
+      WHERE r0.job_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -580,7 +580,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS NOT NULL), (n."job_id", n."job_id" IS NOT NULL)) AS v ("job_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR n."years" IS DISTINCT FROM o."years") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.job_id IS NOT NULL
+      WHERE r0.job_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -593,7 +593,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS NOT NULL), (n."job_id", n."job_id" IS NOT NULL)) AS v ("job_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR n."years" IS DISTINCT FROM o."years") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.job_id IS NOT NULL
+      WHERE r0.job_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -606,7 +606,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS NOT NULL), (n."job_id", n."job_id" IS NOT NULL)) AS v ("job_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR n."years" IS DISTINCT FROM o."years") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.job_id IS NOT NULL
+      WHERE r0.job_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -695,7 +695,7 @@ BEGIN
       FROM (
         SELECT r."job_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.job_id IS NOT NULL
+      WHERE r0.job_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -705,7 +705,7 @@ BEGIN
       FROM (
         SELECT r."job_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.job_id IS NOT NULL
+      WHERE r0.job_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -715,7 +715,7 @@ BEGIN
       FROM (
         SELECT r."job_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.job_id IS NOT NULL
+      WHERE r0.job_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

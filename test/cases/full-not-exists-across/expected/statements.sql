@@ -215,7 +215,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -225,7 +225,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -311,7 +311,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -324,7 +324,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -414,7 +414,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -424,7 +424,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -550,7 +550,7 @@ BEGIN
       FROM (
         SELECT r."student_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.student_id IS NOT NULL
+      WHERE r0.student_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -560,7 +560,7 @@ BEGIN
       FROM (
         SELECT r."student_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.student_id IS NOT NULL
+      WHERE r0.student_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -668,7 +668,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."student_id", o."student_id" IS NOT NULL), (n."student_id", n."student_id" IS NOT NULL)) AS v ("student_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."course_id" IS DISTINCT FROM o."course_id" OR n."student_id" IS DISTINCT FROM o."student_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.student_id IS NOT NULL
+      WHERE r0.student_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -681,7 +681,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."student_id", o."student_id" IS NOT NULL), (n."student_id", n."student_id" IS NOT NULL)) AS v ("student_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."course_id" IS DISTINCT FROM o."course_id" OR n."student_id" IS DISTINCT FROM o."student_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.student_id IS NOT NULL
+      WHERE r0.student_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -772,7 +772,7 @@ BEGIN
       FROM (
         SELECT r."student_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.student_id IS NOT NULL
+      WHERE r0.student_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -782,7 +782,7 @@ BEGIN
       FROM (
         SELECT r."student_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.student_id IS NOT NULL
+      WHERE r0.student_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -28,21 +28,21 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.word), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."word" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.word IS NOT NULL
+      WHERE r0.word IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.word), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."word" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.word IS NOT NULL
+      WHERE r0.word IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -66,7 +66,7 @@ BEGIN
     PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."text"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(k."text" COLLATE "public"."folded"), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM pg_catalog.unnest(ivm.more) AS k
         WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
       ) AS l ORDER BY l.number
@@ -141,27 +141,27 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.word), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."word"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."word", o."id" IS NOT NULL), (n."word", n."id" IS NOT NULL)) AS v ("word", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.word IS NOT NULL
+      WHERE r0.word IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.word), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."word"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."word", o."id" IS NOT NULL), (n."word", n."id" IS NOT NULL)) AS v ("word", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.word IS NOT NULL
+      WHERE r0.word IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -188,7 +188,7 @@ BEGIN
     PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."text"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(k."text" COLLATE "public"."folded"), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM pg_catalog.unnest(ivm.more) AS k
         WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
       ) AS l ORDER BY l.number
@@ -246,21 +246,21 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.word), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."word" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.word IS NOT NULL
+      WHERE r0.word IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.word), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."word" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.word IS NOT NULL
+      WHERE r0.word IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -284,7 +284,7 @@ BEGIN
     PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."text"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(k."text" COLLATE "public"."folded"), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM pg_catalog.unnest(ivm.more) AS k
         WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
       ) AS l ORDER BY l.number
@@ -380,21 +380,21 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.text), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.text COLLATE "public"."folded"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."text" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.text IS NOT NULL
+      WHERE r0.text IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.text), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.text COLLATE "public"."folded"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."text" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.text IS NOT NULL
+      WHERE r0.text IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -471,27 +471,27 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.text), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.text COLLATE "public"."folded"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."text"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text"
         CROSS JOIN LATERAL (VALUES (o."text", o."text" IS NOT NULL), (n."text", n."text" IS NOT NULL)) AS v ("text", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.text IS NOT NULL
+      WHERE r0.text IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.text), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.text COLLATE "public"."folded"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."text"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text"
         CROSS JOIN LATERAL (VALUES (o."text", o."text" IS NOT NULL), (n."text", n."text" IS NOT NULL)) AS v ("text", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.text IS NOT NULL
+      WHERE r0.text IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -517,7 +517,7 @@ BEGIN
     PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."text"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(k."text" COLLATE "public"."folded"), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM pg_catalog.unnest(ivm.more) AS k
         WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
       ) AS l ORDER BY l.number
@@ -575,21 +575,21 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.text), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.text COLLATE "public"."folded"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."text" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.text IS NOT NULL
+      WHERE r0.text IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.text), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.text COLLATE "public"."folded"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."text" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.text IS NOT NULL
+      WHERE r0.text IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -612,7 +612,7 @@ BEGIN
     PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(k."text"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(k."text" COLLATE "public"."folded"), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM pg_catalog.unnest(ivm.more) AS k
         WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
       ) AS l ORDER BY l.number

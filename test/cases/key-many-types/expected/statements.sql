@@ -55,7 +55,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint);
+      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
@@ -152,7 +159,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint);
+      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
@@ -229,7 +243,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint);
+      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
@@ -425,7 +446,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint);
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
@@ -497,7 +525,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint);
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"

@@ -29,7 +29,7 @@ BEGIN
       FROM (
         SELECT r."nr" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.nr IS NOT NULL
+      WHERE r0.nr IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -113,7 +113,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS NOT NULL), (n."nr", n."nr" IS NOT NULL)) AS v ("nr", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((ROW(n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."nr")::record) OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.nr IS NOT NULL
+      WHERE r0.nr IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -201,7 +201,7 @@ BEGIN
       FROM (
         SELECT r."nr" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.nr IS NOT NULL
+      WHERE r0.nr IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -325,7 +325,7 @@ BEGIN
       FROM (
         SELECT r."part_nr" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.part_nr IS NOT NULL
+      WHERE r0.part_nr IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -431,7 +431,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."part_nr", o."id" IS NOT NULL), (n."part_nr", n."id" IS NOT NULL)) AS v ("part_nr", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."part_nr", o."qty")::record) OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.part_nr IS NOT NULL
+      WHERE r0.part_nr IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -520,7 +520,7 @@ BEGIN
       FROM (
         SELECT r."part_nr" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.part_nr IS NOT NULL
+      WHERE r0.part_nr IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -29,7 +29,7 @@ BEGIN
       FROM (
         SELECT r."position" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."position" IS NOT NULL
+      WHERE r0."position" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -142,7 +142,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."position", o."position" IS NOT NULL), (n."position", n."position" IS NOT NULL)) AS v ("position", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."position" IS DISTINCT FROM o."position") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."position" IS NOT NULL
+      WHERE r0."position" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -253,7 +253,7 @@ BEGIN
       FROM (
         SELECT r."position" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0."position" IS NOT NULL
+      WHERE r0."position" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -377,7 +377,7 @@ BEGIN
       FROM (
         SELECT r."chapter_position" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.chapter_position IS NOT NULL
+      WHERE r0.chapter_position IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -483,7 +483,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."chapter_position", o."id" IS NOT NULL), (n."chapter_position", n."id" IS NOT NULL)) AS v ("chapter_position", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."chapter_position" IS DISTINCT FROM o."chapter_position" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.chapter_position IS NOT NULL
+      WHERE r0.chapter_position IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -572,7 +572,7 @@ BEGIN
       FROM (
         SELECT r."chapter_position" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.chapter_position IS NOT NULL
+      WHERE r0.chapter_position IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -124,14 +124,14 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.sku), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.sku COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."sku"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."sku" OPERATOR("pg_catalog".=) n."sku"
         CROSS JOIN LATERAL (VALUES (o."sku", o."sku" IS NOT NULL), (n."sku", n."sku" IS NOT NULL)) AS v ("sku", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.sku IS NOT NULL
+      WHERE r0.sku IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -317,11 +317,11 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.sku), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.sku COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."id", r."sku" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.sku IS NOT NULL
+      WHERE r0.sku IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -331,7 +331,7 @@ BEGIN
       FROM (
         SELECT r."answers", r."id", r."sku" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -341,7 +341,7 @@ BEGIN
       FROM (
         SELECT r."answers", r."id", r."sku" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.answers IS NOT NULL
+      WHERE r0.answers IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -472,13 +472,13 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.sku), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.sku COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT n."id", n."sku"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.sku IS NOT NULL
+      WHERE r0.sku IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -491,7 +491,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -504,7 +504,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."answers", o."id", o."sku", o."id" IS NOT NULL), (n."answers", n."id", n."sku", n."id" IS NOT NULL)) AS v ("answers", "id", "sku", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."stars" IS DISTINCT FROM o."stars") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.answers IS NOT NULL
+      WHERE r0.answers IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -625,7 +625,7 @@ BEGIN
       FROM (
         SELECT r."answers", r."id", r."sku" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -635,7 +635,7 @@ BEGIN
       FROM (
         SELECT r."answers", r."id", r."sku" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.answers IS NOT NULL
+      WHERE r0.answers IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -60,7 +60,7 @@ BEGIN
       FROM (
         SELECT r."key", r."root" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.key IS NOT NULL
+      WHERE r0.key IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((224044490297845760)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -70,7 +70,7 @@ BEGIN
       FROM (
         SELECT r."key", r."root" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.key IS NOT NULL
+      WHERE r0.key IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((224044490297845760)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -80,7 +80,7 @@ BEGIN
       FROM (
         SELECT r."key", r."root" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.root IS NOT NULL
+      WHERE r0.root IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8930494268056677376)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -90,7 +90,7 @@ BEGIN
       FROM (
         SELECT r."key", r."root" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.key IS NOT NULL
+      WHERE r0.key IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -231,7 +231,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."key", o."key" IS NOT NULL), (n."key", n."key" IS NOT NULL)) AS v ("key", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."key" IS DISTINCT FROM o."key") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.key IS NOT NULL
+      WHERE r0.key IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((224044490297845760)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -244,7 +244,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."key", o."root", o."key" IS NOT NULL), (n."key", n."root", n."key" IS NOT NULL)) AS v ("key", "root", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.key IS NOT NULL
+      WHERE r0.key IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((224044490297845760)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -256,7 +256,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
         WHERE CASE WHEN n."key" IS NULL THEN false WHEN o."key" IS NULL THEN true ELSE (n."key" IS DISTINCT FROM o."key" OR n."root" IS DISTINCT FROM o."root") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.root IS NOT NULL
+      WHERE r0.root IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8930494268056677376)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -269,7 +269,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."key", o."key" IS NOT NULL), (n."key", n."key" IS NOT NULL)) AS v ("key", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."key" IS DISTINCT FROM o."key") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.key IS NOT NULL
+      WHERE r0.key IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -393,7 +393,7 @@ BEGIN
       FROM (
         SELECT r."key", r."root" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.key IS NOT NULL
+      WHERE r0.key IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((224044490297845760)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -403,7 +403,7 @@ BEGIN
       FROM (
         SELECT r."key", r."root" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.key IS NOT NULL
+      WHERE r0.key IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8930494268056677376)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -413,7 +413,7 @@ BEGIN
       FROM (
         SELECT r."key", r."root" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.key IS NOT NULL
+      WHERE r0.key IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -547,7 +547,7 @@ BEGIN
       FROM (
         SELECT r."old" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.old IS NOT NULL
+      WHERE r0.old IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -572,7 +572,7 @@ BEGIN
               SELECT r."old" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-            WHERE r1.new IS NOT NULL
+            WHERE r1.new IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -582,7 +582,7 @@ BEGIN
               SELECT r."old" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-            WHERE r1.old IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
+            WHERE r1.old IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
           ) AS l
         )
         EXCEPT
@@ -599,7 +599,7 @@ BEGIN
           SELECT r."old" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-        WHERE r1.new IS NOT NULL
+        WHERE r1.new IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4798608094843992576)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -613,7 +613,7 @@ BEGIN
           SELECT r."old" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-        WHERE r1.old IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
+        WHERE r1.old IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((8810559620526287488)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -709,7 +709,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.old IS NOT NULL
+      WHERE r0.old IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -740,7 +740,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-            WHERE r1.new IS NOT NULL
+            WHERE r1.new IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -753,7 +753,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-            WHERE r1.old IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
+            WHERE r1.old IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
           ) AS l
         )
         EXCEPT
@@ -773,7 +773,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-        WHERE r1.new IS NOT NULL
+        WHERE r1.new IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4798608094843992576)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -790,7 +790,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-        WHERE r1.old IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
+        WHERE r1.old IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((8810559620526287488)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -866,7 +866,7 @@ BEGIN
       FROM (
         SELECT r."old" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.old IS NOT NULL
+      WHERE r0.old IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -891,7 +891,7 @@ BEGIN
               SELECT r."old" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-            WHERE r1.new IS NOT NULL
+            WHERE r1.new IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -901,7 +901,7 @@ BEGIN
               SELECT r."old" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-            WHERE r1.old IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
+            WHERE r1.old IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
           ) AS l
         )
         EXCEPT
@@ -918,7 +918,7 @@ BEGIN
           SELECT r."old" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-        WHERE r1.new IS NOT NULL
+        WHERE r1.new IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4798608094843992576)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -932,7 +932,7 @@ BEGIN
           SELECT r."old" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-        WHERE r1.old IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
+        WHERE r1.old IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."keys" AS n WHERE r1.new OPERATOR("pg_catalog".=) n.key)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((8810559620526287488)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1044,7 +1044,7 @@ BEGIN
       FROM (
         SELECT r."new", r."old" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.new IS NOT NULL
+      WHERE r0.new IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((8810559620526287360)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1054,7 +1054,7 @@ BEGIN
       FROM (
         SELECT r."id", r."old" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.old IS NOT NULL
+      WHERE r0.old IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((8930494268056677376)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1064,7 +1064,7 @@ BEGIN
       FROM (
         SELECT r."new", r."old" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.new IS NOT NULL
+      WHERE r0.new IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1170,7 +1170,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS NOT NULL), (n."new", n."old", n."id" IS NOT NULL)) AS v ("new", "old", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.new IS NOT NULL
+      WHERE r0.new IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8810559620526287488)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1183,7 +1183,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS NOT NULL), (n."new", n."old", n."id" IS NOT NULL)) AS v ("new", "old", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."new" IS DISTINCT FROM o."new" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.old IS NOT NULL
+      WHERE r0.old IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((8810559620526287360)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1195,7 +1195,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.old IS NOT NULL
+      WHERE r0.old IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((8930494268056677376)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1208,7 +1208,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS NOT NULL), (n."new", n."old", n."id" IS NOT NULL)) AS v ("new", "old", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.new IS NOT NULL
+      WHERE r0.new IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1297,7 +1297,7 @@ BEGIN
       FROM (
         SELECT r."new", r."old" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.new IS NOT NULL
+      WHERE r0.new IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((8930494268056677376)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1307,7 +1307,7 @@ BEGIN
       FROM (
         SELECT r."new", r."old" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.new IS NOT NULL
+      WHERE r0.new IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -31,7 +31,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((2590103162322383104)::bigint);
@@ -145,7 +145,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((2590103162322383104)::bigint);
@@ -257,7 +257,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -381,7 +381,7 @@ BEGIN
       FROM (
         SELECT r."class_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.class_id IS NOT NULL
+      WHERE r0.class_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((2590103162322383104)::bigint);
@@ -495,7 +495,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."class_id", o."id" IS NOT NULL), (n."class_id", n."id" IS NOT NULL)) AS v ("class_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."class_id" IS DISTINCT FROM o."class_id" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.class_id IS NOT NULL
+      WHERE r0.class_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((2590103162322383104)::bigint);
@@ -592,7 +592,7 @@ BEGIN
       FROM (
         SELECT r."class_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.class_id IS NOT NULL
+      WHERE r0.class_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((2590103162322383104)::bigint);

@@ -33,7 +33,7 @@ BEGIN
       FROM (
         SELECT r."Id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."Id" IS NOT NULL
+      WHERE r0."Id" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-6076296779776436224)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -43,7 +43,7 @@ BEGIN
       FROM (
         SELECT r."Id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -156,7 +156,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."Id", o."Id" IS NOT NULL), (n."Id", n."Id" IS NOT NULL)) AS v ("Id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."Id" IS DISTINCT FROM o."Id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."Id" IS NOT NULL
+      WHERE r0."Id" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-6076296779776436224)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -168,7 +168,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
         WHERE CASE WHEN n."Id" IS NULL THEN false WHEN o."Id" IS NULL THEN true ELSE (n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -281,7 +281,7 @@ BEGIN
       FROM (
         SELECT r."Id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0."Id" IS NOT NULL
+      WHERE r0."Id" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -405,7 +405,7 @@ BEGIN
       FROM (
         SELECT r."Order.Id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."Order.Id" IS NOT NULL
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-6076296779776436224)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -415,7 +415,7 @@ BEGIN
       FROM (
         SELECT r."Order.Id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."Order.Id" IS NOT NULL
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -528,7 +528,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS NOT NULL), (n."Order.Id", n."Line Id" IS NOT NULL)) AS v ("Order.Id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."Line Id" IS DISTINCT FROM o."Line Id" OR n."Order.Id" IS DISTINCT FROM o."Order.Id" OR n."QTY" IS DISTINCT FROM o."QTY") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."Order.Id" IS NOT NULL
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-6076296779776436224)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -541,7 +541,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS NOT NULL), (n."Order.Id", n."Line Id" IS NOT NULL)) AS v ("Order.Id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."Line Id" IS DISTINCT FROM o."Line Id" OR n."Order.Id" IS DISTINCT FROM o."Order.Id" OR n."QTY" IS DISTINCT FROM o."QTY") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."Order.Id" IS NOT NULL
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -637,7 +637,7 @@ BEGIN
       FROM (
         SELECT r."Order.Id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0."Order.Id" IS NOT NULL
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-6076296779776436224)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -647,7 +647,7 @@ BEGIN
       FROM (
         SELECT r."Order.Id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0."Order.Id" IS NOT NULL
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP

@@ -36,7 +36,7 @@ BEGIN
       FROM (
         SELECT r."--" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."--" IS NOT NULL
+      WHERE r0."--" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -148,7 +148,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."--", o.";" IS NOT NULL), (n."--", n.";" IS NOT NULL)) AS v ("--", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."--" IS NOT NULL
+      WHERE r0."--" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -243,7 +243,7 @@ BEGIN
       FROM (
         SELECT r."--" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0."--" IS NOT NULL
+      WHERE r0."--" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -380,7 +380,7 @@ BEGIN
       FROM (
         SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."%s" IS NOT NULL
+      WHERE r0."%s" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-8700011166225539840)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -390,7 +390,7 @@ BEGIN
       FROM (
         SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."%s" IS NOT NULL
+      WHERE r0."%s" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-8700011166225539840)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -400,7 +400,7 @@ BEGIN
       FROM (
         SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0."?" IS NOT NULL
+      WHERE r0."?" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -547,7 +547,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."%s", o."%s" IS NOT NULL), (n."%s", n."%s" IS NOT NULL)) AS v ("%s", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."%s" IS DISTINCT FROM o."%s") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."%s" IS NOT NULL
+      WHERE r0."%s" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-8700011166225539840)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -560,7 +560,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."%s", o."?", o."%s" IS NOT NULL), (n."%s", n."?", n."%s" IS NOT NULL)) AS v ("%s", "?", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0."%s" IS NOT NULL
+      WHERE r0."%s" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-8700011166225539840)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -572,7 +572,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
         WHERE CASE WHEN n."%s" IS NULL THEN false WHEN o."%s" IS NULL THEN true ELSE (n."%s" IS DISTINCT FROM o."%s" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0."?" IS NOT NULL
+      WHERE r0."?" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -702,7 +702,7 @@ BEGIN
       FROM (
         SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0."%s" IS NOT NULL
+      WHERE r0."%s" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-8700011166225539840)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -712,7 +712,7 @@ BEGIN
       FROM (
         SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0."%s" IS NOT NULL
+      WHERE r0."%s" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP

@@ -37,15 +37,24 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW((r0.code::text)), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW((r0.code::text) COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."id", r."code" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE (r0.code::text) IS NOT NULL
+      WHERE (r0.code::text) IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint);
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(('P-'::text || r0.id) COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE ('P-'::text || r0.id) IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint);
   WITH changed AS (
     SELECT r."code", r."id", r."zone" FROM jsonb_ivm_new AS r
@@ -123,17 +132,28 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW((r0.code::text)), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW((r0.code::text) COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT n."id", n."code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
-      WHERE (r0.code::text) IS NOT NULL
+      WHERE (r0.code::text) IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint);
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(('P-'::text || r0.id) COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE ('P-'::text || r0.id) IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint);
   WITH changed AS (
     SELECT v."code", v."id", v."zone"
@@ -332,15 +352,24 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.code), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."code", r."other_id", r."parcel_id", r."zone" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.code IS NOT NULL
+      WHERE r0.code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint);
-  PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."code", r."other_id", r."parcel_id", r."zone" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.code IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint);
   LOOP
     WITH changed AS (
@@ -466,18 +495,30 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.code), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."code", v."other_id", v."parcel_id", v."zone"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."code", o."other_id", o."parcel_id", o."zone", o."id" IS NOT NULL), (n."code", n."other_id", n."parcel_id", n."zone", n."id" IS NOT NULL)) AS v ("code", "other_id", "parcel_id", "zone", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other_id" IS DISTINCT FROM o."other_id" OR n."parcel_id" IS DISTINCT FROM o."parcel_id" OR n."zone" IS DISTINCT FROM o."zone") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.code IS NOT NULL
+      WHERE r0.code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint);
-  PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."code", v."other_id", v."parcel_id", v."zone"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."code", o."other_id", o."parcel_id", o."zone", o."id" IS NOT NULL), (n."code", n."other_id", n."parcel_id", n."zone", n."id" IS NOT NULL)) AS v ("code", "other_id", "parcel_id", "zone", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other_id" IS DISTINCT FROM o."other_id" OR n."parcel_id" IS DISTINCT FROM o."parcel_id" OR n."zone" IS DISTINCT FROM o."zone") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.code IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint);
   LOOP
     WITH changed AS (
@@ -589,15 +630,24 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.code), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."code", r."other_id", r."parcel_id", r."zone" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.code IS NOT NULL
+      WHERE r0.code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint);
-  PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."code", r."other_id", r."parcel_id", r."zone" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.code IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint);
   LOOP
     WITH changed AS (

@@ -35,7 +35,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -119,7 +119,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -207,7 +207,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -331,7 +331,7 @@ BEGIN
       FROM (
         SELECT r."a_id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.a_id IS NOT NULL
+      WHERE r0.a_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -341,7 +341,7 @@ BEGIN
       FROM (
         SELECT r."a_id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -447,7 +447,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS NOT NULL), (n."a_id", n."id", n."id" IS NOT NULL)) AS v ("a_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."a_id" IS DISTINCT FROM o."a_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.a_id IS NOT NULL
+      WHERE r0.a_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -460,7 +460,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -473,7 +473,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS NOT NULL), (n."a_id", n."id", n."id" IS NOT NULL)) AS v ("a_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."a_id" IS DISTINCT FROM o."a_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -562,7 +562,7 @@ BEGIN
       FROM (
         SELECT r."a_id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.a_id IS NOT NULL
+      WHERE r0.a_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -572,7 +572,7 @@ BEGIN
       FROM (
         SELECT r."a_id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -700,7 +700,7 @@ BEGIN
       FROM (
         SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.b_id IS NOT NULL
+      WHERE r0.b_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -710,7 +710,7 @@ BEGIN
       FROM (
         SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -735,7 +735,7 @@ BEGIN
               SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.a_id IS NOT NULL
+            WHERE r1.a_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -745,7 +745,7 @@ BEGIN
               SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -762,7 +762,7 @@ BEGIN
           SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.a_id IS NOT NULL
+        WHERE r1.a_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -776,7 +776,7 @@ BEGIN
           SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -882,7 +882,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.b_id IS NOT NULL
+      WHERE r0.b_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -895,7 +895,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -908,7 +908,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -939,7 +939,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.a_id IS NOT NULL
+            WHERE r1.a_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -952,7 +952,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -972,7 +972,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.a_id IS NOT NULL
+        WHERE r1.a_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -989,7 +989,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1075,7 +1075,7 @@ BEGIN
       FROM (
         SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.b_id IS NOT NULL
+      WHERE r0.b_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1085,7 +1085,7 @@ BEGIN
       FROM (
         SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -1110,7 +1110,7 @@ BEGIN
               SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.a_id IS NOT NULL
+            WHERE r1.a_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -1120,7 +1120,7 @@ BEGIN
               SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -1137,7 +1137,7 @@ BEGIN
           SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.a_id IS NOT NULL
+        WHERE r1.a_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1151,7 +1151,7 @@ BEGIN
           SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1276,7 +1276,7 @@ BEGIN
       FROM (
         SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.c_id IS NOT NULL
+      WHERE r0.c_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1286,7 +1286,7 @@ BEGIN
       FROM (
         SELECT r."id", r."e_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.e_id IS NOT NULL
+      WHERE r0.e_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -1313,7 +1313,7 @@ BEGIN
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-            WHERE r2.a_id IS NOT NULL
+            WHERE r2.a_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -1323,7 +1323,7 @@ BEGIN
               SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.b_id IS NOT NULL
+            WHERE r1.b_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -1334,7 +1334,7 @@ BEGIN
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-            WHERE r2.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '4.' || l.number
@@ -1344,7 +1344,7 @@ BEGIN
               SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -1362,7 +1362,7 @@ BEGIN
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2.a_id IS NOT NULL
+        WHERE r2.a_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1376,7 +1376,7 @@ BEGIN
           SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.b_id IS NOT NULL
+        WHERE r1.b_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1391,7 +1391,7 @@ BEGIN
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1405,7 +1405,7 @@ BEGIN
           SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1511,7 +1511,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.c_id IS NOT NULL
+      WHERE r0.c_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1524,7 +1524,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.e_id IS NOT NULL
+      WHERE r0.e_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1536,7 +1536,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."e_id" IS DISTINCT FROM o."e_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.e_id IS NOT NULL
+      WHERE r0.e_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -1569,7 +1569,7 @@ BEGIN
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-            WHERE r2.a_id IS NOT NULL
+            WHERE r2.a_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -1583,7 +1583,7 @@ BEGIN
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-            WHERE r2.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -1596,7 +1596,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.b_id IS NOT NULL
+            WHERE r1.b_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '4.' || l.number
@@ -1609,7 +1609,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -1630,7 +1630,7 @@ BEGIN
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2.a_id IS NOT NULL
+        WHERE r2.a_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1648,7 +1648,7 @@ BEGIN
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1665,7 +1665,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.b_id IS NOT NULL
+        WHERE r1.b_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1682,7 +1682,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1768,7 +1768,7 @@ BEGIN
       FROM (
         SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.c_id IS NOT NULL
+      WHERE r0.c_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -1795,7 +1795,7 @@ BEGIN
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-            WHERE r2.a_id IS NOT NULL
+            WHERE r2.a_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -1805,7 +1805,7 @@ BEGIN
               SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.b_id IS NOT NULL
+            WHERE r1.b_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -1816,7 +1816,7 @@ BEGIN
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-            WHERE r2.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '4.' || l.number
@@ -1826,7 +1826,7 @@ BEGIN
               SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -1844,7 +1844,7 @@ BEGIN
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2.a_id IS NOT NULL
+        WHERE r2.a_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1858,7 +1858,7 @@ BEGIN
           SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.b_id IS NOT NULL
+        WHERE r1.b_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1873,7 +1873,7 @@ BEGIN
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1887,7 +1887,7 @@ BEGIN
           SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2012,7 +2012,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -2041,7 +2041,7 @@ BEGIN
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
             JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-            WHERE r3.a_id IS NOT NULL
+            WHERE r3.a_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -2052,7 +2052,7 @@ BEGIN
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-            WHERE r2.b_id IS NOT NULL
+            WHERE r2.b_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -2064,7 +2064,7 @@ BEGIN
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
             JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-            WHERE r3.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r3.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '4.' || l.number
@@ -2074,7 +2074,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-            WHERE r1.c_id IS NOT NULL
+            WHERE r1.c_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '5.' || l.number
@@ -2085,7 +2085,7 @@ BEGIN
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-            WHERE r2.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '6.' || l.number
@@ -2095,7 +2095,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-            WHERE r1.e_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.e_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -2114,7 +2114,7 @@ BEGIN
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
         JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-        WHERE r3.a_id IS NOT NULL
+        WHERE r3.a_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2129,7 +2129,7 @@ BEGIN
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2.b_id IS NOT NULL
+        WHERE r2.b_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2145,7 +2145,7 @@ BEGIN
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
         JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-        WHERE r3.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r3.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2159,7 +2159,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-        WHERE r1.c_id IS NOT NULL
+        WHERE r1.c_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2174,7 +2174,7 @@ BEGIN
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2188,7 +2188,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-        WHERE r1.e_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.e_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2294,7 +2294,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -2329,7 +2329,7 @@ BEGIN
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
             JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-            WHERE r3.a_id IS NOT NULL
+            WHERE r3.a_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -2343,7 +2343,7 @@ BEGIN
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-            WHERE r2.b_id IS NOT NULL
+            WHERE r2.b_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -2358,7 +2358,7 @@ BEGIN
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
             JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-            WHERE r3.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r3.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '4.' || l.number
@@ -2371,7 +2371,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-            WHERE r1.c_id IS NOT NULL
+            WHERE r1.c_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '5.' || l.number
@@ -2385,7 +2385,7 @@ BEGIN
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-            WHERE r2.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '6.' || l.number
@@ -2398,7 +2398,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-            WHERE r1.e_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.e_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -2420,7 +2420,7 @@ BEGIN
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
         JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-        WHERE r3.a_id IS NOT NULL
+        WHERE r3.a_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2438,7 +2438,7 @@ BEGIN
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2.b_id IS NOT NULL
+        WHERE r2.b_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2457,7 +2457,7 @@ BEGIN
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
         JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-        WHERE r3.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r3.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2474,7 +2474,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-        WHERE r1.c_id IS NOT NULL
+        WHERE r1.c_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2492,7 +2492,7 @@ BEGIN
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2509,7 +2509,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-        WHERE r1.e_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.e_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2595,7 +2595,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -2624,7 +2624,7 @@ BEGIN
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
             JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-            WHERE r3.a_id IS NOT NULL
+            WHERE r3.a_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -2635,7 +2635,7 @@ BEGIN
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-            WHERE r2.b_id IS NOT NULL
+            WHERE r2.b_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -2647,7 +2647,7 @@ BEGIN
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
             JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-            WHERE r3.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r3.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '4.' || l.number
@@ -2657,7 +2657,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-            WHERE r1.c_id IS NOT NULL
+            WHERE r1.c_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '5.' || l.number
@@ -2668,7 +2668,7 @@ BEGIN
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
             JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-            WHERE r2.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '6.' || l.number
@@ -2678,7 +2678,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-            WHERE r1.e_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.e_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -2697,7 +2697,7 @@ BEGIN
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
         JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-        WHERE r3.a_id IS NOT NULL
+        WHERE r3.a_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2712,7 +2712,7 @@ BEGIN
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2.b_id IS NOT NULL
+        WHERE r2.b_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2728,7 +2728,7 @@ BEGIN
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
         JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-        WHERE r3.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r3.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2742,7 +2742,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-        WHERE r1.c_id IS NOT NULL
+        WHERE r1.c_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2757,7 +2757,7 @@ BEGIN
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
         JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
-        WHERE r2.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2771,7 +2771,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
-        WHERE r1.e_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.e_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

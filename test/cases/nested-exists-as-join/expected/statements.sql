@@ -32,7 +32,7 @@ BEGIN
       FROM (
         SELECT r."customer_id", r."product_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.product_id IS NOT NULL
+      WHERE r0.product_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -42,7 +42,7 @@ BEGIN
       FROM (
         SELECT r."customer_id", r."product_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.customer_id IS NOT NULL
+      WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -148,7 +148,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."customer_id", o."product_id", o."customer_id" IS NOT NULL), (n."customer_id", n."product_id", n."customer_id" IS NOT NULL)) AS v ("customer_id", "product_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.product_id IS NOT NULL
+      WHERE r0.product_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -160,7 +160,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."customer_id" OPERATOR("pg_catalog".=) n."customer_id" AND o."product_id" OPERATOR("pg_catalog".=) n."product_id"
         WHERE CASE WHEN n."customer_id" IS NULL THEN false WHEN o."customer_id" IS NULL THEN true ELSE (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.product_id IS NOT NULL
+      WHERE r0.product_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -173,7 +173,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."customer_id", o."product_id", o."customer_id" IS NOT NULL), (n."customer_id", n."product_id", n."customer_id" IS NOT NULL)) AS v ("customer_id", "product_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.customer_id IS NOT NULL
+      WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -262,7 +262,7 @@ BEGIN
       FROM (
         SELECT r."customer_id", r."product_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.customer_id IS NOT NULL
+      WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -386,7 +386,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -499,7 +499,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -610,7 +610,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -737,7 +737,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -762,7 +762,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-            WHERE r1.product_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."customer" AS n WHERE r1.customer_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.product_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."customer" AS n WHERE r1.customer_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -772,7 +772,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-            WHERE r1.customer_id IS NOT NULL
+            WHERE r1.customer_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -789,7 +789,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1.product_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."customer" AS n WHERE r1.customer_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.product_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."customer" AS n WHERE r1.customer_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549632)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -803,7 +803,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1.customer_id IS NOT NULL
+        WHERE r1.customer_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -909,7 +909,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -940,7 +940,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-            WHERE r1.product_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."customer" AS n WHERE r1.customer_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.product_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."customer" AS n WHERE r1.customer_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -953,7 +953,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-            WHERE r1.customer_id IS NOT NULL
+            WHERE r1.customer_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -973,7 +973,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1.product_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."customer" AS n WHERE r1.customer_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.product_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."customer" AS n WHERE r1.customer_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549632)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -990,7 +990,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1.customer_id IS NOT NULL
+        WHERE r1.customer_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1076,7 +1076,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -1101,7 +1101,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-            WHERE r1.product_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."customer" AS n WHERE r1.customer_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.product_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."customer" AS n WHERE r1.customer_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -1111,7 +1111,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-            WHERE r1.customer_id IS NOT NULL
+            WHERE r1.customer_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1128,7 +1128,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1.product_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."customer" AS n WHERE r1.customer_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.product_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."customer" AS n WHERE r1.customer_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549632)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1142,7 +1142,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1.customer_id IS NOT NULL
+        WHERE r1.customer_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

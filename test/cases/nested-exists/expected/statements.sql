@@ -40,7 +40,7 @@ BEGIN
       FROM (
         SELECT r."member_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -50,7 +50,7 @@ BEGIN
       FROM (
         SELECT r."member_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -79,7 +79,7 @@ BEGIN
               SELECT r."member_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-            WHERE r1.member_id IS NOT NULL
+            WHERE r1.member_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -89,7 +89,7 @@ BEGIN
               SELECT r."member_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-            WHERE r1.member_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."member" AS n WHERE r1.member_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.member_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."member" AS n WHERE r1.member_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -106,7 +106,7 @@ BEGIN
           SELECT r."member_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-        WHERE r1.member_id IS NOT NULL
+        WHERE r1.member_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -120,7 +120,7 @@ BEGIN
           SELECT r."member_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-        WHERE r1.member_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."member" AS n WHERE r1.member_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.member_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."member" AS n WHERE r1.member_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -234,7 +234,7 @@ BEGIN
         EXCEPT ALL
         SELECT r."member_id", ROW(r."member_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -250,7 +250,7 @@ BEGIN
         EXCEPT ALL
         SELECT r."member_id", ROW(r."member_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -291,7 +291,7 @@ BEGIN
               SELECT r."member_id", ROW(r."member_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
             ) AS r0
             JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-            WHERE r1.member_id IS NOT NULL
+            WHERE r1.member_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -307,7 +307,7 @@ BEGIN
               SELECT r."member_id", ROW(r."member_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
             ) AS r0
             JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-            WHERE r1.member_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."member" AS n WHERE r1.member_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.member_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."member" AS n WHERE r1.member_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -330,7 +330,7 @@ BEGIN
           SELECT r."member_id", ROW(r."member_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
         ) AS r0
         JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-        WHERE r1.member_id IS NOT NULL
+        WHERE r1.member_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -350,7 +350,7 @@ BEGIN
           SELECT r."member_id", ROW(r."member_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
         ) AS r0
         JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-        WHERE r1.member_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."member" AS n WHERE r1.member_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.member_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."member" AS n WHERE r1.member_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -436,7 +436,7 @@ BEGIN
       FROM (
         SELECT r."member_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -446,7 +446,7 @@ BEGIN
       FROM (
         SELECT r."member_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -475,7 +475,7 @@ BEGIN
               SELECT r."member_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-            WHERE r1.member_id IS NOT NULL
+            WHERE r1.member_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -485,7 +485,7 @@ BEGIN
               SELECT r."member_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-            WHERE r1.member_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."member" AS n WHERE r1.member_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.member_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."member" AS n WHERE r1.member_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -502,7 +502,7 @@ BEGIN
           SELECT r."member_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-        WHERE r1.member_id IS NOT NULL
+        WHERE r1.member_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -516,7 +516,7 @@ BEGIN
           SELECT r."member_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-        WHERE r1.member_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."member" AS n WHERE r1.member_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.member_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."member" AS n WHERE r1.member_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -638,7 +638,7 @@ BEGIN
       FROM (
         SELECT r."member_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -648,7 +648,7 @@ BEGIN
       FROM (
         SELECT r."member_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -658,7 +658,7 @@ BEGIN
       FROM (
         SELECT r."id", r."member_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -764,7 +764,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS NOT NULL), (n."member_id", n."id" IS NOT NULL)) AS v ("member_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."member_id" IS DISTINCT FROM o."member_id" OR n."returned" IS DISTINCT FROM o."returned") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -777,7 +777,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS NOT NULL), (n."member_id", n."id" IS NOT NULL)) AS v ("member_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."member_id" IS DISTINCT FROM o."member_id" OR n."returned" IS DISTINCT FROM o."returned") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -790,7 +790,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS NOT NULL), (n."member_id", n."id" IS NOT NULL)) AS v ("member_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."member_id" IS DISTINCT FROM o."member_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -802,7 +802,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."member_id" IS DISTINCT FROM o."member_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -891,7 +891,7 @@ BEGIN
       FROM (
         SELECT r."member_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -901,7 +901,7 @@ BEGIN
       FROM (
         SELECT r."member_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.member_id IS NOT NULL
+      WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1025,7 +1025,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1035,7 +1035,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1045,7 +1045,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1158,7 +1158,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1171,7 +1171,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1184,7 +1184,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -1295,7 +1295,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1305,7 +1305,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1315,7 +1315,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

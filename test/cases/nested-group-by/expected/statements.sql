@@ -65,7 +65,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -90,7 +90,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
-            WHERE r1.store_id IS NOT NULL
+            WHERE r1.store_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -100,7 +100,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
-            WHERE r1.category_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."store" AS n WHERE r1.store_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.category_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."store" AS n WHERE r1.store_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -117,7 +117,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
-        WHERE r1.store_id IS NOT NULL
+        WHERE r1.store_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -131,7 +131,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
-        WHERE r1.category_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."store" AS n WHERE r1.store_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.category_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."store" AS n WHERE r1.store_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -227,7 +227,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -258,7 +258,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
-            WHERE r1.store_id IS NOT NULL
+            WHERE r1.store_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -271,7 +271,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
-            WHERE r1.category_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."store" AS n WHERE r1.store_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.category_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."store" AS n WHERE r1.store_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -291,7 +291,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
-        WHERE r1.store_id IS NOT NULL
+        WHERE r1.store_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -308,7 +308,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
-        WHERE r1.category_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."store" AS n WHERE r1.store_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.category_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."store" AS n WHERE r1.store_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -384,7 +384,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -409,7 +409,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
-            WHERE r1.store_id IS NOT NULL
+            WHERE r1.store_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -419,7 +419,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
-            WHERE r1.category_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."store" AS n WHERE r1.store_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.category_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."store" AS n WHERE r1.store_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -436,7 +436,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
-        WHERE r1.store_id IS NOT NULL
+        WHERE r1.store_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -450,7 +450,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
-        WHERE r1.category_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."store" AS n WHERE r1.store_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.category_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."store" AS n WHERE r1.store_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -562,7 +562,7 @@ BEGIN
       FROM (
         SELECT r."category_id", r."store_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.store_id IS NOT NULL
+      WHERE r0.store_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -572,7 +572,7 @@ BEGIN
       FROM (
         SELECT r."id", r."category_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.category_id IS NOT NULL
+      WHERE r0.category_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -582,7 +582,7 @@ BEGIN
       FROM (
         SELECT r."category_id", r."store_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.store_id IS NOT NULL
+      WHERE r0.store_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -592,7 +592,7 @@ BEGIN
       FROM (
         SELECT r."category_id", r."store_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.store_id IS NOT NULL
+      WHERE r0.store_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -698,7 +698,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS NOT NULL), (n."category_id", n."store_id", n."id" IS NOT NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.store_id IS NOT NULL
+      WHERE r0.store_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -711,7 +711,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."store_id", o."category_id", o."id" IS NOT NULL), (n."store_id", n."category_id", n."id" IS NOT NULL)) AS v ("store_id", "category_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."store_id" IS DISTINCT FROM o."store_id" OR n."category_id" IS DISTINCT FROM o."category_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.category_id IS NOT NULL
+      WHERE r0.category_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -723,7 +723,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."category_id" IS DISTINCT FROM o."category_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.category_id IS NOT NULL
+      WHERE r0.category_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -736,7 +736,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS NOT NULL), (n."category_id", n."store_id", n."id" IS NOT NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.store_id IS NOT NULL
+      WHERE r0.store_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -749,7 +749,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS NOT NULL), (n."category_id", n."store_id", n."id" IS NOT NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.store_id IS NOT NULL
+      WHERE r0.store_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -838,7 +838,7 @@ BEGIN
       FROM (
         SELECT r."category_id", r."store_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.store_id IS NOT NULL
+      WHERE r0.store_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -848,7 +848,7 @@ BEGIN
       FROM (
         SELECT r."category_id", r."store_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.store_id IS NOT NULL
+      WHERE r0.store_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -858,7 +858,7 @@ BEGIN
       FROM (
         SELECT r."category_id", r."store_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.store_id IS NOT NULL
+      WHERE r0.store_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -982,7 +982,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -992,7 +992,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1002,7 +1002,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1086,7 +1086,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1099,7 +1099,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1112,7 +1112,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1200,7 +1200,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1210,7 +1210,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1220,7 +1220,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -43,7 +43,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -68,7 +68,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."ingredient" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.food_id
-            WHERE r1.food_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."recipe" AS n WHERE r1.recipe_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.food_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."recipe" AS n WHERE r1.recipe_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -78,7 +78,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."ingredient" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.food_id
-            WHERE r1.recipe_id IS NOT NULL
+            WHERE r1.recipe_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -95,7 +95,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."ingredient" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.food_id
-        WHERE r1.food_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."recipe" AS n WHERE r1.recipe_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.food_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."recipe" AS n WHERE r1.recipe_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -109,7 +109,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."ingredient" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.food_id
-        WHERE r1.recipe_id IS NOT NULL
+        WHERE r1.recipe_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -215,7 +215,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -246,7 +246,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."ingredient" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.food_id
-            WHERE r1.food_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."recipe" AS n WHERE r1.recipe_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.food_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."recipe" AS n WHERE r1.recipe_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -259,7 +259,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."ingredient" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.food_id
-            WHERE r1.recipe_id IS NOT NULL
+            WHERE r1.recipe_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -279,7 +279,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."ingredient" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.food_id
-        WHERE r1.food_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."recipe" AS n WHERE r1.recipe_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.food_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."recipe" AS n WHERE r1.recipe_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -296,7 +296,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."ingredient" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.food_id
-        WHERE r1.recipe_id IS NOT NULL
+        WHERE r1.recipe_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -382,7 +382,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -407,7 +407,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."ingredient" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.food_id
-            WHERE r1.food_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."recipe" AS n WHERE r1.recipe_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.food_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."recipe" AS n WHERE r1.recipe_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -417,7 +417,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."ingredient" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.food_id
-            WHERE r1.recipe_id IS NOT NULL
+            WHERE r1.recipe_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -434,7 +434,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."ingredient" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.food_id
-        WHERE r1.food_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."recipe" AS n WHERE r1.recipe_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.food_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."recipe" AS n WHERE r1.recipe_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -448,7 +448,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."ingredient" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.food_id
-        WHERE r1.recipe_id IS NOT NULL
+        WHERE r1.recipe_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -570,7 +570,7 @@ BEGIN
       FROM (
         SELECT r."food_id", r."recipe_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.recipe_id IS NOT NULL
+      WHERE r0.recipe_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -580,7 +580,7 @@ BEGIN
       FROM (
         SELECT r."food_id", r."recipe_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.recipe_id IS NOT NULL
+      WHERE r0.recipe_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -590,7 +590,7 @@ BEGIN
       FROM (
         SELECT r."food_id", r."recipe_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.food_id IS NOT NULL
+      WHERE r0.food_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -600,7 +600,7 @@ BEGIN
       FROM (
         SELECT r."food_id", r."recipe_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.recipe_id IS NOT NULL
+      WHERE r0.recipe_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -610,7 +610,7 @@ BEGIN
       FROM (
         SELECT r."food_id", r."recipe_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.recipe_id IS NOT NULL
+      WHERE r0.recipe_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -620,7 +620,7 @@ BEGIN
       FROM (
         SELECT r."food_id", r."recipe_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.recipe_id IS NOT NULL
+      WHERE r0.recipe_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -734,7 +734,7 @@ BEGIN
         EXCEPT ALL
         SELECT r."food_id", r."recipe_id", ROW(r."food_id", r."grams", r."recipe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
-      WHERE r0.recipe_id IS NOT NULL
+      WHERE r0.recipe_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -750,7 +750,7 @@ BEGIN
         EXCEPT ALL
         SELECT r."food_id", r."recipe_id", ROW(r."food_id", r."grams", r."recipe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
-      WHERE r0.recipe_id IS NOT NULL
+      WHERE r0.recipe_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -766,7 +766,7 @@ BEGIN
         EXCEPT ALL
         SELECT r."recipe_id", r."food_id", ROW(r."recipe_id", r."food_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
-      WHERE r0.food_id IS NOT NULL
+      WHERE r0.food_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -776,7 +776,7 @@ BEGIN
       FROM (
         SELECT r."food_id", r."recipe_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.food_id IS NOT NULL
+      WHERE r0.food_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -792,7 +792,7 @@ BEGIN
         EXCEPT ALL
         SELECT r."food_id", r."recipe_id", ROW(r."food_id", r."grams", r."recipe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
-      WHERE r0.recipe_id IS NOT NULL
+      WHERE r0.recipe_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -808,7 +808,7 @@ BEGIN
         EXCEPT ALL
         SELECT r."food_id", r."recipe_id", ROW(r."food_id", r."grams", r."recipe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
-      WHERE r0.recipe_id IS NOT NULL
+      WHERE r0.recipe_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -824,7 +824,7 @@ BEGIN
         EXCEPT ALL
         SELECT r."food_id", r."recipe_id", ROW(r."food_id", r."grams", r."recipe_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
-      WHERE r0.recipe_id IS NOT NULL
+      WHERE r0.recipe_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -916,7 +916,7 @@ BEGIN
       FROM (
         SELECT r."food_id", r."recipe_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.recipe_id IS NOT NULL
+      WHERE r0.recipe_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -926,7 +926,7 @@ BEGIN
       FROM (
         SELECT r."food_id", r."recipe_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.recipe_id IS NOT NULL
+      WHERE r0.recipe_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -936,7 +936,7 @@ BEGIN
       FROM (
         SELECT r."food_id", r."recipe_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.recipe_id IS NOT NULL
+      WHERE r0.recipe_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -946,7 +946,7 @@ BEGIN
       FROM (
         SELECT r."food_id", r."recipe_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.recipe_id IS NOT NULL
+      WHERE r0.recipe_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -956,7 +956,7 @@ BEGIN
       FROM (
         SELECT r."food_id", r."recipe_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.recipe_id IS NOT NULL
+      WHERE r0.recipe_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1080,7 +1080,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1090,7 +1090,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1100,7 +1100,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1110,7 +1110,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1120,7 +1120,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1233,7 +1233,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1246,7 +1246,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1259,7 +1259,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1272,7 +1272,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1285,7 +1285,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -1396,7 +1396,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1406,7 +1406,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1416,7 +1416,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1426,7 +1426,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1436,7 +1436,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -59,7 +59,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -69,7 +69,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -79,7 +79,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3739732163077971200)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -89,7 +89,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -173,7 +173,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -186,7 +186,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -199,7 +199,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3739732163077971200)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -212,7 +212,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -300,7 +300,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -310,7 +310,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -320,7 +320,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3739732163077971200)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -330,7 +330,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -457,7 +457,7 @@ BEGIN
       FROM (
         SELECT r."membership_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -467,7 +467,7 @@ BEGIN
       FROM (
         SELECT r."membership_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -477,7 +477,7 @@ BEGIN
       FROM (
         SELECT r."membership_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3936038715983070464)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -487,7 +487,7 @@ BEGIN
       FROM (
         SELECT r."membership_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -512,7 +512,7 @@ BEGIN
               SELECT r."membership_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -522,7 +522,7 @@ BEGIN
               SELECT r."membership_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -532,7 +532,7 @@ BEGIN
               SELECT r."membership_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '4.' || l.number
@@ -542,7 +542,7 @@ BEGIN
               SELECT r."membership_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '5.' || l.number
@@ -552,7 +552,7 @@ BEGIN
               SELECT r."membership_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '6.' || l.number
@@ -562,7 +562,7 @@ BEGIN
               SELECT r."membership_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '7.' || l.number
@@ -572,7 +572,7 @@ BEGIN
               SELECT r."membership_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '8.' || l.number
@@ -582,7 +582,7 @@ BEGIN
               SELECT r."membership_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -599,7 +599,7 @@ BEGIN
           SELECT r."membership_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -613,7 +613,7 @@ BEGIN
           SELECT r."membership_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -627,7 +627,7 @@ BEGIN
           SELECT r."membership_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748800)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -641,7 +641,7 @@ BEGIN
           SELECT r."membership_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -655,7 +655,7 @@ BEGIN
           SELECT r."membership_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288640)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -669,7 +669,7 @@ BEGIN
           SELECT r."membership_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -683,7 +683,7 @@ BEGIN
           SELECT r."membership_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3936038715983070592)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -697,7 +697,7 @@ BEGIN
           SELECT r."membership_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3739732163077971200)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -803,7 +803,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -816,7 +816,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -829,7 +829,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3936038715983070464)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -842,7 +842,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -873,7 +873,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -886,7 +886,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -899,7 +899,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '4.' || l.number
@@ -912,7 +912,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '5.' || l.number
@@ -925,7 +925,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '6.' || l.number
@@ -938,7 +938,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '7.' || l.number
@@ -951,7 +951,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '8.' || l.number
@@ -964,7 +964,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -984,7 +984,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1001,7 +1001,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1018,7 +1018,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748800)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1035,7 +1035,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1052,7 +1052,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288640)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1069,7 +1069,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1086,7 +1086,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3936038715983070592)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1103,7 +1103,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3739732163077971200)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1189,7 +1189,7 @@ BEGIN
       FROM (
         SELECT r."membership_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1199,7 +1199,7 @@ BEGIN
       FROM (
         SELECT r."membership_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1209,7 +1209,7 @@ BEGIN
       FROM (
         SELECT r."membership_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3936038715983070464)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1219,7 +1219,7 @@ BEGIN
       FROM (
         SELECT r."membership_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.membership_id IS NOT NULL
+      WHERE r0.membership_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -1244,7 +1244,7 @@ BEGIN
               SELECT r."membership_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -1254,7 +1254,7 @@ BEGIN
               SELECT r."membership_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -1264,7 +1264,7 @@ BEGIN
               SELECT r."membership_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '4.' || l.number
@@ -1274,7 +1274,7 @@ BEGIN
               SELECT r."membership_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '5.' || l.number
@@ -1284,7 +1284,7 @@ BEGIN
               SELECT r."membership_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '6.' || l.number
@@ -1294,7 +1294,7 @@ BEGIN
               SELECT r."membership_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '7.' || l.number
@@ -1304,7 +1304,7 @@ BEGIN
               SELECT r."membership_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '8.' || l.number
@@ -1314,7 +1314,7 @@ BEGIN
               SELECT r."membership_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1331,7 +1331,7 @@ BEGIN
           SELECT r."membership_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1345,7 +1345,7 @@ BEGIN
           SELECT r."membership_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1359,7 +1359,7 @@ BEGIN
           SELECT r."membership_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748800)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1373,7 +1373,7 @@ BEGIN
           SELECT r."membership_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1387,7 +1387,7 @@ BEGIN
           SELECT r."membership_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288640)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1401,7 +1401,7 @@ BEGIN
           SELECT r."membership_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1415,7 +1415,7 @@ BEGIN
           SELECT r."membership_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3936038715983070592)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1429,7 +1429,7 @@ BEGIN
           SELECT r."membership_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3739732163077971200)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1551,7 +1551,7 @@ BEGIN
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1561,7 +1561,7 @@ BEGIN
       FROM (
         SELECT r."id", r."person_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.person_id IS NOT NULL
+      WHERE r0.person_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1571,7 +1571,7 @@ BEGIN
       FROM (
         SELECT r."id", r."sponsor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.sponsor_id IS NOT NULL
+      WHERE r0.sponsor_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1581,7 +1581,7 @@ BEGIN
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1591,7 +1591,7 @@ BEGIN
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1601,7 +1601,7 @@ BEGIN
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1611,7 +1611,7 @@ BEGIN
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1621,7 +1621,7 @@ BEGIN
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((3936038715983070464)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1631,7 +1631,7 @@ BEGIN
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3739732163077971200)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1641,7 +1641,7 @@ BEGIN
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1747,7 +1747,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1760,7 +1760,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."club_id", o."person_id", o."id" IS NOT NULL), (n."club_id", n."person_id", n."id" IS NOT NULL)) AS v ("club_id", "person_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."person_id" IS DISTINCT FROM o."person_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.person_id IS NOT NULL
+      WHERE r0.person_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1772,7 +1772,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.person_id IS NOT NULL
+      WHERE r0.person_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1785,7 +1785,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."club_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "sponsor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.sponsor_id IS NOT NULL
+      WHERE r0.sponsor_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1797,7 +1797,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.sponsor_id IS NOT NULL
+      WHERE r0.sponsor_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1810,7 +1810,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1823,7 +1823,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."id" IS NOT NULL), (n."club_id", n."id", n."id" IS NOT NULL)) AS v ("club_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1836,7 +1836,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748800)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1849,7 +1849,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."id" IS NOT NULL), (n."club_id", n."id", n."id" IS NOT NULL)) AS v ("club_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1862,7 +1862,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1875,7 +1875,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8006462367052288640)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1888,7 +1888,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."id" IS NOT NULL), (n."club_id", n."id", n."id" IS NOT NULL)) AS v ("club_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1901,7 +1901,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((3936038715983070464)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1914,7 +1914,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((3936038715983070592)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1927,7 +1927,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."id" IS NOT NULL), (n."club_id", n."id", n."id" IS NOT NULL)) AS v ("club_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3739732163077971200)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1940,7 +1940,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -2029,7 +2029,7 @@ BEGIN
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -2039,7 +2039,7 @@ BEGIN
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -2049,7 +2049,7 @@ BEGIN
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -2059,7 +2059,7 @@ BEGIN
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -2069,7 +2069,7 @@ BEGIN
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -2079,7 +2079,7 @@ BEGIN
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((3936038715983070464)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -2089,7 +2089,7 @@ BEGIN
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3739732163077971200)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -2099,7 +2099,7 @@ BEGIN
       FROM (
         SELECT r."club_id", r."id", r."person_id", r."sponsor_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.club_id IS NOT NULL
+      WHERE r0.club_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -2227,7 +2227,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -2237,7 +2237,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -2267,7 +2267,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -2277,7 +2277,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -2287,7 +2287,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-            WHERE r1.person_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.person_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '4.' || l.number
@@ -2297,7 +2297,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-            WHERE r1.sponsor_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.sponsor_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -2314,7 +2314,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2328,7 +2328,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2342,7 +2342,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-        WHERE r1.person_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.person_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2356,7 +2356,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-        WHERE r1.sponsor_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.sponsor_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2452,7 +2452,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -2465,7 +2465,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -2501,7 +2501,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -2514,7 +2514,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -2527,7 +2527,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-            WHERE r1.person_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.person_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '4.' || l.number
@@ -2540,7 +2540,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-            WHERE r1.sponsor_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.sponsor_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -2560,7 +2560,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2577,7 +2577,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2594,7 +2594,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-        WHERE r1.person_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.person_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2611,7 +2611,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-        WHERE r1.sponsor_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.sponsor_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2687,7 +2687,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -2697,7 +2697,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -2727,7 +2727,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -2737,7 +2737,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-            WHERE r1.club_id IS NOT NULL
+            WHERE r1.club_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -2747,7 +2747,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-            WHERE r1.person_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.person_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '4.' || l.number
@@ -2757,7 +2757,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-            WHERE r1.sponsor_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.sponsor_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -2774,7 +2774,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2788,7 +2788,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-        WHERE r1.club_id IS NOT NULL
+        WHERE r1.club_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2802,7 +2802,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-        WHERE r1.person_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.person_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2816,7 +2816,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-        WHERE r1.sponsor_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.sponsor_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."club" AS n WHERE r1.club_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

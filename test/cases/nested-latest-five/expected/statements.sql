@@ -45,7 +45,7 @@ BEGIN
       FROM (
         SELECT r."room_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.room_id IS NOT NULL
+      WHERE r0.room_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -55,7 +55,7 @@ BEGIN
       FROM (
         SELECT r."room_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.room_id IS NOT NULL
+      WHERE r0.room_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -65,7 +65,7 @@ BEGIN
       FROM (
         SELECT r."room_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.room_id IS NOT NULL
+      WHERE r0.room_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -171,7 +171,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."room_id", o."id" IS NOT NULL), (n."room_id", n."id" IS NOT NULL)) AS v ("room_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."sent" IS DISTINCT FROM o."sent") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.room_id IS NOT NULL
+      WHERE r0.room_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -184,7 +184,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."room_id", o."id" IS NOT NULL), (n."room_id", n."id" IS NOT NULL)) AS v ("room_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."sent" IS DISTINCT FROM o."sent") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.room_id IS NOT NULL
+      WHERE r0.room_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -197,7 +197,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."room_id", o."id" IS NOT NULL), (n."room_id", n."id" IS NOT NULL)) AS v ("room_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."sent" IS DISTINCT FROM o."sent") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.room_id IS NOT NULL
+      WHERE r0.room_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -286,7 +286,7 @@ BEGIN
       FROM (
         SELECT r."room_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.room_id IS NOT NULL
+      WHERE r0.room_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -296,7 +296,7 @@ BEGIN
       FROM (
         SELECT r."room_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.room_id IS NOT NULL
+      WHERE r0.room_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -306,7 +306,7 @@ BEGIN
       FROM (
         SELECT r."room_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.room_id IS NOT NULL
+      WHERE r0.room_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -430,7 +430,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -440,7 +440,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -450,7 +450,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -563,7 +563,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -576,7 +576,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -589,7 +589,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -700,7 +700,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -710,7 +710,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -720,7 +720,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -30,11 +30,11 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.lang), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.lang COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."lang" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.lang IS NOT NULL
+      WHERE r0.lang IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -136,14 +136,14 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.lang), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.lang COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."lang"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id" AND o."lang" OPERATOR("pg_catalog".=) n."lang"
         CROSS JOIN LATERAL (VALUES (o."lang", o."id" IS NOT NULL), (n."lang", n."id" IS NOT NULL)) AS v ("lang", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.lang IS NOT NULL
+      WHERE r0.lang IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -231,11 +231,11 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.lang), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.lang COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."lang" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.lang IS NOT NULL
+      WHERE r0.lang IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -366,7 +366,7 @@ BEGIN
       FROM (
         SELECT r."task_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.task_id IS NOT NULL
+      WHERE r0.task_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -391,7 +391,7 @@ BEGIN
               SELECT r."task_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.project_id IS NOT NULL
+            WHERE r1.project_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -401,7 +401,7 @@ BEGIN
               SELECT r."task_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."project" AS n WHERE r1.project_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."project" AS n WHERE r1.project_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -418,7 +418,7 @@ BEGIN
           SELECT r."task_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.project_id IS NOT NULL
+        WHERE r1.project_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -432,7 +432,7 @@ BEGIN
           SELECT r."task_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."project" AS n WHERE r1.project_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."project" AS n WHERE r1.project_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -538,7 +538,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.task_id IS NOT NULL
+      WHERE r0.task_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -569,7 +569,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.project_id IS NOT NULL
+            WHERE r1.project_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -582,7 +582,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."project" AS n WHERE r1.project_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."project" AS n WHERE r1.project_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -602,7 +602,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.project_id IS NOT NULL
+        WHERE r1.project_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -619,7 +619,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."project" AS n WHERE r1.project_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."project" AS n WHERE r1.project_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -705,7 +705,7 @@ BEGIN
       FROM (
         SELECT r."task_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.task_id IS NOT NULL
+      WHERE r0.task_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -730,7 +730,7 @@ BEGIN
               SELECT r."task_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.project_id IS NOT NULL
+            WHERE r1.project_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -740,7 +740,7 @@ BEGIN
               SELECT r."task_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."project" AS n WHERE r1.project_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."project" AS n WHERE r1.project_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -757,7 +757,7 @@ BEGIN
           SELECT r."task_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.project_id IS NOT NULL
+        WHERE r1.project_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -771,7 +771,7 @@ BEGIN
           SELECT r."task_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."project" AS n WHERE r1.project_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."project" AS n WHERE r1.project_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -892,17 +892,17 @@ BEGIN
       FROM (
         SELECT r."id", r."lang" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.lang), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.lang COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."id", r."lang" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.lang IS NOT NULL
+      WHERE r0.lang IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -986,19 +986,19 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.lang), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.lang COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT n."id", n."lang"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.lang IS NOT NULL
+      WHERE r0.lang IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1086,7 +1086,7 @@ BEGIN
       FROM (
         SELECT r."id", r."lang" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1210,7 +1210,7 @@ BEGIN
       FROM (
         SELECT r."id", r."project_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.project_id IS NOT NULL
+      WHERE r0.project_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1220,7 +1220,7 @@ BEGIN
       FROM (
         SELECT r."id", r."project_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1326,7 +1326,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."project_id", o."id" IS NOT NULL), (n."id", n."project_id", n."id" IS NOT NULL)) AS v ("id", "project_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR n."project_id" IS DISTINCT FROM o."project_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.project_id IS NOT NULL
+      WHERE r0.project_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1339,7 +1339,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1352,7 +1352,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."project_id", o."id", o."id" IS NOT NULL), (n."project_id", n."id", n."id" IS NOT NULL)) AS v ("project_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."project_id" IS DISTINCT FROM o."project_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1441,7 +1441,7 @@ BEGIN
       FROM (
         SELECT r."id", r."project_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.project_id IS NOT NULL
+      WHERE r0.project_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1451,7 +1451,7 @@ BEGIN
       FROM (
         SELECT r."id", r."project_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

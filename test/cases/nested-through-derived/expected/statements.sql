@@ -75,7 +75,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -85,7 +85,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -95,7 +95,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -179,7 +179,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -192,7 +192,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -205,7 +205,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -293,7 +293,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -303,7 +303,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -313,7 +313,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -440,10 +440,19 @@ BEGIN
       FROM (
         SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.buyer_id IS NOT NULL
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW((r0.shop_id + 0)), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE (r0.shop_id + 0) IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -451,7 +460,7 @@ BEGIN
       FROM (
         SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.buyer_id IS NOT NULL
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -461,7 +470,7 @@ BEGIN
       FROM (
         SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.shop_id IS NOT NULL
+      WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -471,7 +480,7 @@ BEGIN
       FROM (
         SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.shop_id IS NOT NULL
+      WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -481,7 +490,7 @@ BEGIN
       FROM (
         SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.shop_id IS NOT NULL
+      WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -491,7 +500,7 @@ BEGIN
       FROM (
         SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.buyer_id IS NOT NULL
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -520,7 +529,7 @@ BEGIN
               SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-            WHERE r1.shop_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -530,7 +539,7 @@ BEGIN
               SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-            WHERE r1.buyer_id IS NOT NULL
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -547,7 +556,7 @@ BEGIN
           SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-        WHERE r1.shop_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748800)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -561,7 +570,7 @@ BEGIN
           SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-        WHERE r1.buyer_id IS NOT NULL
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -667,11 +676,34 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.buyer_id IS NOT NULL
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
-  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454528)::bigint);
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW((r0.shop_id + 0)), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."buyer_id", v."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE (r0.shop_id + 0) IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW((r0.shop_id + 0)), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT n."id", n."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE (r0.shop_id + 0) IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -682,7 +714,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.buyer_id IS NOT NULL
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -695,7 +727,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.shop_id IS NOT NULL
+      WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -707,7 +739,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.shop_id IS NOT NULL
+      WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -720,7 +752,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.shop_id IS NOT NULL
+      WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748800)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -733,7 +765,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.shop_id IS NOT NULL
+      WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -745,7 +777,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.shop_id IS NOT NULL
+      WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -758,7 +790,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.buyer_id IS NOT NULL
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -793,7 +825,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-            WHERE r1.shop_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -806,7 +838,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-            WHERE r1.buyer_id IS NOT NULL
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -826,7 +858,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-        WHERE r1.shop_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748800)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -843,7 +875,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-        WHERE r1.buyer_id IS NOT NULL
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -929,7 +961,7 @@ BEGIN
       FROM (
         SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.buyer_id IS NOT NULL
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -939,7 +971,7 @@ BEGIN
       FROM (
         SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.buyer_id IS NOT NULL
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -949,7 +981,7 @@ BEGIN
       FROM (
         SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.shop_id IS NOT NULL
+      WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -959,7 +991,7 @@ BEGIN
       FROM (
         SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.buyer_id IS NOT NULL
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -988,7 +1020,7 @@ BEGIN
               SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-            WHERE r1.shop_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -998,7 +1030,7 @@ BEGIN
               SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-            WHERE r1.buyer_id IS NOT NULL
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1015,7 +1047,7 @@ BEGIN
           SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-        WHERE r1.shop_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748800)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1029,7 +1061,7 @@ BEGIN
           SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-        WHERE r1.buyer_id IS NOT NULL
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1147,8 +1179,16 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint);
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -1156,7 +1196,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -1186,27 +1226,37 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
-            WHERE r1.buyer_id IS NOT NULL
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW((r1.shop_id + 0)), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+            WHERE (r1.shop_id + 0) IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '3.' || l.number
           FROM (
             SELECT (pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-            WHERE r1.buyer_id IS NOT NULL
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
-          SELECT '3.' || l.number
+          SELECT '4.' || l.number
           FROM (
             SELECT (pg_catalog.hash_record_extended(ROW(r1.shop_id), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-            WHERE r1.shop_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -1223,11 +1273,25 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
-        WHERE r1.buyer_id IS NOT NULL
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
         SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW((r1.shop_id + 0)), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+        WHERE (r1.shop_id + 0) IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
       END IF;
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
@@ -1237,11 +1301,11 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-        WHERE r1.buyer_id IS NOT NULL
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
-        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('3.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
       END IF;
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
@@ -1251,11 +1315,11 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-        WHERE r1.shop_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
-        SELECT ivm.held || pg_catalog.array_agg('3.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('4.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
       END IF;
     END IF;
     IF ivm.more IS NOT NULL THEN
@@ -1337,8 +1401,19 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint);
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -1349,7 +1424,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -1385,10 +1460,23 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
-            WHERE r1.buyer_id IS NOT NULL
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW((r1.shop_id + 0)), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+            WHERE (r1.shop_id + 0) IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '3.' || l.number
           FROM (
             SELECT (pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
@@ -1398,10 +1486,10 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-            WHERE r1.buyer_id IS NOT NULL
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
-          SELECT '3.' || l.number
+          SELECT '4.' || l.number
           FROM (
             SELECT (pg_catalog.hash_record_extended(ROW(r1.shop_id), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
@@ -1411,7 +1499,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-            WHERE r1.shop_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -1431,11 +1519,28 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
-        WHERE r1.buyer_id IS NOT NULL
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
         SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW((r1.shop_id + 0)), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+        WHERE (r1.shop_id + 0) IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
       END IF;
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
@@ -1448,11 +1553,11 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-        WHERE r1.buyer_id IS NOT NULL
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
-        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('3.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
       END IF;
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
@@ -1465,11 +1570,11 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-        WHERE r1.shop_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
-        SELECT ivm.held || pg_catalog.array_agg('3.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('4.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
       END IF;
     END IF;
     IF ivm.more IS NOT NULL THEN
@@ -1534,8 +1639,16 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint);
-  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint);
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
@@ -1543,7 +1656,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -1573,27 +1686,37 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
-            WHERE r1.buyer_id IS NOT NULL
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
+          FROM (
+            SELECT (pg_catalog.hash_record_extended(ROW((r1.shop_id + 0)), 0) OPERATOR(pg_catalog.&) 127) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+            WHERE (r1.shop_id + 0) IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '3.' || l.number
           FROM (
             SELECT (pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-            WHERE r1.buyer_id IS NOT NULL
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
-          SELECT '3.' || l.number
+          SELECT '4.' || l.number
           FROM (
             SELECT (pg_catalog.hash_record_extended(ROW(r1.shop_id), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-            WHERE r1.shop_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -1610,11 +1733,25 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
-        WHERE r1.buyer_id IS NOT NULL
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
         SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW((r1.shop_id + 0)), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+        WHERE (r1.shop_id + 0) IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
       END IF;
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
@@ -1624,11 +1761,11 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-        WHERE r1.buyer_id IS NOT NULL
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
-        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('3.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
       END IF;
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
@@ -1638,11 +1775,11 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-        WHERE r1.shop_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
-        SELECT ivm.held || pg_catalog.array_agg('3.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('4.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
       END IF;
     END IF;
     IF ivm.more IS NOT NULL THEN

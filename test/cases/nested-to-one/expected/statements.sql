@@ -32,7 +32,7 @@ BEGIN
       FROM (
         SELECT r."id", r."country_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.country_id IS NOT NULL
+      WHERE r0.country_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -141,7 +141,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."country_id", o."id", o."id" IS NOT NULL), (n."country_id", n."id", n."id" IS NOT NULL)) AS v ("country_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."country_id" IS DISTINCT FROM o."country_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -153,7 +153,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."country_id" IS DISTINCT FROM o."country_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.country_id IS NOT NULL
+      WHERE r0.country_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -463,7 +463,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -677,7 +677,7 @@ BEGIN
       FROM (
         SELECT r."id", r."city_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.city_id IS NOT NULL
+      WHERE r0.city_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -700,7 +700,7 @@ BEGIN
               SELECT r."id", r."city_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
-            WHERE r1.country_id IS NOT NULL
+            WHERE r1.country_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -717,7 +717,7 @@ BEGIN
           SELECT r."id", r."city_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
-        WHERE r1.country_id IS NOT NULL
+        WHERE r1.country_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -830,7 +830,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."city_id" IS DISTINCT FROM o."city_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.city_id IS NOT NULL
+      WHERE r0.city_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -858,7 +858,7 @@ BEGIN
               WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."city_id" IS DISTINCT FROM o."city_id") OR NOT ivm.paired END
             ) AS r0
             JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
-            WHERE r1.country_id IS NOT NULL
+            WHERE r1.country_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -877,7 +877,7 @@ BEGIN
           WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."city_id" IS DISTINCT FROM o."city_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
-        WHERE r1.country_id IS NOT NULL
+        WHERE r1.country_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

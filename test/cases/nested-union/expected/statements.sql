@@ -57,7 +57,7 @@ BEGIN
       FROM (
         SELECT r."ticket_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -67,7 +67,7 @@ BEGIN
       FROM (
         SELECT r."ticket_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -77,7 +77,7 @@ BEGIN
       FROM (
         SELECT r."ticket_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -87,7 +87,7 @@ BEGIN
       FROM (
         SELECT r."ticket_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -193,7 +193,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS NOT NULL), (n."ticket_id", n."id" IS NOT NULL)) AS v ("ticket_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."ticket_id" IS DISTINCT FROM o."ticket_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -206,7 +206,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS NOT NULL), (n."ticket_id", n."id" IS NOT NULL)) AS v ("ticket_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."ticket_id" IS DISTINCT FROM o."ticket_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -219,7 +219,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS NOT NULL), (n."ticket_id", n."id" IS NOT NULL)) AS v ("ticket_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."ticket_id" IS DISTINCT FROM o."ticket_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -232,7 +232,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS NOT NULL), (n."ticket_id", n."id" IS NOT NULL)) AS v ("ticket_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."ticket_id" IS DISTINCT FROM o."ticket_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -321,7 +321,7 @@ BEGIN
       FROM (
         SELECT r."ticket_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -331,7 +331,7 @@ BEGIN
       FROM (
         SELECT r."ticket_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -341,7 +341,7 @@ BEGIN
       FROM (
         SELECT r."ticket_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -351,7 +351,7 @@ BEGIN
       FROM (
         SELECT r."ticket_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -476,7 +476,7 @@ BEGIN
       FROM (
         SELECT r."ticket_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -486,7 +486,7 @@ BEGIN
       FROM (
         SELECT r."ticket_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -496,7 +496,7 @@ BEGIN
       FROM (
         SELECT r."ticket_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -506,7 +506,7 @@ BEGIN
       FROM (
         SELECT r."ticket_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -612,7 +612,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS NOT NULL), (n."ticket_id", n."id" IS NOT NULL)) AS v ("ticket_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."ticket_id" IS DISTINCT FROM o."ticket_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -625,7 +625,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS NOT NULL), (n."ticket_id", n."id" IS NOT NULL)) AS v ("ticket_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."ticket_id" IS DISTINCT FROM o."ticket_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -638,7 +638,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS NOT NULL), (n."ticket_id", n."id" IS NOT NULL)) AS v ("ticket_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."ticket_id" IS DISTINCT FROM o."ticket_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -651,7 +651,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS NOT NULL), (n."ticket_id", n."id" IS NOT NULL)) AS v ("ticket_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."ticket_id" IS DISTINCT FROM o."ticket_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -740,7 +740,7 @@ BEGIN
       FROM (
         SELECT r."ticket_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -750,7 +750,7 @@ BEGIN
       FROM (
         SELECT r."ticket_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -760,7 +760,7 @@ BEGIN
       FROM (
         SELECT r."ticket_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -770,7 +770,7 @@ BEGIN
       FROM (
         SELECT r."ticket_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.ticket_id IS NOT NULL
+      WHERE r0.ticket_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -894,7 +894,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -904,7 +904,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -914,7 +914,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -924,7 +924,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -934,7 +934,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -944,7 +944,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -954,7 +954,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -964,7 +964,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1077,7 +1077,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1090,7 +1090,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1103,7 +1103,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1116,7 +1116,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1129,7 +1129,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1142,7 +1142,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1155,7 +1155,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1168,7 +1168,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -1279,7 +1279,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1289,7 +1289,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1299,7 +1299,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1309,7 +1309,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1319,7 +1319,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1329,7 +1329,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1339,7 +1339,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1349,7 +1349,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -34,7 +34,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -147,7 +147,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -258,7 +258,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -382,7 +382,7 @@ BEGIN
       FROM (
         SELECT r."race_id", r."runner_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.race_id IS NOT NULL
+      WHERE r0.race_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -392,7 +392,7 @@ BEGIN
       FROM (
         SELECT r."race_id", r."runner_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.runner_id IS NOT NULL
+      WHERE r0.runner_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -498,7 +498,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."race_id", o."runner_id", o."race_id" IS NOT NULL), (n."race_id", n."runner_id", n."race_id" IS NOT NULL)) AS v ("race_id", "runner_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."race_id" IS DISTINCT FROM o."race_id" OR n."runner_id" IS DISTINCT FROM o."runner_id" OR n."seconds" IS DISTINCT FROM o."seconds") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.race_id IS NOT NULL
+      WHERE r0.race_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -511,7 +511,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."race_id", o."runner_id", o."race_id" IS NOT NULL), (n."race_id", n."runner_id", n."race_id" IS NOT NULL)) AS v ("race_id", "runner_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."race_id" IS DISTINCT FROM o."race_id" OR n."runner_id" IS DISTINCT FROM o."runner_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.runner_id IS NOT NULL
+      WHERE r0.runner_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -523,7 +523,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."race_id" OPERATOR("pg_catalog".=) n."race_id" AND o."runner_id" OPERATOR("pg_catalog".=) n."runner_id"
         WHERE CASE WHEN n."race_id" IS NULL THEN false WHEN o."race_id" IS NULL THEN true ELSE (n."race_id" IS DISTINCT FROM o."race_id" OR n."runner_id" IS DISTINCT FROM o."runner_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.runner_id IS NOT NULL
+      WHERE r0.runner_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -612,7 +612,7 @@ BEGIN
       FROM (
         SELECT r."race_id", r."runner_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.race_id IS NOT NULL
+      WHERE r0.race_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -740,7 +740,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -765,7 +765,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
-            WHERE r1.race_id IS NOT NULL
+            WHERE r1.race_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -775,7 +775,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
-            WHERE r1.runner_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."race" AS n WHERE r1.race_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.runner_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."race" AS n WHERE r1.race_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -792,7 +792,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
-        WHERE r1.race_id IS NOT NULL
+        WHERE r1.race_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -806,7 +806,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
-        WHERE r1.runner_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."race" AS n WHERE r1.race_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.runner_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."race" AS n WHERE r1.race_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -912,7 +912,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -943,7 +943,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
-            WHERE r1.race_id IS NOT NULL
+            WHERE r1.race_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -956,7 +956,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
-            WHERE r1.runner_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."race" AS n WHERE r1.race_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.runner_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."race" AS n WHERE r1.race_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -976,7 +976,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
-        WHERE r1.race_id IS NOT NULL
+        WHERE r1.race_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -993,7 +993,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
-        WHERE r1.runner_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."race" AS n WHERE r1.race_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.runner_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."race" AS n WHERE r1.race_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1079,7 +1079,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -1104,7 +1104,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
-            WHERE r1.race_id IS NOT NULL
+            WHERE r1.race_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -1114,7 +1114,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
-            WHERE r1.runner_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."race" AS n WHERE r1.race_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.runner_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."race" AS n WHERE r1.race_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -1131,7 +1131,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
-        WHERE r1.race_id IS NOT NULL
+        WHERE r1.race_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1145,7 +1145,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
-        WHERE r1.runner_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."race" AS n WHERE r1.race_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.runner_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."race" AS n WHERE r1.race_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

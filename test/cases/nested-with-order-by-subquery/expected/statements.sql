@@ -46,7 +46,7 @@ BEGIN
       FROM (
         SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.list_id IS NOT NULL
+      WHERE r0.list_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -56,7 +56,7 @@ BEGIN
       FROM (
         SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.rank_id IS NOT NULL
+      WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -66,7 +66,7 @@ BEGIN
       FROM (
         SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.rank_id IS NOT NULL
+      WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -76,7 +76,7 @@ BEGIN
       FROM (
         SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.list_id IS NOT NULL
+      WHERE r0.list_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -86,7 +86,7 @@ BEGIN
       FROM (
         SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.rank_id IS NOT NULL
+      WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -96,7 +96,7 @@ BEGIN
       FROM (
         SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.list_id IS NOT NULL
+      WHERE r0.list_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -106,7 +106,7 @@ BEGIN
       FROM (
         SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.rank_id IS NOT NULL
+      WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -116,7 +116,7 @@ BEGIN
       FROM (
         SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.rank_id IS NOT NULL
+      WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -126,7 +126,7 @@ BEGIN
       FROM (
         SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.rank_id IS NOT NULL
+      WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -157,7 +157,7 @@ BEGIN
             ) AS r0
             JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-            WHERE r2.list_id IS NOT NULL
+            WHERE r2.list_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -168,7 +168,7 @@ BEGIN
             ) AS r0
             JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-            WHERE r2.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r2.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -186,7 +186,7 @@ BEGIN
         ) AS r0
         JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-        WHERE r2.list_id IS NOT NULL
+        WHERE r2.list_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -201,7 +201,7 @@ BEGIN
         ) AS r0
         JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-        WHERE r2.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r2.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288640)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -307,7 +307,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.list_id IS NOT NULL
+      WHERE r0.list_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -320,7 +320,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.rank_id IS NOT NULL
+      WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -332,7 +332,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.rank_id IS NOT NULL
+      WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -345,7 +345,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.rank_id IS NOT NULL
+      WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -357,7 +357,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.rank_id IS NOT NULL
+      WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -370,7 +370,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.list_id IS NOT NULL
+      WHERE r0.list_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748800)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -383,7 +383,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.rank_id IS NOT NULL
+      WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -395,7 +395,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.rank_id IS NOT NULL
+      WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -408,7 +408,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.list_id IS NOT NULL
+      WHERE r0.list_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8006462367052288640)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -421,7 +421,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.rank_id IS NOT NULL
+      WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -434,7 +434,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.rank_id IS NOT NULL
+      WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -446,7 +446,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.rank_id IS NOT NULL
+      WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -459,7 +459,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.rank_id IS NOT NULL
+      WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -496,7 +496,7 @@ BEGIN
             ) AS r0
             JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-            WHERE r2.list_id IS NOT NULL
+            WHERE r2.list_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -510,7 +510,7 @@ BEGIN
             ) AS r0
             JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-            WHERE r2.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r2.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -531,7 +531,7 @@ BEGIN
         ) AS r0
         JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-        WHERE r2.list_id IS NOT NULL
+        WHERE r2.list_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -549,7 +549,7 @@ BEGIN
         ) AS r0
         JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-        WHERE r2.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r2.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288640)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -635,7 +635,7 @@ BEGIN
       FROM (
         SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.list_id IS NOT NULL
+      WHERE r0.list_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -645,7 +645,7 @@ BEGIN
       FROM (
         SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.list_id IS NOT NULL
+      WHERE r0.list_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -655,7 +655,7 @@ BEGIN
       FROM (
         SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.list_id IS NOT NULL
+      WHERE r0.list_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -665,7 +665,7 @@ BEGIN
       FROM (
         SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.rank_id IS NOT NULL
+      WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -675,7 +675,7 @@ BEGIN
       FROM (
         SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.rank_id IS NOT NULL
+      WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -706,7 +706,7 @@ BEGIN
             ) AS r0
             JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-            WHERE r2.list_id IS NOT NULL
+            WHERE r2.list_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -717,7 +717,7 @@ BEGIN
             ) AS r0
             JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
             JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-            WHERE r2.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r2.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -735,7 +735,7 @@ BEGIN
         ) AS r0
         JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-        WHERE r2.list_id IS NOT NULL
+        WHERE r2.list_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -750,7 +750,7 @@ BEGIN
         ) AS r0
         JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
         JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-        WHERE r2.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r2.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288640)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -871,7 +871,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -881,7 +881,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -891,7 +891,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -975,7 +975,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -988,7 +988,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1001,7 +1001,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1089,7 +1089,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1099,7 +1099,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1109,7 +1109,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1236,7 +1236,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1246,7 +1246,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1256,7 +1256,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1266,7 +1266,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1276,7 +1276,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -1301,7 +1301,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.list_id IS NOT NULL
+            WHERE r1.list_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -1311,7 +1311,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -1321,7 +1321,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '4.' || l.number
@@ -1331,7 +1331,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.list_id IS NOT NULL
+            WHERE r1.list_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '5.' || l.number
@@ -1341,7 +1341,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '6.' || l.number
@@ -1351,7 +1351,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.list_id IS NOT NULL
+            WHERE r1.list_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '7.' || l.number
@@ -1361,7 +1361,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -1378,7 +1378,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.list_id IS NOT NULL
+        WHERE r1.list_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1392,7 +1392,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1406,7 +1406,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1420,7 +1420,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.list_id IS NOT NULL
+        WHERE r1.list_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1434,7 +1434,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748800)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1448,7 +1448,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.list_id IS NOT NULL
+        WHERE r1.list_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1462,7 +1462,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288640)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1568,7 +1568,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1581,7 +1581,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1594,7 +1594,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1607,7 +1607,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1620,7 +1620,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -1651,7 +1651,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.list_id IS NOT NULL
+            WHERE r1.list_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -1664,7 +1664,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -1677,7 +1677,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '4.' || l.number
@@ -1690,7 +1690,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.list_id IS NOT NULL
+            WHERE r1.list_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '5.' || l.number
@@ -1703,7 +1703,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '6.' || l.number
@@ -1716,7 +1716,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.list_id IS NOT NULL
+            WHERE r1.list_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '7.' || l.number
@@ -1729,7 +1729,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -1749,7 +1749,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.list_id IS NOT NULL
+        WHERE r1.list_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1766,7 +1766,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1783,7 +1783,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1800,7 +1800,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.list_id IS NOT NULL
+        WHERE r1.list_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1817,7 +1817,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748800)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1834,7 +1834,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.list_id IS NOT NULL
+        WHERE r1.list_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1851,7 +1851,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock((8006462367052288640)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1937,7 +1937,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1947,7 +1947,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1957,7 +1957,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((8006462367052288512)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1967,7 +1967,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((7794073300699582976)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1977,7 +1977,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -2002,7 +2002,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.list_id IS NOT NULL
+            WHERE r1.list_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -2012,7 +2012,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '3.' || l.number
@@ -2022,7 +2022,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '4.' || l.number
@@ -2032,7 +2032,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.list_id IS NOT NULL
+            WHERE r1.list_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '5.' || l.number
@@ -2042,7 +2042,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
           UNION ALL
           SELECT '6.' || l.number
@@ -2052,7 +2052,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.list_id IS NOT NULL
+            WHERE r1.list_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '7.' || l.number
@@ -2062,7 +2062,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-            WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -2079,7 +2079,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.list_id IS NOT NULL
+        WHERE r1.list_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2093,7 +2093,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2107,7 +2107,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2121,7 +2121,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.list_id IS NOT NULL
+        WHERE r1.list_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354994944)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2135,7 +2135,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748800)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2149,7 +2149,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.list_id IS NOT NULL
+        WHERE r1.list_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((6062842978700590336)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -2163,7 +2163,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-        WHERE r1.rank_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((8006462367052288640)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

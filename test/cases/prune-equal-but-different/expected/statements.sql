@@ -36,7 +36,7 @@ BEGIN
       FROM (
         SELECT r."measure_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.measure_id IS NOT NULL
+      WHERE r0.measure_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -144,7 +144,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."measure_id", o."measure_id" IS NOT NULL), (n."measure_id", n."measure_id" IS NOT NULL)) AS v ("measure_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."measure_id" IS DISTINCT FROM o."measure_id" OR ROW(n."amount", n."data")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data")::record) OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.measure_id IS NOT NULL
+      WHERE r0.measure_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -235,7 +235,7 @@ BEGIN
       FROM (
         SELECT r."measure_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.measure_id IS NOT NULL
+      WHERE r0.measure_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -363,7 +363,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -478,7 +478,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -591,7 +591,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

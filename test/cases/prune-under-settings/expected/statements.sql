@@ -33,7 +33,7 @@ BEGIN
       FROM (
         SELECT r."probe_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.probe_id IS NOT NULL
+      WHERE r0.probe_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -142,7 +142,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."probe_id", o."id" IS NOT NULL), (n."probe_id", n."id" IS NOT NULL)) AS v ("probe_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."probe_id" IS DISTINCT FROM o."probe_id" OR ROW(n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."level")::record) OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.probe_id IS NOT NULL
+      WHERE r0.probe_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -234,7 +234,7 @@ BEGIN
       FROM (
         SELECT r."probe_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.probe_id IS NOT NULL
+      WHERE r0.probe_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -364,7 +364,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -480,7 +480,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -594,7 +594,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

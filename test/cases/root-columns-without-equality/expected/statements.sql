@@ -34,7 +34,7 @@ BEGIN
       FROM (
         SELECT r."place_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.place_id IS NOT NULL
+      WHERE r0.place_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -141,7 +141,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."place_id", o."id" IS NOT NULL), (n."place_id", n."id" IS NOT NULL)) AS v ("place_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place_id" IS DISTINCT FROM o."place_id" OR ROW(n."exif", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."exif", o."spot")::record) OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.place_id IS NOT NULL
+      WHERE r0.place_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -231,7 +231,7 @@ BEGIN
       FROM (
         SELECT r."place_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.place_id IS NOT NULL
+      WHERE r0.place_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -357,7 +357,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -471,7 +471,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -583,7 +583,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -41,7 +41,7 @@ BEGIN
       FROM (
         SELECT r."order_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.order_id IS NOT NULL
+      WHERE r0.order_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -51,7 +51,7 @@ BEGIN
       FROM (
         SELECT r."order_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.order_id IS NOT NULL
+      WHERE r0.order_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -80,7 +80,7 @@ BEGIN
               SELECT r."order_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.customer_id IS NOT NULL
+            WHERE r1.customer_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -97,7 +97,7 @@ BEGIN
           SELECT r."order_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.customer_id IS NOT NULL
+        WHERE r1.customer_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -203,7 +203,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.order_id IS NOT NULL
+      WHERE r0.order_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -216,7 +216,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.order_id IS NOT NULL
+      WHERE r0.order_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -251,7 +251,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.customer_id IS NOT NULL
+            WHERE r1.customer_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -271,7 +271,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.customer_id IS NOT NULL
+        WHERE r1.customer_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -357,7 +357,7 @@ BEGIN
       FROM (
         SELECT r."order_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.order_id IS NOT NULL
+      WHERE r0.order_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -367,7 +367,7 @@ BEGIN
       FROM (
         SELECT r."order_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.order_id IS NOT NULL
+      WHERE r0.order_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -396,7 +396,7 @@ BEGIN
               SELECT r."order_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.customer_id IS NOT NULL
+            WHERE r1.customer_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -413,7 +413,7 @@ BEGIN
           SELECT r."order_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.customer_id IS NOT NULL
+        WHERE r1.customer_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -535,7 +535,7 @@ BEGIN
       FROM (
         SELECT r."customer_id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -545,7 +545,7 @@ BEGIN
       FROM (
         SELECT r."customer_id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.customer_id IS NOT NULL
+      WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -555,7 +555,7 @@ BEGIN
       FROM (
         SELECT r."id", r."customer_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.customer_id IS NOT NULL
+      WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -565,7 +565,7 @@ BEGIN
       FROM (
         SELECT r."customer_id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -677,7 +677,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -690,7 +690,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS NOT NULL), (n."customer_id", n."id", n."id" IS NOT NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.customer_id IS NOT NULL
+      WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -702,7 +702,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."customer_id" IS DISTINCT FROM o."customer_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.customer_id IS NOT NULL
+      WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -715,7 +715,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -810,7 +810,7 @@ BEGIN
       FROM (
         SELECT r."customer_id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -820,7 +820,7 @@ BEGIN
       FROM (
         SELECT r."customer_id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.customer_id IS NOT NULL
+      WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -830,7 +830,7 @@ BEGIN
       FROM (
         SELECT r."customer_id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP

@@ -31,7 +31,7 @@ BEGIN
       FROM (
         SELECT r."id", r."label_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -41,7 +41,7 @@ BEGIN
       FROM (
         SELECT r."id", r."label_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.label_id IS NOT NULL
+      WHERE r0.label_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -125,7 +125,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -137,7 +137,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.label_id IS NOT NULL
+      WHERE r0.label_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -225,7 +225,7 @@ BEGIN
       FROM (
         SELECT r."id", r."label_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -349,7 +349,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -458,7 +458,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -550,7 +550,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -678,7 +678,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -784,7 +784,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -873,7 +873,7 @@ BEGIN
       FROM (
         SELECT r."album_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.album_id IS NOT NULL
+      WHERE r0.album_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -27,11 +27,11 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.code), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."city_id", r."code" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.code IS NOT NULL
+      WHERE r0.code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -41,17 +41,17 @@ BEGIN
       FROM (
         SELECT r."city_id", r."mayor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.mayor_id IS NOT NULL
+      WHERE r0.mayor_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.code), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."city_id", r."code" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.code IS NOT NULL
+      WHERE r0.code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -157,13 +157,13 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.code), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT n."city_id", n."code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
         WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.code IS NOT NULL
+      WHERE r0.code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -175,19 +175,19 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
         WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."mayor_id" IS DISTINCT FROM o."mayor_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.mayor_id IS NOT NULL
+      WHERE r0.mayor_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.code), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT n."city_id", n."code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
         WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.code IS NOT NULL
+      WHERE r0.code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -506,27 +506,27 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.code), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."code" OPERATOR("pg_catalog".=) n."code"
         CROSS JOIN LATERAL (VALUES (o."code", o."code" IS NOT NULL), (n."code", n."code" IS NOT NULL)) AS v ("code", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.code IS NOT NULL
+      WHERE r0.code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.code), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."code" OPERATOR("pg_catalog".=) n."code"
         CROSS JOIN LATERAL (VALUES (o."code", o."code" IS NOT NULL), (n."code", n."code" IS NOT NULL)) AS v ("code", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.code IS NOT NULL
+      WHERE r0.code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -736,7 +736,7 @@ BEGIN
       FROM (
         SELECT r."mayor_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.mayor_id IS NOT NULL
+      WHERE r0.mayor_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -845,7 +845,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."mayor_id", o."mayor_id" IS NOT NULL), (n."mayor_id", n."mayor_id" IS NOT NULL)) AS v ("mayor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."surname" COLLATE pg_catalog."C" IS DISTINCT FROM o."surname" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.mayor_id IS NOT NULL
+      WHERE r0.mayor_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -937,7 +937,7 @@ BEGIN
       FROM (
         SELECT r."mayor_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.mayor_id IS NOT NULL
+      WHERE r0.mayor_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP

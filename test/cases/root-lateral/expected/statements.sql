@@ -38,7 +38,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -48,7 +48,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -161,7 +161,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -174,7 +174,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -285,7 +285,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -295,7 +295,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -419,7 +419,7 @@ BEGIN
       FROM (
         SELECT r."device_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.device_id IS NOT NULL
+      WHERE r0.device_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -429,7 +429,7 @@ BEGIN
       FROM (
         SELECT r."device_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.device_id IS NOT NULL
+      WHERE r0.device_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -535,7 +535,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."device_id", o."device_id" IS NOT NULL), (n."device_id", n."device_id" IS NOT NULL)) AS v ("device_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."device_id" IS DISTINCT FROM o."device_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.device_id IS NOT NULL
+      WHERE r0.device_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -548,7 +548,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."device_id", o."device_id" IS NOT NULL), (n."device_id", n."device_id" IS NOT NULL)) AS v ("device_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."device_id" IS DISTINCT FROM o."device_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.device_id IS NOT NULL
+      WHERE r0.device_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -637,7 +637,7 @@ BEGIN
       FROM (
         SELECT r."device_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.device_id IS NOT NULL
+      WHERE r0.device_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -647,7 +647,7 @@ BEGIN
       FROM (
         SELECT r."device_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.device_id IS NOT NULL
+      WHERE r0.device_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -26,11 +26,11 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.page_slug), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.page_slug COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."page_slug" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.page_slug IS NOT NULL
+      WHERE r0.page_slug IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -132,14 +132,14 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.page_slug), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.page_slug COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."page_slug"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."page_slug", o."id" IS NOT NULL), (n."page_slug", n."id" IS NOT NULL)) AS v ("page_slug", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."page_slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."page_slug" COLLATE pg_catalog."C" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.page_slug IS NOT NULL
+      WHERE r0.page_slug IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -227,11 +227,11 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.page_slug), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.page_slug COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."page_slug" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.page_slug IS NOT NULL
+      WHERE r0.page_slug IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -354,11 +354,11 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.slug), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.slug COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."id", r."slug" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.slug IS NOT NULL
+      WHERE r0.slug IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -368,7 +368,7 @@ BEGIN
       FROM (
         SELECT r."id", r."slug" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -445,13 +445,13 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.slug), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.slug COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT n."id", n."slug"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."slug" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.slug IS NOT NULL
+      WHERE r0.slug IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -464,7 +464,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -552,7 +552,7 @@ BEGIN
       FROM (
         SELECT r."id", r."slug" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -676,7 +676,7 @@ BEGIN
       FROM (
         SELECT r."page_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.page_id IS NOT NULL
+      WHERE r0.page_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -790,7 +790,7 @@ BEGIN
         EXCEPT ALL
         SELECT r."page_id", ROW(r."n", r."page_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
-      WHERE r0.page_id IS NOT NULL
+      WHERE r0.page_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -882,7 +882,7 @@ BEGIN
       FROM (
         SELECT r."page_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.page_id IS NOT NULL
+      WHERE r0.page_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -33,7 +33,7 @@ BEGIN
       FROM (
         SELECT r."post_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.post_id IS NOT NULL
+      WHERE r0.post_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -43,7 +43,7 @@ BEGIN
       FROM (
         SELECT r."post_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.post_id IS NOT NULL
+      WHERE r0.post_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -149,7 +149,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."post_id", o."post_id" IS NOT NULL), (n."post_id", n."post_id" IS NOT NULL)) AS v ("post_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."by_whom" COLLATE pg_catalog."C" IS DISTINCT FROM o."by_whom" COLLATE pg_catalog."C" OR n."post_id" IS DISTINCT FROM o."post_id" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.post_id IS NOT NULL
+      WHERE r0.post_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -162,7 +162,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."post_id", o."post_id" IS NOT NULL), (n."post_id", n."post_id" IS NOT NULL)) AS v ("post_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."by_whom" COLLATE pg_catalog."C" IS DISTINCT FROM o."by_whom" COLLATE pg_catalog."C" OR n."post_id" IS DISTINCT FROM o."post_id" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.post_id IS NOT NULL
+      WHERE r0.post_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -251,7 +251,7 @@ BEGIN
       FROM (
         SELECT r."post_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.post_id IS NOT NULL
+      WHERE r0.post_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -261,7 +261,7 @@ BEGIN
       FROM (
         SELECT r."post_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.post_id IS NOT NULL
+      WHERE r0.post_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -385,7 +385,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -395,7 +395,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -508,7 +508,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -521,7 +521,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -632,7 +632,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -642,7 +642,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

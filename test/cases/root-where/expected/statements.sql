@@ -29,7 +29,7 @@ BEGIN
       FROM (
         SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.shop_id IS NOT NULL
+      WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -112,7 +112,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.shop_id IS NOT NULL
+      WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -413,7 +413,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."country" COLLATE pg_catalog."C" IS DISTINCT FROM o."country" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP

@@ -42,7 +42,7 @@ BEGIN
       FROM (
         SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -52,7 +52,7 @@ BEGIN
       FROM (
         SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.parent_id IS NOT NULL
+      WHERE r0.parent_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -165,7 +165,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -177,7 +177,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.parent_id IS NOT NULL
+      WHERE r0.parent_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -290,7 +290,7 @@ BEGIN
       FROM (
         SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -414,7 +414,7 @@ BEGIN
       FROM (
         SELECT r."account_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.account_id IS NOT NULL
+      WHERE r0.account_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -424,7 +424,7 @@ BEGIN
       FROM (
         SELECT r."account_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.account_id IS NOT NULL
+      WHERE r0.account_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -537,7 +537,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."account_id", o."id" IS NOT NULL), (n."account_id", n."id" IS NOT NULL)) AS v ("account_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."account_id" IS DISTINCT FROM o."account_id" OR n."amount" IS DISTINCT FROM o."amount" OR n."void" IS DISTINCT FROM o."void") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.account_id IS NOT NULL
+      WHERE r0.account_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -550,7 +550,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."account_id", o."id" IS NOT NULL), (n."account_id", n."id" IS NOT NULL)) AS v ("account_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."account_id" IS DISTINCT FROM o."account_id" OR n."amount" IS DISTINCT FROM o."amount" OR n."void" IS DISTINCT FROM o."void") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.account_id IS NOT NULL
+      WHERE r0.account_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -646,7 +646,7 @@ BEGIN
       FROM (
         SELECT r."account_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.account_id IS NOT NULL
+      WHERE r0.account_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -656,7 +656,7 @@ BEGIN
       FROM (
         SELECT r."account_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.account_id IS NOT NULL
+      WHERE r0.account_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP

@@ -38,7 +38,7 @@ BEGIN
       FROM (
         SELECT r."sample_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.sample_id IS NOT NULL
+      WHERE r0.sample_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -48,7 +48,7 @@ BEGIN
       FROM (
         SELECT r."sample_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.sample_id IS NOT NULL
+      WHERE r0.sample_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -159,7 +159,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."sample_id", o."id" IS NOT NULL), (n."sample_id", n."id" IS NOT NULL)) AS v ("sample_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."sample_id" IS DISTINCT FROM o."sample_id" OR ROW(n."raw", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."raw", o."span", o."x")::record) OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.sample_id IS NOT NULL
+      WHERE r0.sample_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -172,7 +172,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."sample_id", o."id" IS NOT NULL), (n."sample_id", n."id" IS NOT NULL)) AS v ("sample_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."sample_id" IS DISTINCT FROM o."sample_id" OR ROW(n."raw", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."raw", o."span", o."x")::record) OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.sample_id IS NOT NULL
+      WHERE r0.sample_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -266,7 +266,7 @@ BEGIN
       FROM (
         SELECT r."sample_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.sample_id IS NOT NULL
+      WHERE r0.sample_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -276,7 +276,7 @@ BEGIN
       FROM (
         SELECT r."sample_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.sample_id IS NOT NULL
+      WHERE r0.sample_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -410,7 +410,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -420,7 +420,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -509,7 +509,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -522,7 +522,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -615,7 +615,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -625,7 +625,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -30,7 +30,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -143,7 +143,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -254,7 +254,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -378,7 +378,7 @@ BEGIN
       FROM (
         SELECT r."book_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.book_id IS NOT NULL
+      WHERE r0.book_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -484,7 +484,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."book_id", o."id" IS NOT NULL), (n."book_id", n."id" IS NOT NULL)) AS v ("book_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."book_id" IS DISTINCT FROM o."book_id" OR n."id" IS DISTINCT FROM o."id" OR n."shelf" COLLATE pg_catalog."C" IS DISTINCT FROM o."shelf" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.book_id IS NOT NULL
+      WHERE r0.book_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -573,7 +573,7 @@ BEGIN
       FROM (
         SELECT r."book_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.book_id IS NOT NULL
+      WHERE r0.book_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -36,7 +36,7 @@ BEGIN
       FROM (
         SELECT r."train_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.train_id IS NOT NULL
+      WHERE r0.train_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -46,7 +46,7 @@ BEGIN
       FROM (
         SELECT r."train_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.train_id IS NOT NULL
+      WHERE r0.train_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -154,7 +154,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."train_id", o."train_id" IS NOT NULL), (n."train_id", n."train_id" IS NOT NULL)) AS v ("train_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.train_id IS NOT NULL
+      WHERE r0.train_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -167,7 +167,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."train_id", o."train_id" IS NOT NULL), (n."train_id", n."train_id" IS NOT NULL)) AS v ("train_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.train_id IS NOT NULL
+      WHERE r0.train_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -258,7 +258,7 @@ BEGIN
       FROM (
         SELECT r."train_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.train_id IS NOT NULL
+      WHERE r0.train_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -268,7 +268,7 @@ BEGIN
       FROM (
         SELECT r."train_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.train_id IS NOT NULL
+      WHERE r0.train_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -396,7 +396,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -406,7 +406,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -521,7 +521,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -534,7 +534,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -647,7 +647,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -657,7 +657,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -36,7 +36,7 @@ BEGIN
       FROM (
         SELECT r."meeting_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.meeting_id IS NOT NULL
+      WHERE r0.meeting_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -147,7 +147,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."meeting_id", o."id" IS NOT NULL), (n."meeting_id", n."id" IS NOT NULL)) AS v ("meeting_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."came" IS DISTINCT FROM o."came" OR n."id" IS DISTINCT FROM o."id" OR n."meeting_id" IS DISTINCT FROM o."meeting_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.meeting_id IS NOT NULL
+      WHERE r0.meeting_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -241,7 +241,7 @@ BEGIN
       FROM (
         SELECT r."meeting_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.meeting_id IS NOT NULL
+      WHERE r0.meeting_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -375,7 +375,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -464,7 +464,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -557,7 +557,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -33,17 +33,17 @@ BEGIN
       FROM (
         SELECT r."code", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.code), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."id", r."code" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.code IS NOT NULL
+      WHERE r0.code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -152,19 +152,19 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."code", o."id", o."id" IS NOT NULL), (n."code", n."id", n."id" IS NOT NULL)) AS v ("code", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.code), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT n."id", n."code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.code IS NOT NULL
+      WHERE r0.code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -256,7 +256,7 @@ BEGIN
       FROM (
         SELECT r."code", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -380,11 +380,11 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.board_code), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.board_code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."board_code" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.board_code IS NOT NULL
+      WHERE r0.board_code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -487,14 +487,14 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.board_code), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.board_code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."board_code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."board_code", o."id" IS NOT NULL), (n."board_code", n."id" IS NOT NULL)) AS v ("board_code", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."board_code" COLLATE pg_catalog."C" IS DISTINCT FROM o."board_code" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.board_code IS NOT NULL
+      WHERE r0.board_code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -583,11 +583,11 @@ BEGIN
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
-      SELECT (pg_catalog.hash_record_extended(ROW(r0.board_code), 0) OPERATOR(pg_catalog.&) 127) AS number
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.board_code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."board_code" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.board_code IS NOT NULL
+      WHERE r0.board_code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -718,7 +718,7 @@ BEGIN
       FROM (
         SELECT r."id", r."board_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.board_id IS NOT NULL
+      WHERE r0.board_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -736,12 +736,12 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(r1.code), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(r1.code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT r."id", r."board_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id
-            WHERE r1.code IS NOT NULL
+            WHERE r1.code IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -753,12 +753,12 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(r1.code), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(r1.code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT r."id", r."board_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id
-        WHERE r1.code IS NOT NULL
+        WHERE r1.code IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -871,7 +871,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."board_id" IS DISTINCT FROM o."board_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.board_id IS NOT NULL
+      WHERE r0.board_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -892,14 +892,14 @@ BEGIN
         (
           SELECT '1.' || l.number
           FROM (
-            SELECT (pg_catalog.hash_record_extended(ROW(r1.code), 0) OPERATOR(pg_catalog.&) 127) AS number
+            SELECT (pg_catalog.hash_record_extended(ROW(r1.code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
             FROM (
               SELECT n."id", n."board_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
               WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."board_id" IS DISTINCT FROM o."board_id") OR NOT ivm.paired END
             ) AS r0
             JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id
-            WHERE r1.code IS NOT NULL
+            WHERE r1.code IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -911,14 +911,14 @@ BEGIN
       SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
       INTO ivm.linked
       FROM (
-        SELECT (pg_catalog.hash_record_extended(ROW(r1.code), 0) OPERATOR(pg_catalog.&) 127) AS number
+        SELECT (pg_catalog.hash_record_extended(ROW(r1.code COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
         FROM (
           SELECT n."id", n."board_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
           WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."board_id" IS DISTINCT FROM o."board_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id
-        WHERE r1.code IS NOT NULL
+        WHERE r1.code IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

@@ -32,7 +32,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -142,7 +142,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -235,7 +235,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -366,7 +366,7 @@ BEGIN
       FROM (
         SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.stock_id IS NOT NULL
+      WHERE r0.stock_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -389,7 +389,7 @@ BEGIN
               SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
-            WHERE r1.place_id IS NOT NULL
+            WHERE r1.place_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -406,7 +406,7 @@ BEGIN
           SELECT r."id", r."stock_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
-        WHERE r1.place_id IS NOT NULL
+        WHERE r1.place_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((8621027354668011776)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -519,7 +519,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."stock_id" IS DISTINCT FROM o."stock_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.stock_id IS NOT NULL
+      WHERE r0.stock_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -547,7 +547,7 @@ BEGIN
               WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."stock_id" IS DISTINCT FROM o."stock_id") OR NOT ivm.paired END
             ) AS r0
             JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
-            WHERE r1.place_id IS NOT NULL
+            WHERE r1.place_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -566,7 +566,7 @@ BEGIN
           WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."stock_id" IS DISTINCT FROM o."stock_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
-        WHERE r1.place_id IS NOT NULL
+        WHERE r1.place_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((8621027354668011776)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -774,7 +774,7 @@ BEGIN
       FROM (
         SELECT r."id", r."place_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((8621027354668011776)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -784,7 +784,7 @@ BEGIN
       FROM (
         SELECT r."id", r."place_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.place_id IS NOT NULL
+      WHERE r0.place_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -893,7 +893,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."place_id", o."id" IS NOT NULL), (n."id", n."place_id", n."id" IS NOT NULL)) AS v ("id", "place_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place_id" IS DISTINCT FROM o."place_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((8621027354668011776)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -905,7 +905,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."place_id" IS DISTINCT FROM o."place_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.place_id IS NOT NULL
+      WHERE r0.place_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -997,7 +997,7 @@ BEGIN
       FROM (
         SELECT r."id", r."place_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP

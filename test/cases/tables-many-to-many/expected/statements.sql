@@ -35,7 +35,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -146,7 +146,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -240,7 +240,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -393,7 +393,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
-            WHERE r1.track_id IS NOT NULL
+            WHERE r1.track_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -410,7 +410,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
-        WHERE r1.track_id IS NOT NULL
+        WHERE r1.track_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -516,7 +516,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -552,7 +552,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
-            WHERE r1.track_id IS NOT NULL
+            WHERE r1.track_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -572,7 +572,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
-        WHERE r1.track_id IS NOT NULL
+        WHERE r1.track_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -678,7 +678,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
-            WHERE r1.track_id IS NOT NULL
+            WHERE r1.track_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -695,7 +695,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
-        WHERE r1.track_id IS NOT NULL
+        WHERE r1.track_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -820,7 +820,7 @@ BEGIN
       FROM (
         SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.track_id IS NOT NULL
+      WHERE r0.track_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -830,7 +830,7 @@ BEGIN
       FROM (
         SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.track_id IS NOT NULL
+      WHERE r0.track_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -840,7 +840,7 @@ BEGIN
       FROM (
         SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.playlist_id IS NOT NULL
+      WHERE r0.playlist_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -870,7 +870,7 @@ BEGIN
               SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
-            WHERE r1.genre_id IS NOT NULL
+            WHERE r1.genre_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -887,7 +887,7 @@ BEGIN
           SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
-        WHERE r1.genre_id IS NOT NULL
+        WHERE r1.genre_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -993,7 +993,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."playlist_id", o."track_id", o."playlist_id" IS NOT NULL), (n."playlist_id", n."track_id", n."playlist_id" IS NOT NULL)) AS v ("playlist_id", "track_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."position" IS DISTINCT FROM o."position" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.track_id IS NOT NULL
+      WHERE r0.track_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1005,7 +1005,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
         WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.track_id IS NOT NULL
+      WHERE r0.track_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1017,7 +1017,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
         WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.playlist_id IS NOT NULL
+      WHERE r0.playlist_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -1052,7 +1052,7 @@ BEGIN
               WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
             ) AS r0
             JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
-            WHERE r1.genre_id IS NOT NULL
+            WHERE r1.genre_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -1071,7 +1071,7 @@ BEGIN
           WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
-        WHERE r1.genre_id IS NOT NULL
+        WHERE r1.genre_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1154,7 +1154,7 @@ BEGIN
       FROM (
         SELECT r."playlist_id", r."track_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.track_id IS NOT NULL
+      WHERE r0.track_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -1288,7 +1288,7 @@ BEGIN
       FROM (
         SELECT r."id", r."genre_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.genre_id IS NOT NULL
+      WHERE r0.genre_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -1398,7 +1398,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."genre_id", o."id", o."id" IS NOT NULL), (n."genre_id", n."id", n."id" IS NOT NULL)) AS v ("genre_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."genre_id" IS DISTINCT FROM o."genre_id" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1410,7 +1410,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."genre_id" IS DISTINCT FROM o."genre_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.genre_id IS NOT NULL
+      WHERE r0.genre_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP

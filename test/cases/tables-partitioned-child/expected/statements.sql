@@ -35,7 +35,7 @@ BEGIN
       FROM (
         SELECT r."low" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.low IS NOT NULL
+      WHERE r0.low IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -60,7 +60,7 @@ BEGIN
               SELECT r."low" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-            WHERE r1.sensor_id IS NOT NULL
+            WHERE r1.sensor_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -70,7 +70,7 @@ BEGIN
               SELECT r."low" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-            WHERE r1.value IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."sensor" AS n WHERE r1.sensor_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.value IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."sensor" AS n WHERE r1.sensor_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -87,7 +87,7 @@ BEGIN
           SELECT r."low" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-        WHERE r1.sensor_id IS NOT NULL
+        WHERE r1.sensor_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -101,7 +101,7 @@ BEGIN
           SELECT r."low" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-        WHERE r1.value IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."sensor" AS n WHERE r1.sensor_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.value IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."sensor" AS n WHERE r1.sensor_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -235,7 +235,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.low IS NOT NULL
+      WHERE r0.low IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -276,7 +276,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-            WHERE r1.sensor_id IS NOT NULL
+            WHERE r1.sensor_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -294,7 +294,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-            WHERE r1.value IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."sensor" AS n WHERE r1.sensor_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.value IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."sensor" AS n WHERE r1.sensor_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -319,7 +319,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-        WHERE r1.sensor_id IS NOT NULL
+        WHERE r1.sensor_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -341,7 +341,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-        WHERE r1.value IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."sensor" AS n WHERE r1.sensor_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.value IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."sensor" AS n WHERE r1.sensor_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -435,7 +435,7 @@ BEGIN
       FROM (
         SELECT r."low" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.low IS NOT NULL
+      WHERE r0.low IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -460,7 +460,7 @@ BEGIN
               SELECT r."low" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-            WHERE r1.sensor_id IS NOT NULL
+            WHERE r1.sensor_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -470,7 +470,7 @@ BEGIN
               SELECT r."low" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-            WHERE r1.value IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."sensor" AS n WHERE r1.sensor_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.value IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."sensor" AS n WHERE r1.sensor_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -487,7 +487,7 @@ BEGIN
           SELECT r."low" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-        WHERE r1.sensor_id IS NOT NULL
+        WHERE r1.sensor_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -501,7 +501,7 @@ BEGIN
           SELECT r."low" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-        WHERE r1.value IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."sensor" AS n WHERE r1.sensor_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.value IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."sensor" AS n WHERE r1.sensor_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -667,7 +667,7 @@ BEGIN
       FROM (
         SELECT r."sensor_id", r."value" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.sensor_id IS NOT NULL
+      WHERE r0.sensor_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -677,7 +677,7 @@ BEGIN
       FROM (
         SELECT r."at", r."seq", r."value" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.value IS NOT NULL
+      WHERE r0.value IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -811,7 +811,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."sensor_id", o."value", o."at" IS NOT NULL), (n."sensor_id", n."value", n."at" IS NOT NULL)) AS v ("sensor_id", "value", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."sensor_id" IS DISTINCT FROM o."sensor_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.sensor_id IS NOT NULL
+      WHERE r0.sensor_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -829,7 +829,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."sensor_id", o."value", o."at" IS NOT NULL), (n."sensor_id", n."value", n."at" IS NOT NULL)) AS v ("sensor_id", "value", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."sensor_id" IS DISTINCT FROM o."sensor_id" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.value IS NOT NULL
+      WHERE r0.value IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -846,7 +846,7 @@ BEGIN
         ) AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
         WHERE CASE WHEN n."at" IS NULL THEN false WHEN o."at" IS NULL THEN true ELSE (n."at" IS DISTINCT FROM o."at" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.value IS NOT NULL
+      WHERE r0.value IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -948,7 +948,7 @@ BEGIN
       FROM (
         SELECT r."sensor_id", r."value" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.sensor_id IS NOT NULL
+      WHERE r0.sensor_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1116,7 +1116,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -1229,7 +1229,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -1340,7 +1340,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

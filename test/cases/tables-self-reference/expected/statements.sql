@@ -41,7 +41,7 @@ BEGIN
       FROM (
         SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.manager_id IS NOT NULL
+      WHERE r0.manager_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -51,7 +51,7 @@ BEGIN
       FROM (
         SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.manager_id IS NOT NULL
+      WHERE r0.manager_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -61,7 +61,7 @@ BEGIN
       FROM (
         SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.manager_id IS NOT NULL
+      WHERE r0.manager_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -71,7 +71,7 @@ BEGIN
       FROM (
         SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.manager_id IS NOT NULL
+      WHERE r0.manager_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -116,7 +116,7 @@ BEGIN
               SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
-            WHERE r1.manager_id IS NOT NULL
+            WHERE r1.manager_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -126,7 +126,7 @@ BEGIN
               SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -143,7 +143,7 @@ BEGIN
           SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
-        WHERE r1.manager_id IS NOT NULL
+        WHERE r1.manager_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -157,7 +157,7 @@ BEGIN
           SELECT r."id", r."manager_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -263,7 +263,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS NOT NULL), (n."id", n."manager_id", n."id" IS NOT NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -275,7 +275,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.manager_id IS NOT NULL
+      WHERE r0.manager_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -288,7 +288,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS NOT NULL), (n."id", n."manager_id", n."id" IS NOT NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -300,7 +300,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.manager_id IS NOT NULL
+      WHERE r0.manager_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -313,7 +313,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."manager_id", o."id", o."id" IS NOT NULL), (n."manager_id", n."id", n."id" IS NOT NULL)) AS v ("manager_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."manager_id" IS DISTINCT FROM o."manager_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -326,7 +326,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS NOT NULL), (n."id", n."manager_id", n."id" IS NOT NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.manager_id IS NOT NULL
+      WHERE r0.manager_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-3993965185634748928)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -338,7 +338,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.manager_id IS NOT NULL
+      WHERE r0.manager_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -388,7 +388,7 @@ BEGIN
               WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
             ) AS r0
             JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
-            WHERE r1.manager_id IS NOT NULL
+            WHERE r1.manager_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -401,7 +401,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -420,7 +420,7 @@ BEGIN
           WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
-        WHERE r1.manager_id IS NOT NULL
+        WHERE r1.manager_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -437,7 +437,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -523,7 +523,7 @@ BEGIN
       FROM (
         SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.manager_id IS NOT NULL
+      WHERE r0.manager_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -568,7 +568,7 @@ BEGIN
               SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
-            WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -585,7 +585,7 @@ BEGIN
           SELECT r."id", r."manager_id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
-        WHERE r1.id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."employee" AS n WHERE r1.manager_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((1247073137354995072)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

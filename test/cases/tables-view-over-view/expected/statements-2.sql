@@ -30,7 +30,7 @@ BEGIN
       FROM (
         SELECT r."label_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.label_id IS NOT NULL
+      WHERE r0.label_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -136,7 +136,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."label_id", o."id" IS NOT NULL), (n."label_id", n."id" IS NOT NULL)) AS v ("label_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR ROW(n."doc")::record OPERATOR(pg_catalog.*<>) ROW(o."doc")::record) OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.label_id IS NOT NULL
+      WHERE r0.label_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -225,7 +225,7 @@ BEGIN
       FROM (
         SELECT r."label_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.label_id IS NOT NULL
+      WHERE r0.label_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -349,7 +349,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -462,7 +462,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -573,7 +573,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -34,7 +34,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -144,7 +144,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -237,7 +237,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP

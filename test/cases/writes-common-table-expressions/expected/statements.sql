@@ -30,7 +30,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -143,7 +143,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -254,7 +254,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -378,7 +378,7 @@ BEGIN
       FROM (
         SELECT r."cart_id", r."product_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.cart_id IS NOT NULL
+      WHERE r0.cart_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -388,7 +388,7 @@ BEGIN
       FROM (
         SELECT r."id", r."product_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.product_id IS NOT NULL
+      WHERE r0.product_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -494,7 +494,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."cart_id", o."product_id", o."id" IS NOT NULL), (n."cart_id", n."product_id", n."id" IS NOT NULL)) AS v ("cart_id", "product_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."cart_id" IS DISTINCT FROM o."cart_id" OR n."id" IS DISTINCT FROM o."id" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.cart_id IS NOT NULL
+      WHERE r0.cart_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -507,7 +507,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."cart_id", o."product_id", o."id" IS NOT NULL), (n."cart_id", n."product_id", n."id" IS NOT NULL)) AS v ("cart_id", "product_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."cart_id" IS DISTINCT FROM o."cart_id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.product_id IS NOT NULL
+      WHERE r0.product_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -519,7 +519,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.product_id IS NOT NULL
+      WHERE r0.product_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -608,7 +608,7 @@ BEGIN
       FROM (
         SELECT r."cart_id", r."product_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.cart_id IS NOT NULL
+      WHERE r0.cart_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -736,7 +736,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -761,7 +761,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-            WHERE r1.cart_id IS NOT NULL
+            WHERE r1.cart_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -771,7 +771,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-            WHERE r1.product_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."cart" AS n WHERE r1.cart_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.product_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."cart" AS n WHERE r1.cart_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -788,7 +788,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1.cart_id IS NOT NULL
+        WHERE r1.cart_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -802,7 +802,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1.product_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."cart" AS n WHERE r1.cart_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.product_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."cart" AS n WHERE r1.cart_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -908,7 +908,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -939,7 +939,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-            WHERE r1.cart_id IS NOT NULL
+            WHERE r1.cart_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -952,7 +952,7 @@ BEGIN
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-            WHERE r1.product_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."cart" AS n WHERE r1.cart_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.product_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."cart" AS n WHERE r1.cart_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -972,7 +972,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1.cart_id IS NOT NULL
+        WHERE r1.cart_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -989,7 +989,7 @@ BEGIN
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1.product_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."cart" AS n WHERE r1.cart_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.product_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."cart" AS n WHERE r1.cart_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1075,7 +1075,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -1100,7 +1100,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-            WHERE r1.cart_id IS NOT NULL
+            WHERE r1.cart_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -1110,7 +1110,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-            WHERE r1.product_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."cart" AS n WHERE r1.cart_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.product_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."cart" AS n WHERE r1.cart_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -1127,7 +1127,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1.cart_id IS NOT NULL
+        WHERE r1.cart_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1141,7 +1141,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-        WHERE r1.product_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."cart" AS n WHERE r1.cart_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.product_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."cart" AS n WHERE r1.cart_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454528)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);

@@ -32,7 +32,7 @@ BEGIN
       FROM (
         SELECT r."id", r."team_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -42,7 +42,7 @@ BEGIN
       FROM (
         SELECT r."id", r."team_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.team_id IS NOT NULL
+      WHERE r0.team_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -155,7 +155,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."team_id", o."id" IS NOT NULL), (n."id", n."team_id", n."id" IS NOT NULL)) AS v ("id", "team_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."shirt" IS DISTINCT FROM o."shirt" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -168,7 +168,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."team_id", o."id" IS NOT NULL), (n."id", n."team_id", n."id" IS NOT NULL)) AS v ("id", "team_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."shirt" IS DISTINCT FROM o."shirt" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.team_id IS NOT NULL
+      WHERE r0.team_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -264,7 +264,7 @@ BEGIN
       FROM (
         SELECT r."id", r."team_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -274,7 +274,7 @@ BEGIN
       FROM (
         SELECT r."id", r."team_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.team_id IS NOT NULL
+      WHERE r0.team_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -405,7 +405,7 @@ BEGIN
       FROM (
         SELECT r."id", r."captain_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.captain_id IS NOT NULL
+      WHERE r0.captain_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -415,7 +415,7 @@ BEGIN
       FROM (
         SELECT r."captain_id", r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -527,7 +527,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."captain_id" IS DISTINCT FROM o."captain_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.captain_id IS NOT NULL
+      WHERE r0.captain_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -540,7 +540,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -653,7 +653,7 @@ BEGIN
       FROM (
         SELECT r."captain_id", r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

@@ -63,7 +63,7 @@ BEGIN
       FROM (
         SELECT r."id", r."shelf_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.shelf_id IS NOT NULL
+      WHERE r0.shelf_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -73,7 +73,7 @@ BEGIN
       FROM (
         SELECT r."id", r."next_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.next_id IS NOT NULL
+      WHERE r0.next_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -104,7 +104,7 @@ BEGIN
               SELECT r."id", r."shelf_id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
-            WHERE r1.depot_id IS NOT NULL
+            WHERE r1.depot_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -121,7 +121,7 @@ BEGIN
           SELECT r."id", r."shelf_id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
-        WHERE r1.depot_id IS NOT NULL
+        WHERE r1.depot_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -226,7 +226,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shelf_id" IS DISTINCT FROM o."shelf_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.shelf_id IS NOT NULL
+      WHERE r0.shelf_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -239,7 +239,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."next_id", o."shelf_id", o."id" IS NOT NULL), (n."id", n."next_id", n."shelf_id", n."id" IS NOT NULL)) AS v ("id", "next_id", "shelf_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."label" COLLATE pg_catalog."C" IS DISTINCT FROM o."label" COLLATE pg_catalog."C" OR n."next_id" IS DISTINCT FROM o."next_id" OR n."shelf_id" IS DISTINCT FROM o."shelf_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -251,7 +251,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."next_id" IS DISTINCT FROM o."next_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.next_id IS NOT NULL
+      WHERE r0.next_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -287,7 +287,7 @@ BEGIN
               WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shelf_id" IS DISTINCT FROM o."shelf_id") OR NOT ivm.paired END
             ) AS r0
             JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
-            WHERE r1.depot_id IS NOT NULL
+            WHERE r1.depot_id IS DISTINCT FROM NULL
           ) AS l
         )
         EXCEPT
@@ -306,7 +306,7 @@ BEGIN
           WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shelf_id" IS DISTINCT FROM o."shelf_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
-        WHERE r1.depot_id IS NOT NULL
+        WHERE r1.depot_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -604,7 +604,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -796,7 +796,7 @@ BEGIN
       FROM (
         SELECT r."id", r."depot_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.depot_id IS NOT NULL
+      WHERE r0.depot_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -895,7 +895,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."depot_id", o."id", o."id" IS NOT NULL), (n."depot_id", n."id", n."id" IS NOT NULL)) AS v ("depot_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."depot_id" IS DISTINCT FROM o."depot_id" OR n."id" IS DISTINCT FROM o."id" OR n."label" COLLATE pg_catalog."C" IS DISTINCT FROM o."label" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -907,7 +907,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."depot_id" IS DISTINCT FROM o."depot_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.depot_id IS NOT NULL
+      WHERE r0.depot_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP

@@ -50,7 +50,7 @@ BEGIN
       FROM (
         SELECT r."shelf_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.shelf_id IS NOT NULL
+      WHERE r0.shelf_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -174,7 +174,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."shelf_id", o."day" IS NOT NULL), (n."shelf_id", n."day" IS NOT NULL)) AS v ("shelf_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."shelf_id" IS DISTINCT FROM o."shelf_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.shelf_id IS NOT NULL
+      WHERE r0.shelf_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -266,7 +266,7 @@ BEGIN
       FROM (
         SELECT r."shelf_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.shelf_id IS NOT NULL
+      WHERE r0.shelf_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -425,7 +425,7 @@ BEGIN
       FROM (
         SELECT r."shelf_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.shelf_id IS NOT NULL
+      WHERE r0.shelf_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -545,7 +545,7 @@ BEGIN
         EXCEPT ALL
         SELECT r."shelf_id", ROW(r."shelf_id", r."word")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
-      WHERE r0.shelf_id IS NOT NULL
+      WHERE r0.shelf_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -631,7 +631,7 @@ BEGIN
       FROM (
         SELECT r."shelf_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.shelf_id IS NOT NULL
+      WHERE r0.shelf_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -753,7 +753,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -763,7 +763,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -904,7 +904,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -922,7 +922,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   IF ivm.fields THEN
@@ -1046,7 +1046,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -1056,7 +1056,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (

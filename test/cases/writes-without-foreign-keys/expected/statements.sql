@@ -34,7 +34,7 @@ BEGIN
       FROM (
         SELECT r."folder_id", r."owner_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.folder_id IS NOT NULL
+      WHERE r0.folder_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -44,7 +44,7 @@ BEGIN
       FROM (
         SELECT r."folder_id", r."owner_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.owner_id IS NOT NULL
+      WHERE r0.owner_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -158,7 +158,7 @@ BEGIN
         EXCEPT ALL
         SELECT r."folder_id", r."owner_id", ROW(r."folder_id", r."name", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
-      WHERE r0.folder_id IS NOT NULL
+      WHERE r0.folder_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -174,7 +174,7 @@ BEGIN
         EXCEPT ALL
         SELECT r."folder_id", r."owner_id", ROW(r."folder_id", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
-      WHERE r0.owner_id IS NOT NULL
+      WHERE r0.owner_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -184,7 +184,7 @@ BEGIN
       FROM (
         SELECT r."folder_id", r."owner_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.owner_id IS NOT NULL
+      WHERE r0.owner_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -276,7 +276,7 @@ BEGIN
       FROM (
         SELECT r."folder_id", r."owner_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.folder_id IS NOT NULL
+      WHERE r0.folder_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
@@ -401,7 +401,7 @@ BEGIN
       FROM (
         SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -411,7 +411,7 @@ BEGIN
       FROM (
         SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.parent_id IS NOT NULL
+      WHERE r0.parent_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -421,7 +421,7 @@ BEGIN
       FROM (
         SELECT r."id", r."parent_id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -533,7 +533,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS NOT NULL), (n."id", n."parent_id", n."id" IS NOT NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -545,7 +545,7 @@ BEGIN
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired END
       ) AS r0
-      WHERE r0.parent_id IS NOT NULL
+      WHERE r0.parent_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -558,7 +558,7 @@ BEGIN
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -653,7 +653,7 @@ BEGIN
       FROM (
         SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
@@ -663,7 +663,7 @@ BEGIN
       FROM (
         SELECT r."id", r."parent_id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -797,7 +797,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -822,7 +822,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-            WHERE r1.folder_id IS NOT NULL
+            WHERE r1.folder_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -832,7 +832,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_new AS r
             ) AS r0
             JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-            WHERE r1.owner_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.owner_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -849,7 +849,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-        WHERE r1.folder_id IS NOT NULL
+        WHERE r1.folder_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -863,7 +863,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_new AS r
         ) AS r0
         JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-        WHERE r1.owner_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.owner_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -977,7 +977,7 @@ BEGIN
         EXCEPT ALL
         SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -1014,7 +1014,7 @@ BEGIN
               SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
             ) AS r0
             JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-            WHERE r1.folder_id IS NOT NULL
+            WHERE r1.folder_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -1030,7 +1030,7 @@ BEGIN
               SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
             ) AS r0
             JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-            WHERE r1.owner_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.owner_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -1053,7 +1053,7 @@ BEGIN
           SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
         ) AS r0
         JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-        WHERE r1.folder_id IS NOT NULL
+        WHERE r1.folder_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1073,7 +1073,7 @@ BEGIN
           SELECT r."id", ROW(r."id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
         ) AS r0
         JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-        WHERE r1.owner_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.owner_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1159,7 +1159,7 @@ BEGIN
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
-      WHERE r0.id IS NOT NULL
+      WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   LOOP
@@ -1184,7 +1184,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-            WHERE r1.folder_id IS NOT NULL
+            WHERE r1.folder_id IS DISTINCT FROM NULL
           ) AS l
           UNION ALL
           SELECT '2.' || l.number
@@ -1194,7 +1194,7 @@ BEGIN
               SELECT r."id" FROM jsonb_ivm_old AS r
             ) AS r0
             JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-            WHERE r1.owner_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
+            WHERE r1.owner_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
           ) AS l
         )
         EXCEPT
@@ -1211,7 +1211,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-        WHERE r1.folder_id IS NOT NULL
+        WHERE r1.folder_id IS DISTINCT FROM NULL
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
@@ -1225,7 +1225,7 @@ BEGIN
           SELECT r."id" FROM jsonb_ivm_old AS r
         ) AS r0
         JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-        WHERE r1.owner_id IS NOT NULL AND NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
+        WHERE r1.owner_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."folder" AS n WHERE r1.folder_id OPERATOR("pg_catalog".=) n.id)
       ) AS l;
       IF ivm.linked IS NOT NULL THEN
         PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752704)::bigint OPERATOR(pg_catalog.+) v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
