@@ -49,6 +49,7 @@ export interface Route {
 
 /** A lock taken before documents are recomputed, in the order of the list. */
 export interface LockStep {
+  /** Rows are locked by views that version 0.2.0 created. */
   readonly mode: 'share' | 'no-key-update' | 'advisory-shared' | 'advisory-exclusive';
   /** The rows, or the edge, that the lock covers. */
   readonly target: string;

@@ -79,6 +79,7 @@ test('the targets come first: how many hold, then what was reached in every plac
     '| at least 0.9 of the speed of the faster expert | 2 of 4 |',
     '| a root column: at least 0.7 of the speed without a view | 3 of 4 |',
     '| a column that no view reads: at least 0.97 of the speed without a view | 1 of 1 |',
+    '| a comment inserted, its post counted, by 4 clients on 5 posts: at least 0.5 of the speed without a view | not measured |',
     '| documents over 2 kB: at least 0.8 of the speed of the storage floor | 1 of 1 |',
     '| a field of an element, of 1,000: at least 5 times the speed of recompute by key | 0 of 1 |',
     '| a write among 1,000,000 documents: at most 1.15 times the time of one among 10,000 | 1 of 2 |',
