@@ -204,7 +204,7 @@ function emit(
     strategy === 'recompute' ? [] : findFields(canonical, tree, catalog, root, routes, canPatch(catalog, strategy));
   const parts = canPatch(catalog, strategy) && strategy !== 'recompute' ? findParts(tree, catalog, root, routes) : [];
   const subtrees = strategy === 'recompute' ? [] : findSubtrees(canonical, tree, catalog, root);
-  const settings = settingsOf(tree, catalog, routes, view.settings);
+  const settings = settingsOf(canonical, tree, catalog, routes, view.settings);
   const under = view.serializable ? { settings, isolation: 'serializable' as const } : { settings };
   const names = objectNames(name);
   const plan = {

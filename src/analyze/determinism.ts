@@ -18,7 +18,7 @@ const fixedByPinning = new RegExp(
     'to_char|to_date|to_number|to_timestamp|money|numeric',
     'timestamptz_(?:pl|mi)_interval|interval_pl_timestamptz|date_add|date_subtract',
     '(?:date|timestamp|timestamptz)_(?:eq|ne|lt|le|gt|ge|cmp)_(?:date|timestamp|timestamptz)',
-    'enum_first|enum_last|enum_range',
+    'enum_first|enum_last|enum_range|in_range',
     'jsonb_path_(?:exists|match|query|query_array|query_first)_tz',
   ].join('|')})$`,
 );
@@ -39,6 +39,15 @@ const catalogTypes = /^reg[a-z]+$/;
 
 /** Refuses whatever depends on more than the rows of the tables. */
 export function refuseNondeterminism(view: ViewText, canonical: Node, catalog: Catalog, report: Report): void {
+  for (const name of catalog.unknownNodes ?? []) {
+    report({
+      code: 'VIEW_UNSUPPORTED',
+      severity: 'error',
+      message: `the server's tree of the query holds a node "${name}", of which nothing is known`,
+      hint: 'a newer jsonb-ivm may know it; write the expression in another way',
+      span: view.span,
+    });
+  }
   for (const { schema, name, volatility } of catalog.functions) {
     if (volatility === 'immutable') continue;
     if (volatility === 'stable' && schema === 'pg_catalog' && fixedByPinning.test(name)) continue;
@@ -147,13 +156,18 @@ function placeOfCall(view: ViewText, name: string): ViewText['span'] {
   return location === undefined ? view.span : spanAt(view.source, location);
 }
 
-/** The first cast of something other than a constant to a type that the clock or the catalogs have a say in. */
+/** What names the type that a text, or what is found in XML or JSON, is converted to. */
+const converting = new Set(['TypeCast', 'RangeTableFuncCol', 'JsonTableColumn', 'JsonOutput']);
+
+/** The first conversion of something other than a constant to a type that the clock or the catalogs have a say in. */
 function placeOfCast(view: ViewText): ViewText['span'] | undefined {
   let location: number | undefined;
   walk({ SelectStmt: view.select }, ({ kind, fields }) => {
-    if (kind !== 'TypeCast' || fields.arg === undefined || 'A_Const' in fields.arg) return undefined;
-    const name = operatorName(fields.typeName?.names);
-    if (clockTypeNames.has(name) || catalogTypes.test(name)) location ??= fields.location ?? 0;
+    const found = kind === 'JsonFuncExpr' ? { ...fields.output, kind: 'JsonOutput' } : { ...fields, kind };
+    if (!converting.has(found.kind) || (found.arg !== undefined && 'A_Const' in found.arg)) return undefined;
+    const name = operatorName(found.typeName?.names);
+    if (!clockTypeNames.has(name) && !catalogTypes.test(name)) return undefined;
+    location ??= (kind === 'TypeCast' ? fields.location : found.typeName?.location) ?? 0;
     return undefined;
   });
   return location === undefined ? undefined : spanAt(view.source, location);

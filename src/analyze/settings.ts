@@ -1,6 +1,8 @@
 import { type Catalog, findColumn } from '../catalog/catalog.js';
 import type { QueryTree } from '../ir/nodes.js';
+import type { SelectStmt } from '../sql/parse.js';
 import { linkColumns, type RouteTree } from './routes.js';
+import { readsAbbreviations } from './time-zones.js';
 
 /** PostgreSQL's defaults (UTC for the zone) of each setting that decides how a value of a type is written. */
 const pinnedByType: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -20,15 +22,18 @@ const pinnedByType: Readonly<Record<string, Readonly<Record<string, string>>>> =
   circle: { extra_float_digits: '1' },
   bytea: { bytea_output: 'hex' },
   money: { lc_monetary: 'C' },
-  xml: { xmlbinary: 'base64' },
+  xml: { xmlbinary: 'base64', xmloption: 'content' },
+  jsonpath: { TimeZone: 'UTC', DateStyle: 'ISO, MDY', lc_time: 'C' },
 };
 
-/** Formatting functions that follow the locale. */
+/** Functions that follow settings whatever the types. */
 const pinnedByFunction: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   to_char: { lc_time: 'C', lc_numeric: 'C', lc_monetary: 'C' },
   to_number: { lc_numeric: 'C', lc_monetary: 'C' },
   to_date: { lc_time: 'C', TimeZone: 'UTC' },
   to_timestamp: { lc_time: 'C', TimeZone: 'UTC' },
+  quote_ident: { quote_all_identifiers: 'off' },
+  format: { quote_all_identifiers: 'off' },
 };
 
 /**
@@ -36,6 +41,7 @@ const pinnedByFunction: Readonly<Record<string, Readonly<Record<string, string>>
  * each costs time at every call. `chosen` are the view's own.
  */
 export function settingsOf(
+  canonical: SelectStmt,
   tree: QueryTree,
   catalog: Catalog,
   routes: RouteTree,
@@ -49,10 +55,20 @@ export function settingsOf(
   for (const type of types) {
     for (const leaf of catalog.types[type]?.leaves ?? [type]) Object.assign(pinned, pinnedByType[leaf]);
   }
+  // an array may be part of what a text is converted to
+  if (catalog.parsedTypes.some((type) => mayHoldArray(catalog, type))) pinned.array_nulls = 'on';
+  // the setting lets searches in such an index leave out rows
+  if (catalog.gin) pinned.gin_fuzzy_search_limit = '0';
+  if (readsAbbreviations(canonical)) pinned.timezone_abbreviations = 'Default';
   if (showsDatesAsJson(tree, catalog, routes, types)) delete pinned.DateStyle;
   for (const { name } of catalog.functions) Object.assign(pinned, pinnedByFunction[name]);
   for (const [name, value] of Object.entries(chosen)) if (name in pinned) pinned[name] = value;
   return Object.fromEntries(Object.entries(pinned).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function mayHoldArray(catalog: Catalog, type: string): boolean {
+  const info = catalog.types[type];
+  return info === undefined || info.array === true || info.leaves.join() !== type;
 }
 
 /** They write dates as ISO 8601 has them, whatever the setting. */

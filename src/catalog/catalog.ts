@@ -20,6 +20,12 @@ export interface Catalog {
   readonly usedTypes: readonly string[];
   /** Types that a text is converted to through their input function. */
   readonly parsedTypes: readonly string[];
+  /** Types of nodes in the server's tree of the query that nothing is known of; absent: none. */
+  readonly unknownNodes?: readonly string[];
+  /** Collations in use that take texts which differ for equal; absent: none. */
+  readonly inexact?: readonly RelationName[];
+  /** A GIN index could serve an operator of the query. */
+  readonly gin?: boolean;
   /** Where `jsonb_ivm_patch` is; null where the database has none. */
   readonly patch: PatchFunction | null;
   /** Types of all columns and of `usedTypes`, by their qualified name. */

@@ -15,7 +15,15 @@ import {
   type TypeInfo,
   unwrittenSchemas,
 } from './catalog.js';
-import { functionsQuery, operatorsQuery, outputQuery, patchQuery, tablesQuery, typesQuery } from './queries.js';
+import {
+  comparingQuery,
+  functionsQuery,
+  operatorsQuery,
+  outputQuery,
+  patchQuery,
+  tablesQuery,
+  typesQuery,
+} from './queries.js';
 import { readUsage, type Usage } from './usage.js';
 
 /** Settings under which the server analyses a query, so that the text it gives back is the same everywhere. */
@@ -26,6 +34,11 @@ export const analysisSettings: Readonly<Record<string, string>> = {
   extra_float_digits: '1',
   bytea_output: 'hex',
   lc_monetary: 'C',
+  array_nulls: 'on',
+  xmlbinary: 'base64',
+  xmloption: 'content',
+  timezone_abbreviations: 'Default',
+  transform_null_equals: 'off',
   quote_all_identifiers: 'off',
   standard_conforming_strings: 'on',
 };
@@ -59,6 +72,12 @@ export async function introspect(
   return catalog as Catalog;
 }
 
+/** How the query's values are compared. */
+interface Comparing {
+  inexact: RelationName[] | null;
+  gin: boolean;
+}
+
 interface Output {
   canonical: string;
   action: string;
@@ -88,9 +107,17 @@ async function readCatalog(
     JSON.stringify(usage.operators),
   ]);
   const operators = await readJson<CalledOperator[]>(driver, operatorsQuery, [JSON.stringify(usage.calls)]);
+  const { inexact, gin } = await readJson<Comparing>(driver, comparingQuery, [
+    JSON.stringify(usage.collations),
+    JSON.stringify(usage.operators),
+  ]);
   const types = await readTypes(driver, output, usage, tables, functions);
   const patch = await readJson<PatchFunction | null>(driver, patchQuery, []);
-  return assemble(output, usage, tables, functions, operators, types, patch);
+  return {
+    ...assemble(output, usage, tables, functions, operators, types, patch),
+    ...(inexact ? { inexact } : {}),
+    ...(gin ? { gin } : {}),
+  };
 }
 
 async function setLocally(driver: Driver, name: string, value: string): Promise<void> {
@@ -169,6 +196,7 @@ function assemble(
     operators,
     usedTypes: unique(used.map(nameOf)),
     parsedTypes: unique(usage.parsedTypes.map(nameOf)),
+    ...(usage.unknown.length > 0 ? { unknownNodes: usage.unknown } : {}),
     patch,
     types: Object.fromEntries(
       Object.values(types)

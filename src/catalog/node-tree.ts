@@ -66,6 +66,6 @@ export function walkNodes(value: TreeValue, visit: (node: TreeNode) => void): vo
   } else for (const part of value) walkNodes(part, visit);
 }
 
-function isNode(value: TreeValue): value is TreeNode {
+export function isNode(value: TreeValue): value is TreeNode {
   return typeof value === 'object' && 'fields' in value;
 }

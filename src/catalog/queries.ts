@@ -155,9 +155,21 @@ FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespa
 WHERE p.oid IN (SELECT value::oid FROM json_array_elements_text($1::json))
    OR p.oid IN (SELECT f.oid FROM json_array_elements_text($1::json)
                 JOIN pg_catalog.pg_aggregate a ON a.aggfnoid = value::oid AND a.aggfnoid >= 16384
-                CROSS JOIN LATERAL (VALUES (a.aggtransfn::oid), (a.aggfinalfn), (a.aggcombinefn)) AS f (oid))
+                CROSS JOIN LATERAL (VALUES
+                  (a.aggtransfn::oid), (a.aggfinalfn), (a.aggcombinefn), (a.aggserialfn), (a.aggdeserialfn),
+                  (a.aggmtransfn), (a.aggminvtransfn), (a.aggmfinalfn)) AS f (oid))
    OR p.oid IN (SELECT o.oprcode FROM pg_catalog.pg_operator o
                 WHERE o.oid IN (SELECT value::oid FROM json_array_elements_text($2::json)))`;
+
+/** $1: oids of collations, $2: oids of operators, as JSON arrays. */
+export const comparingQuery = `
+SELECT json_build_object(
+  'inexact', (SELECT json_agg(json_build_object('schema', n.nspname, 'name', c.collname) ORDER BY n.nspname, c.collname)
+              FROM pg_catalog.pg_collation c JOIN pg_catalog.pg_namespace n ON n.oid = c.collnamespace
+              WHERE c.oid IN (SELECT value::oid FROM json_array_elements_text($1::json)) AND NOT c.collisdeterministic),
+  'gin', EXISTS (SELECT FROM pg_catalog.pg_amop a JOIN pg_catalog.pg_am m ON m.oid = a.amopmethod AND m.amname = 'gin'
+                 WHERE a.amopopr IN (SELECT value::oid FROM json_array_elements_text($2::json)))
+)::text AS result`;
 
 /** $1: oids of types as a JSON array. */
 export const typesQuery = `

@@ -1,4 +1,5 @@
-import { readNodeTree, type TreeNode, walkNodes } from './node-tree.js';
+import { isNode, readNodeTree, type TreeNode, type TreeValue, walkNodes } from './node-tree.js';
+import { type NodeType, nodeTypes } from './node-types.js';
 
 /** Object identifiers of what a query calls and of the types its values take on. */
 export interface Usage {
@@ -8,66 +9,63 @@ export interface Usage {
   readonly calls: readonly { readonly operator: number; readonly collation: number }[];
   readonly types: readonly number[];
   readonly parsedTypes: readonly number[];
+  readonly collations: readonly number[];
+  /** Types of nodes of which nothing is known. */
+  readonly unknown: readonly string[];
 }
 
-const functionFields = ['funcid', 'aggfnoid', 'winfnoid'];
-const operatorFields = ['opno'];
-/** A `VAR` is left out: what it passes through is known from the columns that are read. */
-const typeFields = [
-  'consttype',
-  'funcresulttype',
-  'opresulttype',
-  'aggtype',
-  'wintype',
-  'resulttype',
-  'coalescetype',
-  'casetype',
-  'array_typeid',
-  'minmaxtype',
-];
+const kinds = ['functions', 'operators', 'types', 'parsed', 'collations'] as const;
 
-/** Reads which functions, operators and types occur in a stored query (`pg_rewrite.ev_action`). */
+/** Reads what a stored query (`pg_rewrite.ev_action`) depends on, from every node of its tree. */
 export function readUsage(action: string): Usage {
-  const functions = new Set<number>();
-  const operators = new Set<number>();
+  const found: Record<keyof NodeType, Set<number>> = {
+    functions: new Set(),
+    operators: new Set(),
+    types: new Set(),
+    parsed: new Set(),
+    collations: new Set(),
+  };
   const calls = new Map<string, Usage['calls'][number]>();
-  const types = new Set<number>();
-  const parsedTypes = new Set<number>();
+  const unknown = new Set<string>();
   for (const value of readNodeTree(action)) {
     walkNodes(value, (node) => {
-      collect(node, functionFields, functions);
-      collect(node, operatorFields, operators);
-      const operator = Number(node.fields.get('opno')?.[0]);
-      const collation = Number(node.fields.get('inputcollid')?.[0] ?? 0);
+      const type = nodeTypes[node.name];
+      if (type === undefined) unknown.add(node.name);
+      const [operator = 0] = oidsIn(node, 'opno');
+      const [collation = 0] = oidsIn(node, 'inputcollid');
       if (operator > 0) calls.set(`${operator} ${collation}`, { operator, collation });
-      collect(node, typeFields, types);
-      if (node.name === 'COERCEVIAIO') collect(node, ['resulttype'], parsedTypes);
-      // A column list of a row comparison names its operators in a list of its own.
-      if (node.name === 'ROWCOMPAREEXPR') collectList(node, 'opnos', operators);
-      if (node.name === 'RANGETBLFUNCTION') collectList(node, 'funccoltypes', types);
+      for (const kind of kinds) collect(node, type?.[kind] ?? [], found[kind]);
+      for (const oid of convertedTypes(node)) found.parsed.add(oid);
     });
   }
+  const { functions, operators, types, parsed, collations } = found;
   return {
     functions: sorted(functions),
     operators: sorted(operators),
     calls: [...calls.values()],
     types: sorted(types),
-    parsedTypes: sorted(parsedTypes),
+    parsedTypes: sorted(parsed),
+    collations: sorted(collations),
+    unknown: [...unknown].sort(),
   };
 }
 
-function collect(node: TreeNode, fields: readonly string[], into: Set<number>): void {
-  for (const field of fields) {
-    const oid = Number(node.fields.get(field)?.[0]);
-    if (oid > 0) into.add(oid);
-  }
+/** Types that a function of XML or SQL/JSON converts what it finds to. */
+function convertedTypes(node: TreeNode): number[] {
+  if (node.name === 'TABLEFUNC' && Number(node.fields.get('functype')?.[0] ?? 0) === 0) return oidsIn(node, 'coltypes');
+  const returning = node.name === 'JSONEXPR' ? node.fields.get('returning')?.[0] : undefined;
+  return returning !== undefined && isNode(returning) ? oidsIn(returning, 'typid') : [];
 }
 
-/** A list of object identifiers is written `(o 1 2 3)`. */
-function collectList(node: TreeNode, field: string, into: Set<number>): void {
-  const list = node.fields.get(field)?.[0];
-  if (typeof list !== 'object' || !Array.isArray(list)) return;
-  for (const item of list.slice(1)) if (Number(item) > 0) into.add(Number(item));
+function collect(node: TreeNode, fields: readonly string[], into: Set<number>): void {
+  for (const field of fields) for (const oid of oidsIn(node, field)) into.add(oid);
+}
+
+/** A field is one object identifier, or a list of them, which is written `(o 1 2 3)`. */
+function oidsIn(node: TreeNode, field: string): number[] {
+  const value: TreeValue | undefined = node.fields.get(field)?.[0];
+  const items = Array.isArray(value) ? value.slice(1) : [value];
+  return items.map(Number).filter((oid) => oid > 0);
 }
 
 function sorted(values: Set<number>): number[] {

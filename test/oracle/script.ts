@@ -21,6 +21,12 @@ export const settings: Readonly<Record<string, string>> = {
   IntervalStyle: "'postgres'",
   extra_float_digits: '1',
   bytea_output: "'hex'",
+  timezone_abbreviations: "'Default'",
+  xmlbinary: "'base64'",
+  array_nulls: 'on',
+  lc_time: "'C'",
+  quote_all_identifiers: 'off',
+  gin_fuzzy_search_limit: '0',
   search_path: 'oracle, public',
 };
 

@@ -1,22 +1,11 @@
 import type { Operation } from '../spec/history.js';
 import type { Table } from '../spec/schema.js';
+import { sessionSettings } from '../spec/settings.js';
 import type { View } from '../spec/view.js';
 import type { Random } from './random.js';
 import { readingOf } from './reading.js';
 import { Population } from './rows.js';
 import { StatementMaker } from './statements.js';
-
-/** Session settings of writers; documents must not depend on them. */
-const settings: readonly Readonly<Record<string, string>>[] = [
-  { TimeZone: "'Asia/Tokyo'" },
-  { TimeZone: "'America/St_Johns'", DateStyle: "'German'" },
-  { DateStyle: "'SQL, DMY'", IntervalStyle: "'iso_8601'" },
-  { IntervalStyle: "'sql_standard'", extra_float_digits: '-5' },
-  { extra_float_digits: '0', bytea_output: "'escape'" },
-  { search_path: 'pg_catalog' },
-  { search_path: "''", TimeZone: "'UTC+3'" },
-  { plan_cache_mode: "'force_custom_plan'", enable_hashjoin: 'off' },
-];
 
 /** Changes to the tables, mostly to those that the views read. */
 export function generateHistory(
@@ -72,7 +61,7 @@ class HistoryMaker {
     ] as const);
     if (kind === 'statement') return this.maker.statement();
     if (kind === 'settings') {
-      return { kind, settings: random.pick(settings), body: this.operations(random.between(1, 2), inTransaction) };
+      return { kind, settings: settingsOf(random), body: this.operations(random.between(1, 2), inTransaction) };
     }
     const restore = this.population.remember();
     const commit = random.chance(0.65);
@@ -82,4 +71,10 @@ class HistoryMaker {
     if (!commit) restore();
     return { kind, commit, body };
   }
+}
+
+/** Settings of a writer's session. */
+export function settingsOf(random: Random): Record<string, string> {
+  const names = random.shuffle(Object.keys(sessionSettings)).slice(0, random.between(1, 6));
+  return Object.fromEntries(names.map((name) => [name, random.pick(sessionSettings[name] ?? [])]));
 }
