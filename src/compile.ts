@@ -1,4 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Chance } from './analyze/chance/chance.js';
+import { findChances } from './analyze/chance/find-chances.js';
+import { placesOf } from './analyze/chance/placing.js';
+import { reportChances } from './analyze/chance/report-chances.js';
 import { refuseNondeterminism } from './analyze/determinism.js';
 import { searchedOutputs } from './analyze/embedded.js';
 import { findFields } from './analyze/fields.js';
@@ -96,10 +100,18 @@ export async function compile(
   const refused = diagnostics.some(({ severity }) => severity === 'error');
   if (routes !== undefined) checkRoutes(view, routes, { ...options, refused }, report);
   throwErrors(diagnostics);
+  const chances = findChances(canonical, tree, catalog);
+  diagnostics.push(...reportChances(view, canonical, chances));
   if (root === undefined || routes === undefined) throw internal('a view without errors has no root');
   const key = root.key.map(({ output }) => output);
   const types = typesOf(name, catalog, canonical, key);
-  return { ...emit(name, view, catalog, canonical, tree, root, routes, diagnostics, options.strategy), types };
+  return { ...emit(name, view, catalog, canonical, tree, root, routes, diagnostics, options.strategy, chances), types };
+}
+
+function chancePlaces(tree: QueryTree, chances: readonly Chance[]): Pick<Plan, 'chances'> {
+  if (chances.length === 0) return {};
+  const places = placesOf(tree);
+  return { chances: chances.map(({ kind, node }) => ({ kind, path: places.get(node) ?? null })) };
 }
 
 function documentIndexes(lists: readonly string[][], names: ObjectNames): Pick<Plan, 'documentIndexes'> {
@@ -199,6 +211,7 @@ function emit(
   routes: RouteTree,
   warnings: readonly Diagnostic[],
   strategy: CompileOptions['strategy'],
+  chances: readonly Chance[],
 ): Omit<Artifact, 'types'> {
   const fields =
     strategy === 'recompute' ? [] : findFields(canonical, tree, catalog, root, routes, canPatch(catalog, strategy));
@@ -209,6 +222,7 @@ function emit(
   const names = objectNames(name);
   const plan = {
     ...buildPlan(name, catalog, root, routes, under, fields, parts, subtrees),
+    ...chancePlaces(tree, chances),
     ...documentIndexes(searchedOutputs(root, routes, fields), names),
   };
   const context: EmitContext = { catalog, plan, root, routes, fields, parts, subtrees, names };

@@ -16,6 +16,7 @@ const drift = {
   documents: 2500,
   checked: 1000,
   differing: 5,
+  byChance: 0,
   differences: [
     {
       key: { id: 17, region: 'e\u001bu' },
@@ -62,6 +63,37 @@ describe('verify', () => {
   … and 2 documents more
 `,
     );
+  });
+
+  test('exits 0 where documents differ by chance alone, and says so', async () => {
+    const path = { path: 'doc.lines[0]', stored: '2', expected: '1' };
+    fakeLibrary.verifyView.mockResolvedValueOnce({
+      ...drift,
+      differing: 0,
+      byChance: 2,
+      differences: [{ key: { id: 17 }, kind: 'chance', paths: [path] }],
+    });
+    expect(await runInProcess(['verify', 'order_doc'])).toEqual({
+      status: 0,
+      stdout: `shop.order_doc: 1,000 of 2,500 documents compared, 0 differences, 2 by chance alone
+  id 17 differs only in what the query leaves to chance
+    doc.lines[0]: stored 2, expected 1
+  … and 1 document more
+`,
+      stderr: '',
+    });
+    fakeLibrary.verifyView.mockResolvedValueOnce({
+      ...drift,
+      differing: 1,
+      byChance: 1,
+      differences: [
+        { key: { id: 17 }, kind: 'different', undecided: true, paths: [path] },
+        { key: { id: 18 }, kind: 'chance', paths: [] },
+      ],
+    });
+    const { status, stdout } = await runInProcess(['verify', 'order_doc']);
+    expect(status).toBe(3);
+    expect(stdout).toContain('compared, 1 difference, 1 by chance alone\n  id 17 differs, perhaps by chance\n');
   });
 
   test('compares every view when none is named; one that drifted is enough for 3', async () => {

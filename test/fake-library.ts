@@ -70,6 +70,6 @@ export const fakeLibrary = {
     }),
   ),
   verifyView: vi.fn(
-    async (): Promise<object> => ({ view, documents: 2500, checked: 2500, differing: 0, differences: [] }),
+    async (): Promise<object> => ({ view, documents: 2500, checked: 2500, differing: 0, byChance: 0, differences: [] }),
   ),
 };

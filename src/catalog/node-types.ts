@@ -29,7 +29,7 @@ export const nodeTypes: Readonly<Record<string, NodeType>> = {
   RTEPERMISSIONINFO: passive,
   RANGETBLREF: passive,
   RANGETBLFUNCTION: { types: ['funccoltypes'] },
-  TABLESAMPLECLAUSE: { functions: ['tsmhandler'] },
+  TABLESAMPLECLAUSE: passive,
   FROMEXPR: passive,
   JOINEXPR: passive,
   ALIAS: passive,

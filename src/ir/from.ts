@@ -1,6 +1,6 @@
 import type { JoinExpr, RangeSubselect, RangeVar } from 'libpg-query';
 import { findTable, type Table, unwrittenSchemas } from '../catalog/catalog.js';
-import type { Node } from '../sql/parse.js';
+import type { Node, SelectStmt } from '../sql/parse.js';
 import { visited } from '../sql/walk.js';
 import { column, equality } from './expression.js';
 import { addConditions, noteRead, readExpression } from './expressions.js';
@@ -28,7 +28,7 @@ function makeSource(
   if (kind === 'RangeVar') return makeRelation(build, scope, fields, withQueries);
   if (kind === 'RangeSubselect') return makeSubquery(build, scope, fields, withQueries);
   readExpression(build, scope, fields, withQueries, scope.path);
-  return { kind: 'opaque', alias: fields.alias?.aliasname ?? '', scope, nullable: false };
+  return { kind: 'opaque', alias: fields.alias?.aliasname ?? '', scope, item: { kind, fields }, nullable: false };
 }
 
 function makeRelation(build: Build, scope: Scope, range: RangeVar, withQueries: WithQueries): Source {
@@ -42,9 +42,11 @@ function makeRelation(build: Build, scope: Scope, range: RangeVar, withQueries: 
     .find((found) => found !== undefined);
   if (query === undefined && table !== undefined)
     return makeTable(build, scope, alias, range.inh ? table : { ...table, descendants: [] }, renamed);
-  if (query === undefined) return { kind: 'opaque', alias, scope, nullable: false };
+  if (query === undefined)
+    return { kind: 'opaque', alias, scope, item: { kind: 'RangeVar', fields: range }, nullable: false };
   const branches = build.readSelect(query.select, query.parent, query.withQueries, scope.path);
-  return makeDerived(scope, alias, branches, rename(rename(outputNames(branches), query.columnNames), renamed));
+  const columnNames = rename(rename(outputNames(branches), query.columnNames), renamed);
+  return makeDerived(scope, alias, branches, query.select, columnNames);
 }
 
 function makeTable(build: Build, scope: Scope, alias: string, table: Table, renamed: string[]): TableSource {
@@ -58,11 +60,17 @@ function makeSubquery(build: Build, scope: Scope, range: RangeSubselect, withQue
   const select = range.subquery !== undefined && 'SelectStmt' in range.subquery ? range.subquery.SelectStmt : {};
   const branches = build.readSelect(select, scope, withQueries, scope.path);
   const columnNames = rename(outputNames(branches), names(range.alias?.colnames));
-  return makeDerived(scope, range.alias?.aliasname ?? '', branches, columnNames);
+  return makeDerived(scope, range.alias?.aliasname ?? '', branches, select, columnNames);
 }
 
-function makeDerived(scope: Scope, alias: string, branches: Scope[], columnNames: string[]): DerivedSource {
-  const source: DerivedSource = { kind: 'derived', alias, scope, branches, columnNames, nullable: false };
+function makeDerived(
+  scope: Scope,
+  alias: string,
+  branches: Scope[],
+  select: SelectStmt,
+  columnNames: string[],
+): DerivedSource {
+  const source: DerivedSource = { kind: 'derived', alias, scope, branches, select, columnNames, nullable: false };
   for (const branch of branches) branch.container = source;
   return source;
 }

@@ -1,5 +1,6 @@
 import type { Catalog, Table } from '../catalog/catalog.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
+import type { Visited } from '../sql/walk.js';
 
 /**
  * The query as a tree of scopes. A scope is one SELECT without its subqueries: what stands in FROM, the conditions
@@ -69,12 +70,16 @@ export interface TableSource extends SourceBase {
 export interface DerivedSource extends SourceBase {
   readonly kind: 'derived';
   readonly branches: readonly Scope[];
+  /** The whole query, its ORDER BY and set operation included. */
+  readonly select: SelectStmt;
   readonly columnNames: readonly string[];
 }
 
 /** A function call or VALUES in FROM: rows made of nothing but expressions. */
 export interface OpaqueSource extends SourceBase {
   readonly kind: 'opaque';
+  /** The item of FROM. */
+  readonly item: Visited;
 }
 
 /** One condition of a scope, its names looked up in that scope. */

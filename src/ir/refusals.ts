@@ -1,7 +1,6 @@
 import type { ErrorCode } from '../base/errors.js';
 import { type SelectStmt, spanAt } from '../sql/parse.js';
 import { type Visited, visited, walk } from '../sql/walk.js';
-import { operatorName } from './expression.js';
 import type { Report, ViewText } from './view-text.js';
 
 /** What is wrong with a node of the tree; `at` is the part whose place to show. */
@@ -12,17 +11,16 @@ interface Finding {
   readonly at?: unknown;
 }
 
-/** Refuses, or warns of, what can be told from the text alone. */
+/** Refuses what can be told from the text alone. */
 export function refuseConstructs(view: ViewText, report: Report): void {
-  const show = (severity: 'error' | 'warning', { at, ...finding }: Finding): void => {
+  const show = ({ at, ...finding }: Finding): void => {
     const location = firstLocation(at);
-    report({ ...finding, severity, span: location === undefined ? view.span : spanAt(view.source, location) });
+    report({ ...finding, severity: 'error', span: location === undefined ? view.span : spanAt(view.source, location) });
   };
-  for (const finding of rootFindings(view.select)) show('error', finding);
+  for (const finding of rootFindings(view.select)) show(finding);
   walk({ SelectStmt: view.select }, (node) => {
     const own = node.fields === view.select ? rules.filter((rule) => rule !== chanceLimit) : rules;
-    for (const rule of own) for (const finding of rule(node)) show('error', finding);
-    for (const finding of unorderedGathering(node)) show('warning', finding);
+    for (const rule of own) for (const finding of rule(node)) show(finding);
     return undefined;
   });
 }
@@ -154,30 +152,6 @@ function parameter({ kind, fields }: Visited): Finding[] {
   return [{ code: 'VIEW_UNSUPPORTED', message, hint: 'write the value, or keep it in a table', at: placed(fields) }];
 }
 
-const orderSensitive = new Set(['jsonb_agg', 'json_agg', 'array_agg', 'string_agg', 'xmlagg']);
-
-/** The order of what is gathered then follows from the plan of the day, and one document can have several forms. */
-function unorderedGathering({ kind, fields }: Visited): Finding[] {
-  if (kind !== 'SelectStmt' || (fields.fromClause ?? []).some((item: unknown) => 'RangeSubselect' in Object(item)))
-    return [];
-  const findings: Finding[] = [];
-  walk([fields.targetList, fields.havingClause], (node) => {
-    if (node.kind === 'SelectStmt') return false;
-    if (node.kind !== 'FuncCall' || node.fields.over !== undefined || node.fields.agg_order !== undefined)
-      return undefined;
-    const name = operatorName(node.fields.funcname);
-    if (!orderSensitive.has(name)) return undefined;
-    findings.push({
-      code: 'ORDER_MISSING',
-      message: `"${name}" without ORDER BY leaves the order of its elements to chance`,
-      hint: `write ${name}(… ORDER BY …) with columns that tell all rows apart`,
-      at: placed(node.fields),
-    });
-    return undefined;
-  });
-  return findings;
-}
-
 /** The parser leaves a place of 0 out. */
 function placed(fields: { location?: number }): { location: number } {
   return { location: fields.location ?? 0 };
@@ -190,8 +164,9 @@ export function firstLocation(value: unknown): number | undefined {
     if (Array.isArray(part)) part.forEach(visit);
     else if (part !== null && typeof part === 'object') {
       for (const [key, item] of Object.entries(part)) {
-        if (key === 'location' && typeof item === 'number') first = first === undefined ? item : Math.min(first, item);
-        else visit(item);
+        if (key !== 'location' || typeof item !== 'number') visit(item);
+        // the parser knows no place of some nodes
+        else if (item >= 0) first = first === undefined ? item : Math.min(first, item);
       }
     }
   };

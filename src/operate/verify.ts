@@ -6,6 +6,7 @@ import { withSettings } from '../deploy/settings.js';
 import { resolveName } from '../deploy/view-name.js';
 import { objectNames } from '../emit/context/objects.js';
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
+import { type ComparedRow, findChance, mustAsk } from './candidates.js';
 import { differences, type PathDifference } from './difference.js';
 
 export interface VerifyOptions {
@@ -20,9 +21,14 @@ export interface VerifyOptions {
 export interface Difference {
   /** The document's key, column by column, as JSON values. */
   readonly key: Readonly<Record<string, unknown>>;
-  /** `missing`: the query has it, the table doesn't; `extra`: the other way round. */
-  readonly kind: 'missing' | 'extra' | 'different';
+  /**
+   * `missing`: the query has it, the table doesn't; `extra`: the other way round; `chance`: the two differ in nothing
+   * but what the query leaves to chance.
+   */
+  readonly kind: 'missing' | 'extra' | 'different' | 'chance';
   readonly paths: readonly PathDifference[];
+  /** It may differ by chance all the same: the query leaves something to chance, and did not give it when asked. */
+  readonly undecided?: true;
 }
 
 export interface Verification {
@@ -32,8 +38,10 @@ export interface Verification {
   /** Keys compared, on either side. */
   readonly checked: number;
   readonly differences: readonly Difference[];
-  /** Documents that differ, described or not. */
+  /** Documents that differ, described or not; those that differ by chance alone are not among them. */
   readonly differing: number;
+  /** Documents that differ in nothing but what the query leaves to chance: both are what it may give. */
+  readonly byChance: number;
 }
 
 /** Compares the documents with the query, both ways and to the last bit. Writes nothing. Throws `VIEW_UNKNOWN`. */
@@ -42,19 +50,33 @@ export async function verifyView(driver: Driver, name: string, options: VerifyOp
     const view = await getView(inside, await resolveName(inside, name));
     const documents = await countDocuments(inside, view.name);
     options.onProgress?.(0, documents);
+    const { sample, limit = 100 } = options;
+    const read = view.plan.chances === undefined ? limit : Math.max(limit, mostToDecide);
     const rows = await withSettings(inside, view.plan.settings, () =>
-      inside.query<{ result: string }>(comparison(view, options)),
+      inside.query<{ result: string }>(comparison(view, sample, read)),
     );
     const result = JSON.parse(rows[0]?.result ?? '{}') as Comparison;
+    const chance = await findChance(inside, view, result.rows);
+    const described = result.rows.toSorted((a, b) => Number(chance.has(a)) - Number(chance.has(b))).slice(0, limit);
     options.onProgress?.(documents, documents);
     return {
       view: view.name,
       documents,
       checked: result.checked,
-      differing: result.differing,
-      differences: result.rows.map((row) => describe(view, row)),
+      differing: result.differing - chance.size,
+      byChance: chance.size,
+      differences: described.map((row) => ({ ...describe(view, row), ...verdict(view, row, chance.has(row)) })),
     };
   });
+}
+
+function verdict(
+  view: RegisteredView,
+  { kind }: ComparedRow,
+  byChance: boolean,
+): Pick<Difference, 'kind' | 'undecided'> {
+  if (byChance) return { kind: 'chance' };
+  return kind === 'different' && mustAsk(view) ? { kind, undecided: true } : { kind };
 }
 
 interface Comparison {
@@ -63,15 +85,10 @@ interface Comparison {
   readonly rows: readonly ComparedRow[];
 }
 
-interface ComparedRow {
-  readonly key: Record<string, unknown>;
-  readonly kind: Difference['kind'];
-  /** Columns as texts; null for a side that isn't there. */
-  readonly stored: Record<string, string | null> | null;
-  readonly expected: Record<string, string | null> | null;
-}
+/** Of more documents that differ it is not decided whether they do by chance alone: the rest count as different. */
+const mostToDecide = 10_000;
 
-function comparison({ name, plan }: RegisteredView, { sample, limit = 100 }: VerifyOptions): string {
+function comparison({ name, plan }: RegisteredView, sample: number | undefined, limit: number): string {
   const { query, documents } = objectNames(name);
   const keys = plan.key.map((column) => quoteIdentifier(column.name));
   const equal = (a: string, b: string): string =>

@@ -1,7 +1,8 @@
+import type { ChanceKind } from '../analyze/chance/chance.js';
 import type { HopKind } from '../analyze/hops.js';
 import type { RelationName } from '../base/names.js';
 
-export type { HopKind, RelationName };
+export type { ChanceKind, HopKind, RelationName };
 
 export type WriteEvent = 'insert' | 'update' | 'delete' | 'truncate';
 
@@ -97,6 +98,18 @@ export interface DocumentIndex {
   readonly columns: readonly string[];
 }
 
+/** What a query leaves to chance, as `create` warns of it. */
+export interface ChancePlace {
+  /**
+   * The order of a list (`list`), which of the values of a key stays (`keys`), which of the rows that tie are kept
+   * (`rows`), in which order floating-point numbers are added (`numbers`), which of several spellings of equal values is
+   * shown (`spelling`).
+   */
+  readonly kind: ChanceKind;
+  /** Keys from the output column down, null for every element of an array; null where it can't be told. */
+  readonly path: readonly (string | null)[] | null;
+}
+
 /** Everything the compiler decided about one view: plain data, stored in the registry, shown by `explain`. */
 export interface Plan {
   readonly view: RelationName;
@@ -109,6 +122,8 @@ export interface Plan {
   readonly isolation?: 'serializable';
   readonly tables: readonly TablePlan[];
   readonly missingIndexes: readonly MissingIndex[];
+  /** Absent: the documents follow from the tables' rows to the last bit. */
+  readonly chances?: readonly ChancePlace[];
   /** Besides that of the primary key; absent: none. */
   readonly documentIndexes?: readonly DocumentIndex[];
 }

@@ -45,7 +45,12 @@ function copy(value: unknown, replace: (node: Node) => Node | undefined): unknow
 
 const placeFields = new Set(['location', 'list_start', 'list_end', 'rexpr_list_start', 'rexpr_list_end']);
 
-/** A text that two trees share when they differ in nothing but places in their source. */
+/** A text that two trees share when they differ in nothing but places in their source and the order of their fields. */
 export function withoutPlaces(node: unknown): string {
-  return JSON.stringify(node, (key, value) => (placeFields.has(key) ? undefined : value)) ?? '';
+  return JSON.stringify(node, (key, value) => (placeFields.has(key) ? undefined : inOrder(value))) ?? '';
+}
+
+function inOrder(value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

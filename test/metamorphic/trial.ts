@@ -1,6 +1,8 @@
-import { createView, DatabaseError, type Driver, installFunctions, JsonbIvmError } from '../../src/index.js';
+import { createView, DatabaseError, type Driver, installFunctions, JsonbIvmError, type Plan } from '../../src/index.js';
 import { quoteIdentifier } from '../../src/sql/quote.js';
 import { strategies } from '../oracle/engine.js';
+import { settingsOf } from '../oracle/generate/history.js';
+import { Random } from '../oracle/generate/random.js';
 import { printCase } from '../oracle/print/case.js';
 import { relationOf } from '../oracle/print/schema.js';
 import { qualified } from '../oracle/print/text.js';
@@ -10,6 +12,7 @@ import type { Session } from '../oracle/session.js';
 import type { Case } from '../oracle/spec/case.js';
 import type { Statement } from '../oracle/spec/history.js';
 import type { View } from '../oracle/spec/view.js';
+import { differenceUnder, storedOtherwise } from './shuffles.js';
 import { type Key, targetOf } from './single-rows.js';
 import { allowImages, type Documents, differing, readDocuments, readState, type State } from './state.js';
 import { type Way, waysOf, widened } from './ways.js';
@@ -25,7 +28,7 @@ export type Outcome =
 
 export interface Difference {
   readonly kind: 'differs';
-  readonly what: 'strategy' | 'way' | 'backfill' | 'error';
+  readonly what: 'strategy' | 'way' | 'backfill' | 'order' | 'error';
   readonly message: string;
 }
 
@@ -49,6 +52,9 @@ type Strategy = (typeof strategies)[number];
 
 class Trial {
   readonly #documents: Documents[] = [];
+  /** Plans of the views, by their copies' names. */
+  readonly #plans = new Map<string, Plan>();
+  readonly #random: Random;
   readonly #compared = new Map<string, { same: number; other: number }>();
   readonly #tables: readonly string[];
   readonly #script: Script;
@@ -59,6 +65,7 @@ class Trial {
   ) {
     this.#tables = tested.tables.filter(({ view }) => !view).map(relationOf);
     this.#script = printCase(tested);
+    this.#random = new Random(tested.seed);
   }
 
   get #driver(): Driver {
@@ -74,6 +81,7 @@ class Trial {
     let before = await this.#read('before the first change');
     for (const statement of widened(this.tested.history)) before = await this.#change(statement, before);
     for (const view of views) await this.#backfill(view);
+    await this.#shuffle();
     return { kind: 'same', compared: this.#compared };
   }
 
@@ -100,6 +108,7 @@ class Trial {
       const { plan } = await createView(this.#driver, declared, { allowFull: true, strategy });
       const documents = { name, columns: plan.columns };
       this.#documents.push(documents);
+      this.#plans.set(name, plan);
       return documents;
     } catch (error) {
       if (error instanceof JsonbIvmError && isRefusal(error.code))
@@ -111,7 +120,12 @@ class Trial {
 
   /** Tries all ways, each rolled back, then makes the change; gives what the database holds then. */
   async #change(statement: Statement, before: State): Promise<State> {
-    const [whole, ...others] = waysOf(statement, this.tested.tables, await this.#keys(statement));
+    const [whole, ...others] = waysOf(
+      statement,
+      this.tested.tables,
+      await this.#keys(statement),
+      settingsOf(this.#random),
+    );
     const expected = await this.#try(whole);
     if (expected === null) return before;
     for (const way of others) this.#compare(way, await this.#try(way), way.undone ? before : expected);
@@ -149,7 +163,7 @@ class Trial {
   /** What the database holds; documents that were kept by different strategies must be the same. */
   async #read(what: string): Promise<State> {
     const state = await readState(this.#driver, this.#tables, this.#documents);
-    for (const view of this.#script.views) {
+    for (const view of this.#script.views.filter((each) => this.#isCertain(each.name))) {
       const [own = '', ...copies] = strategies.map((strategy) => this.#copy(view, strategy));
       for (const copy of copies) {
         const lines = differing(state.documents[own] ?? [], state.documents[copy] ?? []);
@@ -161,13 +175,40 @@ class Trial {
 
   #compare(way: Way, state: State | null, expected: State): void {
     const same = state !== null && differing(state.tables, expected.tables) === '';
-    const known = this.#compared.get(way.name) ?? { same: 0, other: 0 };
-    this.#compared.set(way.name, { same: known.same + (same ? 1 : 0), other: known.other + (same ? 0 : 1) });
+    this.#count(way.name, same);
     if (!same) return;
-    for (const { name } of this.#documents) {
+    for (const { name } of this.#documents.filter((each) => this.#isCertain(each.name))) {
       const lines = differing(state.documents[name] ?? [], expected.documents[name] ?? []);
       if (lines !== '') this.#stop('way', `${name}, ${way.name} (<):\n${way.statements.join(';\n')}\n${lines}`);
     }
+  }
+
+  /** What leaves something to chance, and was warned of, may differ. */
+  #isCertain(name: string): boolean {
+    return this.#plans.get(name)?.chances === undefined;
+  }
+
+  /** A view without a warning has the same documents wherever its rows lie, and by whatever plan they are found. */
+  async #shuffle(): Promise<void> {
+    const certain = this.#documents.filter(({ name }) => this.#isCertain(name));
+    if (certain.length === 0) return;
+    for (const table of this.tested.tables) {
+      for (const statements of storedOtherwise(table)) {
+        for (const statement of statements) await this.#driver.execute(statement);
+        for (const documents of certain) await this.#expectSame(documents, statements);
+      }
+    }
+  }
+
+  async #expectSame(documents: Documents, statements: readonly string[]): Promise<void> {
+    const plan = this.#plans.get(documents.name) as Plan;
+    const found = await differenceUnder(this.#driver, this.#random, documents, plan);
+    if (found !== '')
+      this.#stop(
+        'order',
+        `${documents.name}, without a warning, (<) and its query (>) after\n${statements.join(';\n')}\n${found}`,
+      );
+    this.#count('stored and found in another order', true);
   }
 
   /** Documents that were kept through all changes are what the view, created now, begins with. */
@@ -175,7 +216,13 @@ class Trial {
     const late = await this.#create(view, this.#copy(view, 'late'), 'auto');
     const kept = this.#documents.find(({ name }) => name === view.name) as Documents;
     const lines = differing(await readDocuments(this.#driver, kept), await readDocuments(this.#driver, late));
+    if (!this.#isCertain(view.name)) return;
     if (lines !== '') this.#stop('backfill', `${view.name}, kept (<) and created at the end (>)\n${lines}`);
+  }
+
+  #count(way: string, same: boolean): void {
+    const known = this.#compared.get(way) ?? { same: 0, other: 0 };
+    this.#compared.set(way, { same: known.same + (same ? 1 : 0), other: known.other + (same ? 0 : 1) });
   }
 
   #stop(what: Difference['what'], message: string): never {

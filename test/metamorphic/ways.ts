@@ -1,6 +1,7 @@
 import { printHistory } from '../oracle/print/history.js';
 import { relationOf } from '../oracle/print/schema.js';
 import { identifier } from '../oracle/print/text.js';
+import { settings } from '../oracle/script.js';
 import type { Operation, Statement } from '../oracle/spec/history.js';
 import type { Table } from '../oracle/spec/schema.js';
 import { type Key, reversedRows, singleRows, targetOf } from './single-rows.js';
@@ -13,8 +14,13 @@ export interface Way {
   readonly undone?: true;
 }
 
-/** The statement as it is, and the other ways; `keys` are those of the rows of its table. */
-export function waysOf(statement: Statement, tables: readonly Table[], keys: readonly Key[]): [Way, ...Way[]] {
+/** The statement as it is, and the other ways; `keys` are those of the rows of its table, `others` a session's settings. */
+export function waysOf(
+  statement: Statement,
+  tables: readonly Table[],
+  keys: readonly Key[],
+  others: Readonly<Record<string, string>>,
+): [Way, ...Way[]] {
   const print = (list: readonly Statement[]): string[] => printHistory(list, tables);
   const whole = print([statement]);
   const singles = print(singleRows(statement, tables, keys));
@@ -24,6 +30,7 @@ export function waysOf(statement: Statement, tables: readonly Table[], keys: rea
     ...(singles.length < 2 ? [] : ordersOf(singles)),
     ...(reversed === undefined ? [] : [{ name: 'with the rows in the opposite order', statements: print([reversed]) }]),
     ...storedOtherwise(statement, tables, whole),
+    { name: 'under other settings', statements: under(others, whole) },
     {
       name: 'made, rolled back to a savepoint and made again',
       statements: ['SAVEPOINT a', ...whole, 'ROLLBACK TO a', ...whole],
@@ -33,6 +40,16 @@ export function waysOf(statement: Statement, tables: readonly Table[], keys: rea
       statements: ['SAVEPOINT a', ...whole, 'ROLLBACK TO a'],
       undone: true,
     },
+  ];
+}
+
+/** The documents are read under the settings of before. */
+function under(others: Readonly<Record<string, string>>, statements: readonly string[]): string[] {
+  const names = Object.keys(others);
+  return [
+    ...names.map((name) => `SET LOCAL ${name} = ${others[name]}`),
+    ...statements,
+    ...names.map((name) => `SET LOCAL ${name} = ${settings[name] ?? 'DEFAULT'}`),
   ];
 }
 

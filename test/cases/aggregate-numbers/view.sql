@@ -1,4 +1,5 @@
 -- count, count(distinct), sum, avg, min, max, bool_and, bool_or, every, bit_and, variance, a share of two aggregates.
+-- warns: VALUE_AMBIGUOUS
 SELECT f.id,
        (SELECT count(*) FROM trade t WHERE t.fund_id = f.id) AS trades,
        (SELECT jsonb_build_object(

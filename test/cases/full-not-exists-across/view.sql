@@ -1,5 +1,6 @@
 -- What a root does not have: courses not taken, and courses joined only on the nullable side. A new course reaches everyone.
 -- options: allow-full
+-- warns: ORDER_MISSING
 SELECT s.id,
        jsonb_build_object(
          'open', (SELECT jsonb_agg(c.title ORDER BY c.id) FROM course c

@@ -1,4 +1,5 @@
 -- Window functions inside a correlated subquery: rank, running total, difference to the one before.
+-- warns: ORDER_MISSING ORDER_MISSING
 SELECT r.id,
        jsonb_build_object(
          'name', r.name,

@@ -24,7 +24,7 @@ const distinct = (aggregate: Aggregate): Aggregate => ({
 
 /** Puts the rows in a total order, in front of which some columns may come. */
 export function inOrder(world: World, related: Related, aggregate: Aggregate): Aggregate {
-  return { ...aggregate, order: someOrder(world.random, related.main), total: related.total };
+  return { ...aggregate, order: someOrder(world.random, related.main), total: world.total(related.total) };
 }
 
 /** One deterministic value of the related rows: of any aggregate, with FILTER and DISTINCT now and then. */
@@ -55,9 +55,16 @@ const comparables: readonly TypeName[] = [
   'words',
 ];
 
-function anyOf(pattern: string, construct: string, accepted: readonly TypeName[], result?: TypeName): Maker {
+function anyOf(
+  pattern: string,
+  construct: string,
+  accepted: readonly TypeName[],
+  result?: TypeName,
+  loose: readonly TypeName[] = [],
+): Maker {
   return (world, related) => {
-    const value = scalarThat(world, ownScope(related), (type) => accepted.includes(type));
+    const accepts = (type: TypeName): boolean => accepted.includes(type) || (world.careless && loose.includes(type));
+    const value = scalarThat(world, ownScope(related), accepts);
     return value && plain(construct, result ?? value.type, pattern, value);
   };
 }
@@ -68,7 +75,8 @@ const sortable = (type: TypeName): boolean => isExact(type) && isOrdered(type);
 /** DISTINCT of an exact column of the main occurrence, in that column's order. */
 function distinctColumn(pattern: string, construct: string, type: TypeName, accepts = sortable): Maker {
   return (world, { main }) => {
-    const value = world.random.maybe(columns(main, accepts));
+    const loose = (column: TypeName): boolean => accepts === sortable && isOrdered(column) && world.mayShow(column);
+    const value = world.random.maybe(columns(main, (column) => accepts(column) || loose(column)));
     return value === undefined ? null : { ...distinct(plain(construct, type, pattern, value)), total: [value] };
   };
 }
@@ -81,6 +89,8 @@ const makers: readonly Maker[] = [
     return value === undefined ? null : distinct(plain('count', 'bigint', 'count[{}]', value));
   },
   anyOf('sum[{}]', 'sum', numbers, 'numeric'),
+  (world, related) => (world.careless ? anyOf('sum[{}]', 'sum of floats', ['float'], 'float')(world, related) : null),
+  (world, related) => (world.careless ? anyOf('avg[{}]', 'avg of floats', ['float'], 'float')(world, related) : null),
   anyOf('coalesce(sum[{}], 0)', 'sum', numbers, 'numeric'),
   (world, related) => {
     const factor = () => scalarThat(world, ownScope(related), (type) => type === 'int' || type === 'price');
@@ -88,8 +98,8 @@ const makers: readonly Maker[] = [
     return one && other && plain('sum', 'numeric', 'sum[{}::numeric * {}]', one, other);
   },
   anyOf('avg[{}]', 'avg', numbers, 'numeric'),
-  anyOf('min[{}]', 'min', comparables),
-  anyOf('max[{}]', 'max', comparables),
+  anyOf('min[{}]', 'min', comparables, undefined, ['numeric', 'float', 'interval']),
+  anyOf('max[{}]', 'max', comparables, undefined, ['numeric', 'float', 'interval']),
   (world, related) => plain('bool_and', 'boolean', 'bool_and[{}]', world.predicate(ownScope(related))),
   (world, related) => plain('bool_or', 'boolean', 'bool_or[{}]', world.predicate(ownScope(related))),
   anyOf('every[{}]', 'every', ['boolean']),

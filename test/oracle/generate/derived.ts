@@ -1,4 +1,4 @@
-import { type TypeName, types } from '../spec/types.js';
+import type { TypeName } from '../spec/types.js';
 import { type Expression, emptyQuery, type Output, type Query } from '../spec/view.js';
 import { aggregateValue, collect } from './aggregates.js';
 import { type Related, relatedRows } from './related.js';
@@ -6,7 +6,6 @@ import { spend, subquery } from './subqueries.js';
 import {
   column,
   columns,
-  isExact,
   isOrdered,
   type Occurrence,
   occurrenceOf,
@@ -62,7 +61,7 @@ export function limited(world: World, scope: Scope): Expression | null {
     {
       ...query,
       order: someOrder(random, related.main),
-      total: related.total,
+      total: world.total(related.total, 1),
       limit: random.between(1, 3),
       offset: random.chance(0.25) ? 1 : null,
     },
@@ -77,7 +76,12 @@ export function latest(world: World, scope: Scope): Expression | null {
   const related = spend(world, () => relatedRows(world, scope));
   if (related === null) return null;
   const made = subquery('ORDER BY … LIMIT 1', '({q})', related, world.object(related.scope));
-  const query = { ...made.query, order: someOrder(world.random, related.main), total: related.total, limit: 1 };
+  const query = {
+    ...made.query,
+    order: someOrder(world.random, related.main),
+    total: world.total(related.total, 1),
+    limit: 1,
+  };
   return { ...made, query };
 }
 
@@ -85,7 +89,7 @@ export function latest(world: World, scope: Scope): Expression | null {
 export function grouped(world: World, scope: Scope): Expression | null {
   const { random } = world;
   const related = spend(world, () => relatedRows(world, scope));
-  const by = related && random.maybe(columns(related.main, (type) => isExact(type) && isOrdered(type)));
+  const by = related && random.maybe(columns(related.main, (type) => world.mayShow(type) && isOrdered(type)));
   if (related === null || by == null) return null;
   const aggregate = aggregateValue(world, related);
   const query: Query = {
@@ -130,8 +134,9 @@ export function windowed(world: World, scope: Scope): Expression | null {
   return subquery('window in a derived table', '({q})', outer, collect(world, outer, world.element(outer.scope)));
 }
 
-function windowFunction(world: World, { main, total }: Related): Expression {
+function windowFunction(world: World, { main, total: all }: Related): Expression {
   const { random } = world;
+  const total = world.total(all, 1);
   const ordered = columns(main, isOrdered);
   const [by, part] = [random.pick(ordered), random.pick(ordered)];
   const number = random.maybe(columns(main, (type) => type === 'int' || type === 'price')) ?? part;
@@ -156,7 +161,7 @@ export function union(world: World, scope: Scope): Expression | null {
   const one = spend(world, () => relatedRows(world, scope));
   const other = one && spend(world, () => relatedRows(world, scope));
   if (one === null || other === null) return null;
-  const pairs = columns(one.main, (type) => types[type].exact).flatMap((left) =>
+  const pairs = columns(one.main, (type) => world.mayShow(type)).flatMap((left) =>
     columns(other.main, (type) => type === left.type).map((right) => [left, right] as const),
   );
   const pair = random.maybe(pairs);
@@ -184,7 +189,7 @@ export function union(world: World, scope: Scope): Expression | null {
 export function distinctRows(world: World, scope: Scope): Expression | null {
   const { random } = world;
   const related = spend(world, () => relatedRows(world, scope));
-  const by = related && random.maybe(columns(related.main, (type) => isExact(type) && isOrdered(type)));
+  const by = related && random.maybe(columns(related.main, (type) => world.mayShow(type) && isOrdered(type)));
   if (related === null || by == null) return null;
   if (random.chance(0.5)) {
     const query: Query = {
@@ -200,7 +205,7 @@ export function distinctRows(world: World, scope: Scope): Expression | null {
   }
   const rows = selectRow(world, scope, related, []);
   if (rows === null) return null;
-  const query: Query = { ...rows[0], distinctOn: [by], total: [by, ...related.total] };
+  const query: Query = { ...rows[0], distinctOn: [by], total: [by, ...world.total(related.total)] };
   const inner = derived(query, rows[1], scope);
   return subquery('DISTINCT ON', '({q})', inner, collect(world, inner, world.element(inner.scope)));
 }

@@ -76,7 +76,7 @@ export function arrayOfSubquery(world: World, scope: Scope): Expression | null {
   const value = related && scalar(world, related.scope, (type) => type !== 'json' && type !== 'words');
   if (related === null || value === null) return null;
   const made = subquery('ARRAY(…)', 'to_jsonb(ARRAY({q}))', related, value);
-  const query = { ...made.query, order: someOrder(world.random, related.main), total: related.total };
+  const query = { ...made.query, order: someOrder(world.random, related.main), total: world.total(related.total) };
   return { ...made, type: 'jsonb', query };
 }
 

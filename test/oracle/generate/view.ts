@@ -16,6 +16,7 @@ const grammar = { object, element, predicate };
 export function generateView(random: Random, tables: readonly Table[], name: string, version: number): View {
   const hostile = tables.some((table) => !/^[a-z_0-9]+$/.test(table.name));
   const world = new World(random, tables, version, grammar, hostile, random.between(2, 9));
+  world.careless = random.chance(0.2);
   const table = random.pick(tables);
   const root = occurrenceOf(table, world.alias([]));
   const parts = random.chance(0.25) ? partsRoot(world, root) : null;

@@ -30,6 +30,8 @@ export interface Grammar {
 export class World {
   /** The view has a part that one change may carry into every document. */
   needsFull = false;
+  /** The view may leave something to chance: ties, orders left out, floating-point sums, values that are equal alone. */
+  careless = false;
 
   constructor(
     readonly random: Random,
@@ -41,6 +43,17 @@ export class World {
     /** How many more subqueries there may be. */
     public budget: number,
   ) {}
+
+  /** What ends an ORDER BY so that no two rows tie; less of it in a careless view, or nothing unless it must be something. */
+  total(total: readonly Expression[], atLeast: 0 | 1 = 0): readonly Expression[] {
+    if (!this.careless || this.random.chance(0.4)) return total;
+    return this.random.some(total, this.random.between(atLeast, Math.max(atLeast, total.length - 1)));
+  }
+
+  /** Whether it may show which of several equal values it has. */
+  mayShow(type: TypeName): boolean {
+    return isExact(type) || (this.careless && isOrdered(type));
+  }
 
   object(scope: Scope): Expression {
     return this.grammar.object(this, scope);

@@ -19,6 +19,11 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.person.insert"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "TimeZone" = 'UTC'
+SET "gin_fuzzy_search_limit" = '0'
+SET "lc_time" = 'C'
+SET "quote_all_identifiers" = 'off'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -72,6 +77,11 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.person.update"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "TimeZone" = 'UTC'
+SET "gin_fuzzy_search_limit" = '0'
+SET "lc_time" = 'C'
+SET "quote_all_identifiers" = 'off'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -249,6 +259,11 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.person.delete"() RETURNS tr
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "TimeZone" = 'UTC'
+SET "gin_fuzzy_search_limit" = '0'
+SET "lc_time" = 'C'
+SET "quote_all_identifiers" = 'off'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -324,6 +339,11 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.person.truncate"() RETURNS 
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "TimeZone" = 'UTC'
+SET "gin_fuzzy_search_limit" = '0'
+SET "lc_time" = 'C'
+SET "quote_all_identifiers" = 'off'
 AS $body$
 #variable_conflict use_column
 <<ivm>>

@@ -27,6 +27,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.article.insert"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -113,6 +114,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.article.update"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -277,6 +279,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.article.delete"() RETURNS t
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -360,6 +363,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.article.truncate"() RETURNS
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -399,6 +403,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.tag.insert"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -474,6 +479,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.tag.update"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -569,6 +575,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.tag.delete"() RETURNS trigg
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -644,6 +651,7 @@ CREATE FUNCTION "jsonb_ivm"."public.documents.public.tag.truncate"() RETURNS tri
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 SET "plan_cache_mode" = 'force_generic_plan'
+SET "gin_fuzzy_search_limit" = '0'
 AS $body$
 #variable_conflict use_column
 <<ivm>>

@@ -19,6 +19,7 @@ SET "IntervalStyle" = 'postgres'
 SET "bytea_output" = 'hex'
 SET "extra_float_digits" = '1'
 SET "lc_monetary" = 'C'
+SET "quote_all_identifiers" = 'off'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -120,6 +121,7 @@ SET "IntervalStyle" = 'postgres'
 SET "bytea_output" = 'hex'
 SET "extra_float_digits" = '1'
 SET "lc_monetary" = 'C'
+SET "quote_all_identifiers" = 'off'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -247,6 +249,7 @@ SET "IntervalStyle" = 'postgres'
 SET "bytea_output" = 'hex'
 SET "extra_float_digits" = '1'
 SET "lc_monetary" = 'C'
+SET "quote_all_identifiers" = 'off'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -348,6 +351,7 @@ SET "IntervalStyle" = 'postgres'
 SET "bytea_output" = 'hex'
 SET "extra_float_digits" = '1'
 SET "lc_monetary" = 'C'
+SET "quote_all_identifiers" = 'off'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -392,6 +396,7 @@ SET "IntervalStyle" = 'postgres'
 SET "bytea_output" = 'hex'
 SET "extra_float_digits" = '1'
 SET "lc_monetary" = 'C'
+SET "quote_all_identifiers" = 'off'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -470,6 +475,7 @@ SET "IntervalStyle" = 'postgres'
 SET "bytea_output" = 'hex'
 SET "extra_float_digits" = '1'
 SET "lc_monetary" = 'C'
+SET "quote_all_identifiers" = 'off'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -596,6 +602,7 @@ SET "IntervalStyle" = 'postgres'
 SET "bytea_output" = 'hex'
 SET "extra_float_digits" = '1'
 SET "lc_monetary" = 'C'
+SET "quote_all_identifiers" = 'off'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
@@ -696,6 +703,7 @@ SET "IntervalStyle" = 'postgres'
 SET "bytea_output" = 'hex'
 SET "extra_float_digits" = '1'
 SET "lc_monetary" = 'C'
+SET "quote_all_identifiers" = 'off'
 AS $body$
 #variable_conflict use_column
 <<ivm>>
