@@ -25,7 +25,7 @@ export function addVerify(program: Command, context: Context): void {
       'after',
       `
 Exit status:
-  0 when every document equals the query, 3 when one does not
+  0 when every document equals the query or differs by chance alone, 3 when one does not
 
 Examples:
   $ jsonb-ivm verify
