@@ -99,9 +99,9 @@ export async function compile(
   const routes = root === undefined ? undefined : routeTree(tree, root);
   const refused = diagnostics.some(({ severity }) => severity === 'error');
   if (routes !== undefined) checkRoutes(view, routes, { ...options, refused }, report);
-  throwErrors(diagnostics);
   const chances = findChances(canonical, tree, catalog);
   diagnostics.push(...reportChances(view, canonical, chances));
+  throwErrors(diagnostics);
   if (root === undefined || routes === undefined) throw internal('a view without errors has no root');
   const key = root.key.map(({ output }) => output);
   const types = typesOf(name, catalog, canonical, key);

@@ -126,6 +126,9 @@ const certain: readonly string[] = [
   `(SELECT l.day ${own} ORDER BY l.day DESC NULLS LAST LIMIT 1)`,
   `(SELECT to_jsonb(c) FROM customer c WHERE c.id = o.customer_id ORDER BY c.name LIMIT 1)`,
   `EXISTS (SELECT l.ratio ${own} ORDER BY l.day LIMIT 1)`,
+  `EXISTS (SELECT FROM line l WHERE l.order_id = o.id LIMIT 1)`,
+  `(SELECT c.name FROM customer c WHERE c.id = o.customer_id LIMIT 1)`,
+  `(SELECT t FROM unnest(o.tags) t LIMIT 1)`,
   `(SELECT jsonb_agg(x.d ORDER BY x.d) FROM (SELECT DISTINCT l.day AS d ${own} UNION SELECT l.day ${own}) x)`,
   `(SELECT jsonb_agg(x.id ORDER BY x.id) FROM (SELECT DISTINCT ON (l.product) l.product, l.id ${own} ORDER BY l.product, l.id) x)`,
   `(SELECT jsonb_agg(x.n ORDER BY x.id) FROM (SELECT l.id, row_number() OVER (PARTITION BY l.day ORDER BY l.id) AS n ${own}) x)`,
@@ -162,6 +165,17 @@ describe('what a query leaves to chance', () => {
   it.each(certain)('is nothing where rows are told apart: %s', (expression) => {
     expect(found.get(expression)).toEqual([]);
   });
+
+  it('is an error where LIMIT has no order at all', () =>
+    withDatabase('pglite', async (driver) => {
+      await driver.execute(schema);
+      const text = value(`(SELECT l.qty ${own} LIMIT 2)`);
+      await expect(compileView(driver, { name: 'v', text })).rejects.toMatchObject({
+        code: 'VIEW_LIMIT',
+        hint: 'add ORDER BY l.id',
+        span: { start: text.lastIndexOf('2') },
+      });
+    }));
 
   it('is shown at the right one of several calls', () =>
     withDatabase('pglite', async (driver) => {

@@ -19,8 +19,7 @@ export function refuseConstructs(view: ViewText, report: Report): void {
   };
   for (const finding of rootFindings(view.select)) show(finding);
   walk({ SelectStmt: view.select }, (node) => {
-    const own = node.fields === view.select ? rules.filter((rule) => rule !== chanceLimit) : rules;
-    for (const rule of own) for (const finding of rule(node)) show(finding);
+    for (const rule of rules) for (const finding of rule(node)) show(finding);
     return undefined;
   });
 }
@@ -76,16 +75,7 @@ function rootWindows(select: SelectStmt): Finding[] {
 
 type Rule = (node: Visited) => Finding[];
 
-const rules: readonly Rule[] = [
-  recursion,
-  writing,
-  locking,
-  chanceLimit,
-  sessionValue,
-  sample,
-  systemColumn,
-  parameter,
-];
+const rules: readonly Rule[] = [recursion, writing, locking, sessionValue, sample, systemColumn, parameter];
 
 function recursion({ kind, fields }: Visited): Finding[] {
   if (kind !== 'SelectStmt' || !fields.withClause?.recursive) return [];
@@ -103,19 +93,6 @@ function locking({ kind, fields }: Visited): Finding[] {
   if (kind !== 'SelectStmt' || fields.lockingClause === undefined) return [];
   const message = 'a locking clause (FOR UPDATE, FOR SHARE) in a view';
   return [{ code: 'VIEW_UNSUPPORTED', message, hint: 'leave it out', at: fields.lockingClause ?? fields.targetList }];
-}
-
-function chanceLimit({ kind, fields }: Visited): Finding[] {
-  if (kind !== 'SelectStmt' || fields.sortClause !== undefined) return [];
-  if (fields.limitCount === undefined && fields.limitOffset === undefined) return [];
-  return [
-    {
-      code: 'VIEW_LIMIT',
-      message: 'LIMIT or OFFSET without ORDER BY leaves it to chance which rows it keeps',
-      hint: 'add ORDER BY with columns that tell all rows apart',
-      at: fields.limitCount ?? fields.limitOffset,
-    },
-  ];
 }
 
 function sessionValue({ kind, fields }: Visited): Finding[] {

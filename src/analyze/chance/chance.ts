@@ -14,7 +14,7 @@ export interface Chance {
   readonly node: object;
   /** Name of the function, or the clause: `jsonb_agg`, `LIMIT`. */
   readonly name: string;
-  /** There is an ORDER BY, which leaves rows that tie. */
+  /** There is an ORDER BY, which leaves rows that tie. A LIMIT without one is an error. */
   readonly ties: boolean;
   /** Columns that would tell the rows apart, as the text would name them; null where no key is known. */
   readonly key: readonly string[] | null;

@@ -23,7 +23,9 @@ function inRows(question: Question, scope: Scope, select: SelectStmt): Chance[] 
   const { shows, total } = determine(question, scope, given);
   if (total || scope.outputs.every(({ expression }) => shows(expression))) return [];
   const name = on.length === 0 ? 'LIMIT' : 'DISTINCT ON';
-  return [made('rows', select, name, missingKey(question, scope, given))];
+  const ties = on.length > 0 || select.sortClause !== undefined;
+  if (!ties && isNaturallyOrdered(question, scope)) return [];
+  return [{ ...made('rows', select, name, missingKey(question, scope, given)), ties }];
 }
 
 export function isLimited({ limitCount, limitOffset, limitOption }: SelectStmt): boolean {
@@ -79,7 +81,7 @@ export function chanceInSet(question: Question, select: SelectStmt, branches: re
   const sorted = alike && order.size >= width;
   return [
     ...(alike || keepsAll ? [] : [made('spelling', select, name, null)]),
-    ...(isLimited(select) && !sorted ? [made('rows', select, 'LIMIT', null)] : []),
+    ...(isLimited(select) && !sorted ? [{ ...made('rows', select, 'LIMIT', null), ties: order.size > 0 }] : []),
   ];
 }
 

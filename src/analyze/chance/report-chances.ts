@@ -6,14 +6,25 @@ import { type SelectStmt, spanAt } from '../../sql/parse.js';
 import { walk } from '../../sql/walk.js';
 import type { Chance } from './chance.js';
 
-/** A warning for everything that is left to chance, at its place in the user's text. */
+/** A warning for everything that is left to chance, at its place in the user's text; LIMIT without any order is an error. */
 export function reportChances(view: ViewText, canonical: SelectStmt, chances: readonly Chance[]): Diagnostic[] {
-  return chances.map((chance) => ({
-    code: chance.kind === 'spelling' ? 'VALUE_AMBIGUOUS' : 'ORDER_MISSING',
-    severity: 'warning',
-    ...wordsFor(chance),
-    span: placeOf(view, canonical, chance),
-  }));
+  return chances.map((chance): Diagnostic => {
+    const span = placeOf(view, canonical, chance);
+    if (isBlindLimit(chance)) return { code: 'VIEW_LIMIT', severity: 'error', ...wordsForLimit(chance), span };
+    const code = chance.kind === 'spelling' ? 'VALUE_AMBIGUOUS' : 'ORDER_MISSING';
+    return { code, severity: 'warning', ...wordsFor(chance), span };
+  });
+}
+
+function isBlindLimit({ name, ties }: Chance): boolean {
+  return name === 'LIMIT' && !ties;
+}
+
+function wordsForLimit({ key }: Chance): { message: string; hint: string } {
+  return {
+    message: 'LIMIT or OFFSET without ORDER BY leaves it to chance which rows it keeps',
+    hint: `add ORDER BY ${key?.join(', ') ?? 'with columns that tell all rows apart'}`,
+  };
 }
 
 function wordsFor(chance: Chance): { message: string; hint: string } {

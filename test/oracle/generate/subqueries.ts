@@ -33,7 +33,10 @@ export function spend(world: World, find: () => Related | null): Related | null 
 /** The object of the row that a link names. */
 export function embedded(world: World, scope: Scope): Expression | null {
   const related = spend(world, () => relatedRow(world, scope));
-  return related && subquery('to-one object', '({q})', related, world.object(related.scope));
+  if (related === null) return null;
+  const made = subquery('to-one object', '({q})', related, world.object(related.scope));
+  // as tools write it: there is one row at the most, in whatever order
+  return world.random.chance(0.1) ? { ...made, query: { ...made.query, limit: 1 } } : made;
 }
 
 export function embeddedValue(world: World, scope: Scope): Expression | null {
