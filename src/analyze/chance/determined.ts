@@ -1,13 +1,16 @@
-import { type Catalog, findColumn, setFunctions, type Table } from '../../catalog/catalog.js';
-import { isEquality, operatorName } from '../../ir/expression.js';
+import { type Catalog, findColumn, type Table } from '../../catalog/catalog.js';
+import { isEquality } from '../../ir/expression.js';
 import type { DerivedSource, OpaqueSource, QueryTree, Scope, Source, TableSource } from '../../ir/nodes.js';
-import { type ColumnUse, referenceNames, resolveReference, usesOf } from '../../ir/resolve.js';
+import { type ColumnUse, referenceNames, usesOf } from '../../ir/resolve.js';
 import { isText } from '../../shape/types.js';
 import type { Node } from '../../sql/parse.js';
 import { withoutPlaces } from '../../sql/render.js';
-import { visited, walk } from '../../sql/walk.js';
+import { walk } from '../../sql/walk.js';
 import { hasInheritors } from '../hops.js';
-import { ordinalityOf, type Spelling } from './spelling.js';
+import { asText, Fixed, plainColumn } from './fixed.js';
+import type { Spelling } from './spelling.js';
+import { ordinalityOf } from './typing.js';
+import { holdsAggregate, returnsSet, usesWithin } from './uses.js';
 
 /** What the questions about one query share. */
 export interface Question {
@@ -41,12 +44,12 @@ export function determine(question: Question, scope: Scope, given: readonly Node
     addEqual(question, scope, fixed);
     for (const source of scope.sources) if (isOneRow(question, source, fixed)) fixed.sources.add(source);
   }
-  const one = scope.sources.every((source) => fixed.sources.has(source)) && !returnsSet(question, scope);
+  const one = scope.sources.every((source) => fixed.sources.has(source)) && !returnsSet(question.catalog, scope);
   const shows = (expression: Node): boolean => {
     const text = withoutPlaces(expression);
     if (texts.has(text) && spelling.isOne(scope, expression)) return true;
     if (written.some((other) => withoutPlaces(other) === text)) return true;
-    const uses = holdsAggregate(question, expression) ? null : usesWithin(scope, expression);
+    const uses = holdsAggregate(question.tree, expression) ? null : usesWithin(scope, expression);
     if (uses === null) return false;
     return uses.every(
       (use) => fixed.sources.has(use.source) || use.source.scope !== scope || isWritten(question, fixed, use),
@@ -55,83 +58,6 @@ export function determine(question: Question, scope: Scope, given: readonly Node
   const grouped = scope.groups?.every((group) => texts.has(withoutPlaces(group)) || shows(group));
   const fixes = (source: Source, column: string): boolean => fixed.how(source, column) !== undefined;
   return { sources: fixed.sources, shows, fixes, one, total: scope.aggregated || (grouped ?? one) };
-}
-
-/**
- * The columns of the scope's own sources, and of those outside, that an expression names, subqueries included; in those
- * the server's text has every column with its alias. null where a name can't be told.
- */
-function usesWithin(scope: Scope, expression: Node): ColumnUse[] | null {
-  const uses: ColumnUse[] = [];
-  let depth = 0;
-  let known = true;
-  const visit = (value: unknown): void => {
-    walk(value, ({ kind, fields }) => {
-      if (kind === 'SelectStmt') {
-        depth++;
-        visit(Object.values(fields));
-        depth--;
-        return false;
-      }
-      if (kind !== 'ColumnRef') return undefined;
-      const names = referenceNames(fields);
-      const use = resolveReference(scope, names);
-      const own = depth === 0 || scope.sources.some(({ alias }) => alias === names.at(-2));
-      if (use !== undefined && own) uses.push(use);
-      else if (own) known = false;
-      return undefined;
-    });
-  };
-  visit(expression);
-  return known ? uses : null;
-}
-
-/** What a conversion to text is of: values that have the same text are written alike. */
-function asText(expression: Node): Node | undefined {
-  if (!('TypeCast' in expression) || operatorName(expression.TypeCast.typeName?.names) !== 'text') return undefined;
-  return expression.TypeCast.arg;
-}
-
-/** Columns and sources that have one value, or one row. */
-class Fixed {
-  readonly sources = new Set<Source>();
-  readonly #columns = new Map<Source, Map<string, 'given' | 'equal'>>();
-
-  readonly #written: ColumnUse[] = [];
-
-  /** `written`: those that are given as texts, too. */
-  constructor(scope: Scope, given: readonly Node[], written: readonly Node[]) {
-    for (const expression of [...given, ...written]) {
-      const use = plainColumn(scope, expression);
-      if (use?.column == null) continue;
-      this.add(use, 'given');
-      if (written.includes(expression)) this.#written.push(use);
-    }
-  }
-
-  isWritten({ source, column }: ColumnUse): boolean {
-    return this.#written.some((use) => use.source === source && use.column === column);
-  }
-
-  get size(): number {
-    return this.sources.size + [...this.#columns.values()].reduce((sum, columns) => sum + columns.size, 0);
-  }
-
-  /** `equal`: by a condition that no null meets. */
-  add({ source, column }: ColumnUse, how: 'given' | 'equal'): void {
-    const columns = this.#columns.get(source) ?? new Map<string, 'given' | 'equal'>();
-    if (columns.get(column ?? '') !== 'equal') columns.set(column ?? '', how);
-    this.#columns.set(source, columns);
-  }
-
-  how(source: Source, column: string): 'given' | 'equal' | undefined {
-    return this.#columns.get(source)?.get(column);
-  }
-}
-
-function plainColumn(scope: Scope, expression: Node): ColumnUse | undefined {
-  const { kind, fields } = visited(expression);
-  return kind === 'ColumnRef' ? resolveReference(scope, referenceNames(fields)) : undefined;
 }
 
 /** A column whose values, equal as they are, are written in one way. */
@@ -231,30 +157,4 @@ export function isPlainDistinct(clause: readonly Node[] | undefined): boolean {
 /** Unique keys of all rows that the table's name stands for. */
 export function keysOf(table: Table): readonly (readonly string[])[] {
   return hasInheritors(table) ? [] : table.uniqueKeys;
-}
-
-/** A function in the select list gives several rows for one. */
-function returnsSet({ catalog }: Question, scope: Scope): boolean {
-  const names = setFunctions(catalog);
-  let found = false;
-  for (const { expression } of scope.outputs) {
-    walk(expression, ({ kind, fields }) => {
-      if (kind === 'SelectStmt') return false;
-      if (kind === 'FuncCall' && names.has(operatorName(fields.funcname))) found = true;
-      return undefined;
-    });
-  }
-  return found;
-}
-
-function holdsAggregate({ tree }: Question, expression: Node): boolean {
-  let found = false;
-  walk(expression, ({ kind, fields }) => {
-    if (kind === 'SelectStmt') return false;
-    if (kind === 'FuncCall' && (fields.over !== undefined || tree.aggregates.has(operatorName(fields.funcname))))
-      found = true;
-    if (kind === 'JsonArrayAgg' || kind === 'JsonObjectAgg') found = true;
-    return undefined;
-  });
-  return found;
 }
