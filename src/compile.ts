@@ -24,6 +24,8 @@ import {
   createPatch,
   createQuery,
   createSubtrees,
+  type DocumentColumn,
+  documentColumns,
   dropQuery,
   storageSettings,
 } from './emit/storage.js';
@@ -60,6 +62,7 @@ export interface Artifact {
     readonly storage: Readonly<Record<string, string>>;
     readonly rewrite: string;
     readonly drop: readonly string[];
+    readonly columns: readonly DocumentColumn[];
   };
   readonly plan: Plan;
   /** What the rows and documents look like, for those who read them. */
@@ -246,6 +249,7 @@ function emit(
       storage: storageSettings(context),
       rewrite: rewriteAll(context),
       drop: [...dropTriggers(context), ...dropQuery(context)],
+      columns: documentColumns(context),
     },
     plan,
     warnings: [...warnings, ...missing],

@@ -6,11 +6,13 @@ import { readViewText } from '../ir/view-text.js';
 import { quoteQualified } from '../sql/quote.js';
 import { readCatalog, type ViewSource } from './analyze-view.js';
 import { findUnfollowed } from './carriers.js';
+import { dropTable, refuseStrangersTable } from './document-table.js';
 import { provideFunctions } from './functions/install.js';
 import { findView, forgetView, getView, hasRegistry, type RegisteredView } from './registry.js';
 import { findHiddenRows } from './row-security.js';
-import { dropTable, makeScript, printScript, type Script } from './script.js';
+import { makeScript, printScript, type Script } from './script.js';
 import { withSettings } from './settings.js';
+import { takeTurn } from './turn.js';
 import { resolveName } from './view-name.js';
 
 /** Called as work proceeds: steps done, of how many. */
@@ -44,20 +46,23 @@ export async function compileView(
   view: ViewSource,
   options: CompileViewOptions = {},
 ): Promise<CompiledView> {
-  const { artifact, script } = await prepare(driver, view, options, false);
-  return { ...artifact, script: printScript(script) };
+  return driver.transaction(async (inside) => {
+    const { artifact, script } = await prepare(inside, view, options, false);
+    return { ...artifact, script: printScript(script) };
+  });
 }
 
 /**
  * Compiles a view, creates its table, triggers and first documents and enters it in the registry, in one transaction:
  * a failure leaves nothing behind. An embedded database gets the JSONB functions along with its first view. Writers of
- * the tables wait meanwhile. A view that is replaced keeps its table where
- * the columns stay the same. Throws `VIEW_EXISTS`, `RELATION_EXISTS`, `VIEW_IN_USE`, every finding of the compiler, or
+ * the tables wait meanwhile. A view that is replaced keeps its table, with all that hangs on it, where the key stays the
+ * same: columns are added, dropped and given other types there. Throws `VIEW_EXISTS`, `RELATION_EXISTS`, `VIEW_IN_USE`, every finding of the compiler, or
  * the server's `DatabaseError`.
  */
 export async function createView(driver: Driver, view: ViewSource, options: CreateOptions = {}): Promise<CreatedView> {
   return driver.transaction(async (inside) => {
     await needReadCommitted(inside);
+    await takeTurn(inside);
     const { artifact, script, existing } = await prepare(inside, view, options, true);
     if (inside.engine === 'pglite' && !(await hasRegistry(inside))) await provideFunctions(inside);
     await guardDependents(artifact.view, () => run(inside, script, options.onProgress), existing);
@@ -68,7 +73,9 @@ export async function createView(driver: Driver, view: ViewSource, options: Crea
 /** Removes a view with its documents, in one transaction. Throws `VIEW_UNKNOWN`, or `VIEW_IN_USE` when others read it. */
 export async function dropView(driver: Driver, name: string): Promise<void> {
   await driver.transaction(async (inside) => {
+    await takeTurn(inside);
     const view = await getView(inside, await resolveName(inside, name));
+    await refuseStrangersTable(inside, view);
     for (const statement of view.dropStatements) await inside.execute(statement);
     await guardDependents(view.name, () => inside.execute(dropTable(view)), view);
     await forgetView(inside, view.name);

@@ -42,14 +42,58 @@ export function createDocuments(context: EmitContext): string[] {
     ...compressed.map(({ name }) => `ALTER COLUMN ${quoteIdentifier(name)} SET COMPRESSION lz4`),
     `ADD PRIMARY KEY (${key})`,
   ];
-  const { schema, name } = context.plan.view;
-  const comment = `documents of the view "${schema}"."${name}", kept equal to its query by jsonb_ivm; do not write to it`;
   return [
     `CREATE TABLE ${documents} WITH (fillfactor = ${fillfactor}) AS\nSELECT ${columns} FROM ${quoteQualified(context.names.query)}`,
     `ALTER TABLE ${documents}\n${indent(alterations.join(',\n'))}`,
     ...createDocumentIndexes(context.plan),
-    `COMMENT ON TABLE ${documents} IS ${quoteLiteral(comment)}`,
+    `COMMENT ON TABLE ${documents} IS ${quoteLiteral(documentsComment(context.plan.view))}`,
   ];
+}
+
+/** What a document table says of itself. */
+export function documentsComment({ schema, name }: RelationName): string {
+  return `documents of the view "${schema}"."${name}", kept equal to its query by jsonb_ivm; do not write to it`;
+}
+
+/** The storage parameters that a document table is made with, as the catalog has them. */
+export const documentsOptions: readonly string[] = [`fillfactor=${fillfactor}`];
+
+/** A column of the document table. */
+export interface DocumentColumn {
+  readonly name: string;
+  /** With its schema, modifier and, unless it is the type's own, collation. */
+  readonly type: string;
+  /** It is compressed by another method than the server's own. */
+  readonly compressed?: boolean;
+}
+
+/** The columns that the documents of a view are to have. */
+export function documentColumns({ catalog }: EmitContext): DocumentColumn[] {
+  return catalog.columns.map(({ name, type, collation }) => ({
+    name,
+    type: collation === null ? type : `${type} COLLATE ${quoteQualified(collation)}`,
+    ...(catalog.lz4 && type === 'jsonb' ? { compressed: true } : {}),
+  }));
+}
+
+/** How the columns of a document table become others; their values are still to come. */
+export interface ColumnChanges {
+  readonly dropped: readonly string[];
+  readonly added: readonly DocumentColumn[];
+  readonly retyped: readonly DocumentColumn[];
+}
+
+/** Changes columns of a document table where it stands, so that all that hangs on it stays. */
+export function alterDocuments(view: RelationName, { dropped, added, retyped }: ColumnChanges): string[] {
+  const alterations = [
+    ...dropped.map((name) => `DROP COLUMN ${quoteIdentifier(name)}`),
+    ...retyped.map(({ name, type }) => `ALTER COLUMN ${quoteIdentifier(name)} TYPE ${type} USING NULL`),
+    ...added.map(({ name, type }) => `ADD COLUMN ${quoteIdentifier(name)} ${type}`),
+    ...[...added, ...retyped]
+      .filter(({ compressed }) => compressed)
+      .map(({ name }) => `ALTER COLUMN ${quoteIdentifier(name)} SET COMPRESSION lz4`),
+  ];
+  return alterations.length === 0 ? [] : [`ALTER TABLE ${quoteQualified(view)}\n${indent(alterations.join(',\n'))}`];
 }
 
 /** Where they are missing: a document table that is kept has those of the view before. */
@@ -138,8 +182,4 @@ export function dropQuery(context: EmitContext): string[] {
     `DROP TYPE IF EXISTS ${quoteQualified(context.names.key)}`,
     ...ownFunctions(context.names).map((each) => `DROP FUNCTION IF EXISTS ${signatureOf(each)}`),
   ];
-}
-
-export function dropDocuments(context: EmitContext): string {
-  return `DROP TABLE IF EXISTS ${quoteQualified(context.names.documents)}`;
 }

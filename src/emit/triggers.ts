@@ -130,10 +130,14 @@ export function dropTriggers(context: EmitContext): string[] {
       ...(table === undefined ? [] : dropKeyGuard(context, table)),
     ];
   });
-  return [...functions, ...dropOwned(context)];
+  return [...dropOwned(context), ...functions];
 }
 
-/** The triggers that do not go with a function, whatever their tables are called by now. */
+/**
+ * The triggers that do not go with a function: those of these names that call the extension's on the view's tables, as
+ * the view's query knows them, whatever they are called by now, or by the names that they had. A trigger of the same name
+ * elsewhere, or with another function, is somebody else's.
+ */
 function dropOwned({ catalog, names, plan }: EmitContext): string[] {
   const owned = plan.tables.flatMap(({ table: name }) => {
     const table = findTable(catalog, name);
@@ -141,6 +145,8 @@ function dropOwned({ catalog, names, plan }: EmitContext): string[] {
   });
   if (owned.length === 0) return [];
   const triggers = owned.flatMap((name) => rowEvents.map((event) => quoteLiteral(names.trigger(name, event))));
+  const tables = owned.map((name) => `pg_catalog.to_regclass(${quoteLiteral(quoteQualified(name))})`);
+  const query = `pg_catalog.to_regclass(${quoteLiteral(quoteQualified(names.query))})`;
   const body = [
     ``,
     `DECLARE`,
@@ -148,8 +154,15 @@ function dropOwned({ catalog, names, plan }: EmitContext): string[] {
     `BEGIN`,
     `  FOR statement IN`,
     `    SELECT pg_catalog.format('DROP TRIGGER %I ON %s', t.tgname, t.tgrelid::pg_catalog.regclass)`,
-    `    FROM pg_catalog.pg_trigger AS t`,
-    `    WHERE t.tgname OPERATOR(pg_catalog.=) ANY (ARRAY[${triggers.join(', ')}]::pg_catalog.name[])`,
+    `    FROM pg_catalog.pg_trigger AS t JOIN pg_catalog.pg_proc AS p ON p.oid OPERATOR(pg_catalog.=) t.tgfoid`,
+    `    WHERE p.proname OPERATOR(pg_catalog.=) 'jsonb_ivm_maintain'`,
+    `      AND t.tgname OPERATOR(pg_catalog.=) ANY (ARRAY[${triggers.join(', ')}]::pg_catalog.name[])`,
+    `      AND (t.tgrelid OPERATOR(pg_catalog.=) ANY (ARRAY[${tables.join(', ')}]::pg_catalog.oid[])`,
+    `        OR t.tgrelid IN (SELECT d.refobjid FROM pg_catalog.pg_rewrite AS r`,
+    `          JOIN pg_catalog.pg_depend AS d ON d.objid OPERATOR(pg_catalog.=) r.oid`,
+    `          WHERE r.ev_class OPERATOR(pg_catalog.=) ${query}`,
+    `            AND d.classid OPERATOR(pg_catalog.=) 'pg_catalog.pg_rewrite'::pg_catalog.regclass`,
+    `            AND d.refclassid OPERATOR(pg_catalog.=) 'pg_catalog.pg_class'::pg_catalog.regclass))`,
     `  LOOP`,
     `    EXECUTE statement;`,
     `  END LOOP;`,

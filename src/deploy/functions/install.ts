@@ -3,6 +3,7 @@ import { DatabaseError, type Driver } from '../../db/driver.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import { version } from '../../version.js';
 import { withSettings } from '../settings.js';
+import { takeTurn } from '../turn.js';
 import { portableNames, portableScript } from './portable.js';
 import { compareVersions, type FunctionsState, type Installation, readFunctions } from './state.js';
 
@@ -26,6 +27,7 @@ export interface InstalledFunctions extends Installation {
 export async function installFunctions(driver: Driver, options: InstallOptions = {}): Promise<InstalledFunctions> {
   return driver.transaction((inside) =>
     withSettings(inside, { search_path: 'pg_catalog, pg_temp' }, async () => {
+      await takeTurn(inside);
       const state = await readFunctions(inside);
       const existing = chooseExisting(state, options);
       const kind = chooseKind(state, existing, options);

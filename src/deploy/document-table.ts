@@ -1,0 +1,159 @@
+import { type Diagnostic, JsonbIvmError } from '../base/errors.js';
+import type { RelationName } from '../base/names.js';
+import type { Artifact } from '../compile.js';
+import type { Driver } from '../db/driver.js';
+import {
+  alterDocuments,
+  type ColumnChanges,
+  createDocumentIndexes,
+  type DocumentColumn,
+  dropDocumentIndexes,
+} from '../emit/storage.js';
+import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
+import { type Attachment, readAttachments } from './attachments.js';
+import type { RegisteredView } from './registry.js';
+import { withSettings } from './settings.js';
+
+/** The document table as the database has it. */
+interface DocumentTable {
+  readonly oid: number;
+  readonly columns: readonly DocumentColumn[];
+  /** Columns of its primary key; null where it has none that is checked at once. */
+  readonly key: readonly string[] | null;
+}
+
+/**
+ * What makes the document table of a view that of another, where it stands: its columns are changed and its rows brought
+ * up to date. Undefined where it has to be made anew: it is gone, or its key becomes another.
+ * Throws `VIEW_IN_USE` with everything of others' that would be lost.
+ */
+export async function succeed(
+  driver: Driver,
+  existing: RegisteredView,
+  artifact: Artifact,
+): Promise<readonly string[] | undefined> {
+  const table = await readDocumentTable(driver, existing.name);
+  if (table === undefined) return undefined;
+  refuseStranger(existing, table);
+  const attachments = await readAttachments(driver, existing.plan);
+  if (!keepsKey(table, artifact)) {
+    refuse(existing, attachments, () => 'the key becomes another, and the table is made anew');
+    return undefined;
+  }
+  const changes = changesOf(existing, table, artifact);
+  refuse(existing, attachments, (attachment) => reasonToRefuse(attachment, changes));
+  return [
+    ...dropDocumentIndexes(existing.plan, artifact.plan),
+    ...alterDocuments(existing.name, changes),
+    ...createDocumentIndexes(artifact.plan),
+    artifact.parts.rewrite,
+  ];
+}
+
+export function dropTable({ name }: RegisteredView): string {
+  return `DROP TABLE IF EXISTS ${quoteQualified(name)}`;
+}
+
+/** Throws `RELATION_EXISTS` when what has the name of a view's documents by now is somebody else's. */
+export async function refuseStrangersTable(driver: Driver, view: RegisteredView): Promise<void> {
+  const table = await readDocumentTable(driver, view.name);
+  if (table !== undefined) refuseStranger(view, table);
+}
+
+/** A restored table has another number, and the columns that it was dumped with. */
+function refuseStranger({ name, plan, basis }: RegisteredView, { oid, columns }: DocumentTable): void {
+  const known = basis?.documents?.oid;
+  if (known === undefined || known === oid) return;
+  if (plan.columns.every((column) => columns.some((other) => other.name === column.name))) return;
+  throw new JsonbIvmError({
+    code: 'RELATION_EXISTS',
+    message: `${quoteQualified(name)} is not the table that the documents of the view were in`,
+    hint: 'rename it, or drop it if nobody needs it',
+  });
+}
+
+function keepsKey({ columns, key }: DocumentTable, { plan, parts }: Artifact): boolean {
+  const typed = (names: readonly string[], all: readonly DocumentColumn[]): string =>
+    JSON.stringify(names.map((name) => [name, typeIn(all, name)]).sort());
+  const wanted = plan.key.map(({ name }) => name);
+  return key !== null && typed(key, columns) === typed(wanted, parts.columns);
+}
+
+function typeIn(columns: readonly DocumentColumn[], name: string): string | undefined {
+  return columns.find((column) => column.name === name)?.type;
+}
+
+interface Changes extends ColumnChanges {
+  /** Columns that users have added, and the view has now. */
+  readonly taken: readonly string[];
+}
+
+/** Columns that users have added to the table are theirs. */
+function changesOf({ plan }: RegisteredView, { columns }: DocumentTable, { parts }: Artifact): Changes {
+  const before = plan.columns.map(({ name }) => name);
+  const present = parts.columns.filter(({ name }) => typeIn(columns, name) !== undefined);
+  return {
+    dropped: before.filter((name) => typeIn(columns, name) !== undefined && typeIn(parts.columns, name) === undefined),
+    added: parts.columns.filter((column) => !present.includes(column)),
+    retyped: present.filter(({ name, type }) => typeIn(columns, name) !== type),
+    taken: present.map(({ name }) => name).filter((name) => !before.includes(name)),
+  };
+}
+
+function reasonToRefuse(
+  { columns, followsType, fixesColumns }: Attachment,
+  { dropped, added, retyped, taken }: Changes,
+): string | undefined {
+  const list = (names: readonly string[]): string => names.map(quoteIdentifier).join(', ');
+  if (fixesColumns && dropped.length + added.length + retyped.length > 0) return 'its columns become others';
+  const lost = columns.filter((name) => dropped.includes(name));
+  if (lost.length > 0) return `the view has no column ${list(lost)} any more`;
+  const owned = columns.filter((name) => taken.includes(name));
+  if (owned.length > 0) return `the view has a column ${list(owned)} now`;
+  const changed = followsType ? [] : columns.filter((name) => retyped.some((column) => column.name === name));
+  return changed.length > 0 ? `the type of ${list(changed)} becomes another` : undefined;
+}
+
+function refuse(
+  { name }: RegisteredView,
+  attachments: readonly Attachment[],
+  reasonOf: (attachment: Attachment) => string | undefined,
+): void {
+  const lost = attachments.flatMap((attachment): Diagnostic[] => {
+    const reason = reasonOf(attachment);
+    if (reason === undefined) return [];
+    return [
+      {
+        code: 'VIEW_IN_USE',
+        severity: 'error',
+        message: `replacing ${quoteQualified(name)} would take away ${attachment.name}: ${reason}`,
+        hint: `${attachment.removal}; replace the view, and put it back where it still makes sense`,
+      },
+    ];
+  });
+  if (lost.length > 0) throw JsonbIvmError.of(lost);
+}
+
+/** The table of a view's name; undefined where there is none. */
+async function readDocumentTable(driver: Driver, name: RelationName): Promise<DocumentTable | undefined> {
+  const [row] = await withSettings(driver, { search_path: '' }, () =>
+    driver.query<{ found: string }>(
+      `SELECT pg_catalog.json_build_object('oid', c.oid::bigint, 'columns', (
+         SELECT coalesce(pg_catalog.json_agg(pg_catalog.json_build_object('name', a.attname,
+             'type', pg_catalog.format_type(a.atttypid, a.atttypmod) ||
+             CASE WHEN l.oid IS NULL THEN '' ELSE pg_catalog.format(' COLLATE "%s"."%s"',
+               pg_catalog.replace(n.nspname, '"', '""'), pg_catalog.replace(l.collname, '"', '""')) END)
+           ORDER BY a.attnum), '[]')
+         FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+         LEFT JOIN pg_catalog.pg_collation l ON l.oid = a.attcollation AND l.oid <> t.typcollation
+         LEFT JOIN pg_catalog.pg_namespace n ON n.oid = l.collnamespace
+         WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped), 'key', (
+         SELECT pg_catalog.json_agg(a.attname ORDER BY a.attnum)
+         FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum = ANY (i.indkey)
+         WHERE i.indrelid = c.oid AND i.indisprimary AND i.indimmediate))::text AS found
+       FROM pg_catalog.pg_class c WHERE c.oid = pg_catalog.to_regclass($1) AND c.relkind = 'r'`,
+      [quoteQualified(name)],
+    ),
+  );
+  return row === undefined ? undefined : (JSON.parse(row.found) as DocumentTable);
+}
