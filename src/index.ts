@@ -4,6 +4,7 @@
  */
 export { type Diagnostic, type ErrorCode, formatDiagnostic, JsonbIvmError } from './base/errors.js';
 export { maximumNameBytes, type RelationName } from './base/names.js';
+export { printable, printableLines, textWidth } from './base/printable.js';
 export { formatPosition, type Source, type Span } from './base/source.js';
 export type { Artifact, CompileOptions } from './compile.js';
 export { connect, resolveDatabase } from './db/connect.js';
@@ -23,6 +24,7 @@ export {
 } from './deploy/deploy.js';
 export { type InstalledFunctions, type InstallOptions, installFunctions } from './deploy/functions/install.js';
 export { type FunctionsState, type Installation, readFunctions } from './deploy/functions/state.js';
+export { nameGrant } from './deploy/rights.js';
 export type { DocumentTypes } from './emit/types/types.js';
 export type * from './operate/analysis/analysis.js';
 export { type AnalyzeOptions, analyzeView } from './operate/analyze.js';
@@ -32,7 +34,7 @@ export { readPlan } from './operate/plan.js';
 export { type MaintenanceFunction, readStatements, statementsOf } from './operate/statements.js';
 export { listViews, type ViewStatus, type ViewSummary, viewStatus } from './operate/status.js';
 export { type Difference, type Verification, type VerifyOptions, verifyView } from './operate/verify.js';
-export { displayName, displayRelation, printable } from './plan/display.js';
+export { displayName, displayRelation } from './plan/display.js';
 export { formatPlan, type PlanFormat } from './plan/explain.js';
 export type * from './plan/plan.js';
 export { quoteIdentifier, quoteLiteral, quoteQualified } from './sql/quote.js';

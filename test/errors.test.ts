@@ -68,7 +68,7 @@ describe('deployment', () => {
       await createView(driver, view);
       await driver.execute('CREATE VIEW reader AS SELECT doc FROM item_doc');
       await expect(dropView(driver, 'item_doc')).rejects.toMatchObject({ code: 'VIEW_IN_USE' });
-      const other = { ...view, text: 'SELECT id, name, to_jsonb(item) AS doc FROM item' };
+      const other = { ...view, text: 'SELECT id AS number, to_jsonb(item) AS doc FROM item' };
       expect((await failure(driver, other, { replace: true })).code).toBe('VIEW_IN_USE');
       const [row] = await driver.query<{ n: string }>('SELECT count(*)::text AS n FROM jsonb_ivm.view');
       expect(row?.n).toBe('1');

@@ -34,7 +34,7 @@ find_column(const TriggerData *event, const char *name)
 				(errcode(ERRCODE_UNDEFINED_COLUMN),
 				 errmsg("column \"%s\" of relation \"%s\" does not exist", name, RelationGetRelationName(table)),
 				 errdetail("Trigger \"%s\" follows it for a document view.", event->tg_trigger->tgname),
-				 errhint("Replace the view: jsonb-ivm create --replace.")));
+				 errhint("Run jsonb-ivm status: it names the view, and the command that replaces it.")));
 	get_typlenbyval(SPI_gettypeid(RelationGetDescr(table), column.number), &column.length, &column.by_value);
 	return column;
 }
@@ -117,7 +117,7 @@ find_functions(Maintainer *maintainer, const TriggerData *event)
 				(errcode(ERRCODE_UNDEFINED_OBJECT),
 				 errmsg("no trigger of relation \"%s\" holds a function that trigger \"%s\" calls",
 						RelationGetRelationName(event->tg_relation), event->tg_trigger->tgname),
-				 errhint("Replace the document view: jsonb-ivm create --replace.")));
+				 errhint("Run jsonb-ivm status: it names the view, and the command that replaces it.")));
 }
 
 /* How often something was changed that maintainers rest on. */

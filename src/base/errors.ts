@@ -1,4 +1,6 @@
-import { formatPosition, type Span, snippet } from './source.js';
+import { printableLines } from './printable.js';
+import { snippet } from './snippet.js';
+import { formatPosition, type Span } from './source.js';
 
 /** Every code an error or a warning can carry; `docs/errors.md` says for each what it means and what to do. */
 export type ErrorCode =
@@ -38,6 +40,7 @@ export type ErrorCode =
   | 'VIEW_NOT_MAINTAINED'
   | 'VIEW_OUTDATED'
   | 'TABLE_NOT_FOLLOWED'
+  | 'RIGHT_MISSING'
   | 'RELATION_EXISTS'
   | 'REGISTRY_VERSION'
   | 'REGISTRY_OWNER'
@@ -98,12 +101,12 @@ export function internal(message: string): JsonbIvmError {
   return new JsonbIvmError({ code: 'INTERNAL', message, hint: 'this is a bug in jsonb-ivm; please report it' });
 }
 
-/** `view.sql:7:12: error: message [CODE]`, the snippet with its carets, and the hint. */
-export function formatDiagnostic(diagnostic: Diagnostic): string {
+/** `view.sql:7:12: error: message [CODE]`, the snippet with its carets no wider than `width`, and the hint. */
+export function formatDiagnostic(diagnostic: Diagnostic, width?: number): string {
   const { severity, message, code, hint, span } = diagnostic;
   const place = span === undefined ? '' : `${formatPosition(span)}: `;
-  const lines = [`${place}${severity}: ${message} [${code}]`];
-  if (span !== undefined) lines.push(snippet(span));
-  if (hint !== undefined) lines.push(`hint: ${hint}`);
+  const lines = [printableLines(`${place}${severity}: ${message} [${code}]`)];
+  if (span !== undefined) lines.push(snippet(span, width));
+  if (hint !== undefined) lines.push(printableLines(`hint: ${hint}`));
   return lines.join('\n');
 }

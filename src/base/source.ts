@@ -32,20 +32,6 @@ export function formatPosition(span: Span): string {
   return `${span.source.name}:${line}:${column}`;
 }
 
-/** The source line a span starts on and a line of carets under it. */
-export function snippet(span: Span): string {
-  const { text } = span.source;
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const newline = text.indexOf('\n', span.start);
-  const lineEnd = newline < 0 ? text.length : newline;
-  const line = text.slice(lineStart, lineEnd).replace(/\r$/, '');
-  const { line: number } = positionOf(span.source, span.start);
-  const gutter = `${number} | `;
-  const indent = text.slice(lineStart, span.start).replace(/[^\t]/gu, ' ');
-  const width = Math.max(1, [...text.slice(span.start, Math.min(span.end, lineEnd))].length);
-  return `${gutter}${line}\n${' '.repeat(gutter.length)}${indent}${'^'.repeat(width)}`;
-}
-
 /** Turns offsets in UTF-8 bytes (the parser's) into offsets in UTF-16 code units (JavaScript's). */
 export function utf16Offset(text: string, byteOffset: number): number {
   return Buffer.from(text, 'utf8').subarray(0, byteOffset).toString('utf8').length;

@@ -1,4 +1,4 @@
-import { connect, type Driver, resolveDatabase } from '../index.js';
+import { connect, type Driver, nameGrant, resolveDatabase } from '../index.js';
 import type { Context } from './context.js';
 import { stopOnInterrupt } from './interrupt.js';
 
@@ -7,7 +7,11 @@ export async function withDatabase<T>(context: Context, body: (driver: Driver) =
   const url = resolveDatabase(context.database, context.io.env);
   const driver = await open(context, url);
   try {
-    return await stopOnInterrupt(driver, url, () => body(driver));
+    return await stopOnInterrupt(driver, url, () =>
+      body(driver).catch(async (error: unknown) => {
+        throw await nameGrant(driver, error).catch(() => error);
+      }),
+    );
   } finally {
     await driver.close();
   }

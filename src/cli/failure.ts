@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
-import { DatabaseError, type Diagnostic, formatDiagnostic, JsonbIvmError } from '../index.js';
+import { DatabaseError, type Diagnostic, formatDiagnostic, formatPosition, JsonbIvmError } from '../index.js';
 import { exitStatus } from './context.js';
-import type { Colors } from './printer.js';
+import type { Colors, Printer } from './printer.js';
 
 /** The user pressed Ctrl-C while the database worked; its transaction has been rolled back. */
 export class Interrupted extends Error {
@@ -16,20 +16,21 @@ export function statusOf(error: unknown): number {
 }
 
 /** What is printed of an error: nothing of the program's inside, unless the error is the program's own. */
-export function failureLines(error: unknown, colors: Colors): string[] {
+export function failureLines(error: unknown, printer: Printer): string[] {
+  const { colors } = printer;
   if (error instanceof CommanderError) return [];
   if (error instanceof Interrupted) return ['interrupted: nothing was changed'];
   if (error instanceof DatabaseError) return databaseErrorLines(error, colors);
-  if (error instanceof JsonbIvmError) return error.diagnostics.flatMap((found) => diagnosticLines(found, colors));
+  if (error instanceof JsonbIvmError) return error.diagnostics.flatMap((found) => diagnosticLines(found, printer));
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return [`${colors.red('error')}: ${text}`, hint('this is a bug in jsonb-ivm; please report it', colors)];
 }
 
-/** A diagnostic as `formatDiagnostic` lays it out, coloured. */
-export function diagnosticLines(diagnostic: Diagnostic, colors: Colors): string[] {
+/** A diagnostic as `formatDiagnostic` lays it out for the width of the terminal, coloured. */
+export function diagnosticLines(diagnostic: Diagnostic, { colors, width }: Printer): string[] {
   const { severity } = diagnostic;
   const tint = severity === 'error' ? colors.red : colors.yellow;
-  return formatDiagnostic(diagnostic)
+  return formatDiagnostic(diagnostic, width)
     .split('\n')
     .map((line, index) => {
       if (index === 0) return line.replace(`${severity}: `, `${colors.bold(tint(severity))}: `);
@@ -48,4 +49,26 @@ function databaseErrorLines({ message, sqlState, detail, hint: advice }: Databas
 
 function hint(text: string, colors: Colors): string {
   return `${colors.cyan('hint')}: ${text}`;
+}
+
+/** An error for programs, the one JSON value that is printed in place of a result. */
+export function failureJson(error: unknown): object {
+  return { error: describe(error) };
+}
+
+function describe(error: unknown): object {
+  if (error instanceof CommanderError) return { code: 'USAGE', message: error.message.replace(/^error: /, '') };
+  if (error instanceof Interrupted) return { code: 'INTERRUPTED', message: 'interrupted: nothing was changed' };
+  if (error instanceof DatabaseError) {
+    const { message, sqlState, detail, hint } = error;
+    return { code: 'DATABASE', sqlState, message, detail, hint };
+  }
+  if (error instanceof JsonbIvmError) {
+    return { code: error.code, message: error.message, hint: error.hint, findings: error.diagnostics.map(finding) };
+  }
+  return { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) };
+}
+
+function finding({ code, severity, message, hint, span }: Diagnostic): object {
+  return { code, severity, message, hint, place: span === undefined ? undefined : formatPosition(span) };
 }

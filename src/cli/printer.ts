@@ -1,7 +1,12 @@
 import picocolors from 'picocolors';
+import { printable, printableLines } from '../index.js';
 import type { Outlet } from './io.js';
 
 export type Colors = ReturnType<typeof picocolors.createColors>;
+
+/** Bold, dim, red, green, yellow, cyan, and what ends them. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the one place that lets them through
+const ownColors = /(\u001b\[(?:1|2|22|31|32|33|36|39)m)/;
 
 /** Writes lines to one stream, coloured only if it is a terminal and the user hasn't declined (NO_COLOR). */
 export class Printer {
@@ -17,8 +22,21 @@ export class Printer {
     this.colors = picocolors.createColors(this.terminal && !env.NO_COLOR);
   }
 
+  /** Columns that a line may take; undefined: any number. */
+  get width(): number | undefined {
+    return this.stream.isTTY ? (this.stream.columns ?? 80) : undefined;
+  }
+
+  /** Whatever is in the text, nothing reaches the stream that a terminal obeys but colours of this program's own. */
   line(text = ''): void {
-    this.stream.write(`${text}\n`);
+    const parts = this.colors.isColorSupported ? text.split(ownColors) : [text];
+    this.stream.write(`${parts.map((part, at) => (at % 2 === 1 ? part : printableLines(part))).join('')}\n`);
+  }
+
+  /** Text that other programs read to the letter; a terminal gets it as `line` writes it. */
+  exactly(text: string): void {
+    if (this.stream.isTTY) this.line(text);
+    else this.stream.write(`${text}\n`);
   }
 
   json(value: unknown): void {
@@ -28,7 +46,7 @@ export class Printer {
   /** Shows on a terminal what is being waited for; the returned function takes it away again. */
   waiting(text: string): () => void {
     if (!this.terminal) return () => {};
-    this.stream.write(this.colors.dim(text));
+    this.stream.write(this.colors.dim(printable(text)));
     return () => this.stream.write('\r\u001b[K');
   }
 }

@@ -10,8 +10,8 @@ import { addInstall } from './commands/install.js';
 import { addList } from './commands/list.js';
 import { addStatus } from './commands/status.js';
 import { addVerify } from './commands/verify.js';
-import { Context } from './context.js';
-import { failureLines, statusOf } from './failure.js';
+import { Context, exitStatus } from './context.js';
+import { failureJson, failureLines, statusOf } from './failure.js';
 import type { Io } from './io.js';
 import type { Printer } from './printer.js';
 
@@ -38,9 +38,20 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     await buildProgram(context).parseAsync([...argv], { from: 'user' });
     return context.status;
   } catch (error) {
-    for (const line of failureLines(error, context.err.colors)) context.err.line(line);
-    return statusOf(error);
+    const status = statusOf(error);
+    if (status !== exitStatus.ok && wantsJson(argv)) context.out.json(failureJson(error));
+    for (const line of failureLines(error, context.err)) context.err.line(line);
+    return status;
   }
+}
+
+/** Told from the words themselves, as those that are off are never made options. */
+function wantsJson(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--');
+  const words = end < 0 ? argv : argv.slice(0, end);
+  return words.some(
+    (word, at) => word === '--json' || word === '--format=json' || (word === 'json' && words[at - 1] === '--format'),
+  );
 }
 
 function buildProgram(context: Context): Command {
@@ -77,8 +88,8 @@ function buildProgram(context: Context): Command {
 function outputTo({ out, err }: Context) {
   const helpWidth = ({ stream }: Printer) => Math.min(stream.columns ?? 80, 100);
   return {
-    writeOut: (text: string) => void out.stream.write(text),
-    writeErr: (text: string) => void err.stream.write(text),
+    writeOut: (text: string) => out.line(text.replace(/\n$/, '')),
+    writeErr: (text: string) => err.line(text.replace(/\n$/, '')),
     outputError: (text: string, write: (text: string) => void) =>
       write(text.replace(/^error:/, `${err.colors.bold(err.colors.red('error'))}:`)),
     getOutHelpWidth: () => helpWidth(out),

@@ -14,12 +14,12 @@ export function refuseTerminal(context: Context, options: { readonly file?: stri
 export function printScript(context: Context, artifact: CompiledView, options: { readonly json?: boolean }): void {
   const { view, hash, script, warnings } = artifact;
   if (options.json) context.out.json({ view, hash, statements: script, warnings: warnings.map(plainWarning) });
-  else context.out.line(script.map(terminated).join('\n\n'));
+  else context.out.exactly(script.map(terminated).join('\n\n'));
   printWarnings(context, warnings);
 }
 
 export function printWarnings({ err }: Context, warnings: readonly Diagnostic[]): void {
-  for (const line of warnings.flatMap((warning) => diagnosticLines(warning, err.colors))) err.line(line);
+  for (const line of warnings.flatMap((warning) => diagnosticLines(warning, err))) err.line(line);
 }
 
 /** A warning without the view's text, which its span carries along. */

@@ -1,3 +1,5 @@
+import { textWidth, type ViewSummary } from '../index.js';
+
 /** `12,345` */
 export function formatCount(count: number): string {
   return count.toLocaleString('en-US');
@@ -6,6 +8,11 @@ export function formatCount(count: number): string {
 /** `1 document`, `12,345 documents` */
 export function plural(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `2,500 documents`, `about 2,500 documents` */
+export function documentCount({ documents, estimated }: ViewSummary): string {
+  return `${estimated ? 'about ' : ''}${plural(documents, 'document')}`;
 }
 
 /** `1.2 MB`, in powers of 1,024 as PostgreSQL counts. */
@@ -20,10 +27,17 @@ export function formatBytes(bytes: number): string {
   return `${unit === 0 ? size : size.toFixed(1)} ${units[unit]}`;
 }
 
-/** At most `width` characters, the last one `…` if anything was cut off. */
+/** At most so many columns of a terminal, the last one `…` if anything was cut off. */
 export function truncate(text: string, width: number): string {
-  const characters = [...text];
-  return characters.length <= width ? text : `${characters.slice(0, width - 1).join('')}…`;
+  if (textWidth(text) <= width) return text;
+  let kept = '';
+  let left = width - 1;
+  for (const character of text) {
+    left -= textWidth(character);
+    if (left < 0) break;
+    kept += character;
+  }
+  return `${kept}…`;
 }
 
 export interface Column {
@@ -34,7 +48,7 @@ export interface Column {
 /** Lines of a table: a title line, then the rows; columns as wide as their widest cell, two spaces apart. */
 export function tableLines(columns: readonly Column[], rows: readonly (readonly string[])[]): string[] {
   const cells = [columns.map(({ title }) => title), ...rows];
-  const widths = columns.map((_, index) => Math.max(...cells.map((row) => width(row[index] ?? ''))));
+  const widths = columns.map((_, index) => Math.max(...cells.map((row) => textWidth(row[index] ?? ''))));
   return cells.map((row) =>
     columns
       .map(({ align }, index) => pad(row[index] ?? '', widths[index] ?? 0, align))
@@ -44,10 +58,6 @@ export function tableLines(columns: readonly Column[], rows: readonly (readonly 
 }
 
 function pad(text: string, to: number, align: Column['align']): string {
-  const space = ' '.repeat(to - width(text));
+  const space = ' '.repeat(to - textWidth(text));
   return align === 'right' ? space + text : text + space;
-}
-
-function width(text: string): number {
-  return [...text].length;
 }

@@ -15,6 +15,16 @@ export async function readViewSource(stdin: Inlet, file = '-', name?: string): P
   return { name: name ?? quoteIdentifier(basename(file).replace(/\.sql$/i, '')), text: decode(bytes, file), file };
 }
 
+/**
+ * The view's text for `create --replace`, which takes the text that the view has where none is given: no file, and a
+ * terminal or nothing at all on standard input.
+ */
+export async function readReplacement(stdin: Inlet, file: string | undefined, name: string): Promise<ViewSource> {
+  if (file === undefined && stdin.isTTY) return { name };
+  const view = await readViewSource(stdin, file, name);
+  return file === undefined && view.text === '' ? { name } : view;
+}
+
 async function readAll(stdin: Inlet, file: string): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   try {

@@ -11,8 +11,11 @@ import { wordAt } from '../sql/parse.js';
 export interface ViewSource {
   /** `name` or `schema.name`, quoted where SQL would need it. */
   readonly name: string;
-  /** The SELECT, with `SET TimeZone = '…';` in front of it if it wants another zone than UTC. */
-  readonly text: string;
+  /**
+   * The SELECT, with `SET TimeZone = '…';` in front of it if it wants another zone than UTC. Undefined, where a view is
+   * replaced: the text that it has, read as it was then.
+   */
+  readonly text?: string | undefined;
   /** What findings call the text, usually its file's name. */
   readonly file?: string | undefined;
 }

@@ -2,6 +2,7 @@ import type { RelationName } from '../base/names.js';
 import type { Driver } from '../db/driver.js';
 import { objectNames, registrySchema } from '../emit/context/objects.js';
 import { quoteLiteral, quoteQualified } from '../sql/quote.js';
+import { withSettings } from './settings.js';
 
 /**
  * What the documents of a view rest on beside rows: definitions that the compiler relied on, and those that say what a
@@ -91,14 +92,10 @@ const tableBasis = `jsonb_build_object(
                  HAVING count(*) > 0))`;
 
 /**
- * The function that looks up a view's basis, given its query and its documents; null when the query is gone. The text
+ * What looks up a view's basis, given its query and its documents; null when the query is gone. The text
  * of the query shows whether it takes whole rows: then all columns of its tables count as read.
  */
-export const basisFunction = `CREATE FUNCTION ${registrySchema}.basis(query regclass, documents regclass) RETURNS jsonb
-LANGUAGE sql STABLE
-SET search_path = pg_catalog, pg_temp
-AS $body$
-WITH RECURSIVE used AS (
+const basisQuery = `WITH RECURSIVE used AS (
   SELECT DISTINCT d.refclassid AS class, d.refobjid AS oid, d.refobjsubid::int2 AS number
   FROM pg_rewrite r JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
   WHERE r.ev_class = query AND NOT (d.refclassid = 'pg_class'::regclass AND d.refobjid = query)
@@ -149,7 +146,14 @@ SELECT jsonb_build_object(
                   SELECT documents::oid AS oid, array(SELECT a.attnum FROM pg_attribute a
                     WHERE a.attrelid = documents AND a.attnum > 0 AND NOT a.attisdropped) AS numbers) t
                 WHERE documents IS NOT NULL))
-WHERE EXISTS (SELECT FROM pg_rewrite r WHERE r.ev_class = query)
+WHERE EXISTS (SELECT FROM pg_rewrite r WHERE r.ev_class = query)`;
+
+/** The same as a function of the registry. */
+export const basisFunction = `CREATE FUNCTION ${registrySchema}.basis(query regclass, documents regclass) RETURNS jsonb
+LANGUAGE sql STABLE
+SET search_path = pg_catalog, pg_temp
+AS $body$
+${basisQuery}
 $body$`;
 
 /** The basis of a view as it is now, as an SQL expression of type jsonb. */
@@ -161,8 +165,20 @@ export function basisOf(view: RelationName): string {
   return `${registrySchema}.basis(${first}, ${second})`;
 }
 
-/** The basis of a view as it is now; null when its query is gone. */
+/**
+ * The basis of a view as it is now; null when its query is gone. The registry's function is not called: whoever looks need
+ * not trust its owner.
+ */
 export async function readBasis(driver: Driver, view: RelationName): Promise<Basis | null> {
-  const [row] = await driver.query<{ basis: Basis | null }>(`SELECT ${basisOf(view)} AS basis`);
+  const { query, documents } = objectNames(view);
+  const [row] = await driver.transaction((inside) =>
+    withSettings(inside, { search_path: 'pg_catalog, pg_temp' }, () =>
+      inside.query<{ basis: Basis | null }>(
+        `SELECT b.basis FROM (SELECT to_regclass($1) AS query, to_regclass($2) AS documents) AS p
+         CROSS JOIN LATERAL (${basisQuery}) AS b (basis)`,
+        [quoteQualified(query), quoteQualified(documents)],
+      ),
+    ),
+  );
   return row?.basis ?? null;
 }

@@ -9,6 +9,7 @@ import { findUnfollowed } from './carriers.js';
 import { dropTable, refuseStrangersTable } from './document-table.js';
 import { provideFunctions } from './functions/install.js';
 import { findView, forgetView, getView, hasRegistry, type RegisteredView } from './registry.js';
+import { findMissingRights } from './rights.js';
 import { findHiddenRows } from './row-security.js';
 import { makeScript, printScript, type Script } from './script.js';
 import { withSettings } from './settings.js';
@@ -99,14 +100,33 @@ async function prepare(
   options: CompileViewOptions,
   creates: boolean,
 ): Promise<Prepared> {
-  const text = await readViewText({ name: view.file ?? view.name, text: view.text });
   await needServer(driver);
   const name = await resolveName(driver, view.name);
+  if (view.text === undefined) {
+    const { source, searchPath, allowFull } = await getView(driver, name);
+    const stored = { name: quoteQualified(name), text: source, file: view.file };
+    return withSettings(driver, { search_path: searchPath }, () =>
+      prepareText(driver, stored, name, { ...options, allowFull: allowFull || options.allowFull === true }, creates),
+    );
+  }
+  return prepareText(driver, { ...view, text: view.text }, name, options, creates);
+}
+
+async function prepareText(
+  driver: Driver,
+  view: ViewSource & { readonly text: string },
+  name: RelationName,
+  options: CompileViewOptions,
+  creates: boolean,
+): Promise<Prepared> {
+  const text = await readViewText({ name: view.file ?? view.name, text: view.text });
   const found = await findView(driver, name);
   if (creates && found !== undefined && !options.replace) throw viewExists(name);
   if (creates && found === undefined) await refuseOtherRelation(driver, name);
   const existing = options.replace ? found : undefined;
   const compiled = await compile(name, text, await readCatalog(driver, text), options);
+  const lacking = creates ? await findMissingRights(driver, compiled.plan) : [];
+  if (lacking.length > 0) throw JsonbIvmError.of(lacking);
   const artifact = await withCarriers(driver, compiled);
   return { artifact, existing, script: await makeScript(driver, text, artifact, options, existing) };
 }

@@ -1,15 +1,19 @@
 import { JsonbIvmError } from '../base/errors.js';
-import type { RelationName } from '../base/names.js';
+import { type RelationName, sameRelation } from '../base/names.js';
 import type { Driver, Row } from '../db/driver.js';
 import { registrySchema } from '../emit/context/objects.js';
 import type { Plan } from '../plan/plan.js';
 import { quoteLiteral } from '../sql/quote.js';
 import { type Basis, basisFunction, basisOf } from './basis.js';
+import { asPlainTable } from './plain-table.js';
 
 /** Layout of the registry that this version of the program reads and writes. */
 const registryVersion = 2;
 
 const schema = registrySchema;
+
+/** What monitoring may read: which views there are, their texts and plans. No document, and nothing is run. */
+const monitorGrants = [`GRANT USAGE ON SCHEMA ${schema} TO pg_monitor`, `GRANT SELECT ON ${schema}.view TO pg_monitor`];
 
 /** The registry: one row for each view. */
 const installation = [
@@ -31,6 +35,7 @@ const installation = [
   PRIMARY KEY (schema_name, view_name)
 )`,
   `COMMENT ON TABLE ${schema}.view IS 'one row for each document view'`,
+  ...monitorGrants,
   basisFunction,
   `COMMENT ON FUNCTION ${schema}.basis(regclass, regclass) IS 'definitions that the documents of a view rest on'`,
   `REVOKE ALL ON FUNCTION ${schema}.basis(regclass, regclass) FROM PUBLIC`,
@@ -60,16 +65,19 @@ interface RegistryState {
   readonly comment: string | null;
   readonly owner: string;
   readonly trusted: boolean;
+  /** It is read by monitoring, which trusts nobody: as a table, with nothing in it that would run. */
+  readonly monitored: boolean;
 }
 
 /**
  * Whether the database has a registry. Throws when it is of another layout than this program's, or when its schema
- * belongs to someone whom this role has no reason to trust: what is in there is run with this role's rights.
+ * belongs to someone whom this role has no reason to trust: what is in there is run with this role's rights. A role of
+ * monitoring may look at it all the same.
  */
-export async function hasRegistry(driver: Driver): Promise<boolean> {
+export async function hasRegistry(driver: Driver, use: 'work' | 'look' = 'work'): Promise<boolean> {
   const state = await readState(driver);
   if (state === undefined) return false;
-  if (!state.trusted) {
+  if (!state.trusted && !(use === 'look' && state.monitored)) {
     throw new JsonbIvmError({
       code: 'REGISTRY_OWNER',
       message: `schema "${schema}" belongs to "${state.owner}", of which this role is no member`,
@@ -95,7 +103,9 @@ async function readState(driver: Driver): Promise<RegistryState | undefined> {
        UNION SELECT m.roleid FROM pg_catalog.pg_auth_members m JOIN mine ON mine.oid = m.member)
      SELECT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.relnamespace = n.oid AND c.relname = 'view') AS present,
             pg_catalog.obj_description(n.oid, 'pg_namespace') AS comment,
-            o.rolname AS owner, o.rolsuper OR o.oid IN (SELECT mine.oid FROM mine) AS trusted
+            o.rolname AS owner, o.rolsuper OR o.oid IN (SELECT mine.oid FROM mine) AS trusted,
+            pg_catalog.pg_has_role('pg_monitor', 'USAGE')
+              AND NOT (SELECT r.rolsuper FROM pg_catalog.pg_roles r WHERE r.rolname = current_user) AS monitored
      FROM pg_catalog.pg_namespace n JOIN pg_catalog.pg_roles o ON o.oid = n.nspowner
      WHERE n.nspname = '${schema}'`,
   );
@@ -113,13 +123,17 @@ const selection = `SELECT pg_catalog.json_build_object(
   'plan', v.plan, 'basis', v.basis, 'dropStatements', v.drop_statements,
   'createdAt', pg_catalog.to_char(v.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
   'updatedAt', pg_catalog.to_char(v.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
-)::text AS entry FROM ${schema}.view v`;
+)::text AS entry FROM ONLY ${schema}.view v`;
+
+const registryTable = { schema, name: 'view' };
 
 /** All views, by schema and name. */
 export async function readViews(driver: Driver): Promise<RegisteredView[]> {
-  if (!(await hasRegistry(driver))) return [];
+  if (!(await hasRegistry(driver, 'look'))) return [];
   const order = 'ORDER BY v.schema_name COLLATE "C", v.view_name COLLATE "C"';
-  const rows = await driver.query<{ entry: string }>(`${selection} ${order}`);
+  const rows = await asPlainTable(driver, registryTable, (inside) =>
+    inside.query<{ entry: string }>(`${selection} ${order}`),
+  );
   return rows.map(({ entry }) => JSON.parse(entry) as RegisteredView);
 }
 
@@ -133,8 +147,19 @@ export async function findView(driver: Driver, name: RelationName): Promise<Regi
 /** As `findView`; throws when there is no such view. */
 export async function getView(driver: Driver, name: RelationName): Promise<RegisteredView> {
   const view = await findView(driver, name);
-  if (view !== undefined) return view;
-  throw new JsonbIvmError({
+  if (view === undefined) throw viewUnknown(name);
+  return view;
+}
+
+/** As `getView`, for roles of monitoring too: nothing that it says may be run. */
+export async function lookAtView(driver: Driver, name: RelationName): Promise<RegisteredView> {
+  const view = (await readViews(driver)).find((each) => sameRelation(each.name, name));
+  if (view === undefined) throw viewUnknown(name);
+  return view;
+}
+
+function viewUnknown(name: RelationName): JsonbIvmError {
+  return new JsonbIvmError({
     code: 'VIEW_UNKNOWN',
     message: `there is no document view "${name.schema}"."${name.name}"`,
     hint: 'jsonb-ivm list shows the views there are',

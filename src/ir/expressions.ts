@@ -1,6 +1,6 @@
 import type { SelectStmt, SubLink } from 'libpg-query';
 import type { Node } from '../sql/parse.js';
-import { visited } from '../sql/walk.js';
+import { visited, walk } from '../sql/walk.js';
 import { passesBarrier } from './barrier.js';
 import { equality, operatorName, splitConjunction, stringConstant } from './expression.js';
 import type { Scope, Source, TableSource } from './nodes.js';
@@ -24,7 +24,12 @@ export function addConditions(
 }
 
 function holdsSubquery(expression: Node): boolean {
-  return JSON.stringify(expression).includes('"SelectStmt"');
+  let held = false;
+  walk(expression, ({ kind }) => {
+    held ||= kind === 'SelectStmt';
+    return !held;
+  });
+  return held;
 }
 
 /** Notes the columns that an expression reads, and reads the subqueries in it as scopes below. */

@@ -6,6 +6,7 @@ import { findUnfollowed } from '../deploy/carriers.js';
 import type { RegisteredView } from '../deploy/registry.js';
 import { objectNames } from '../emit/context/objects.js';
 import { writeEvents } from '../emit/triggers.js';
+import { shellName } from '../plan/display.js';
 import { indexMissing } from '../plan/indexes.js';
 import type { MissingIndex } from '../plan/plan.js';
 import { quoteLiteral, quoteQualified } from '../sql/quote.js';
@@ -16,9 +17,9 @@ export async function findProblems(driver: Driver, view: RegisteredView): Promis
   const { renamed, changes } = await findChanges(driver, view);
   const missing = [...(await missingObjects(driver, view)), ...(await missingCarriers(driver, view, renamed))];
   const problems: Diagnostic[] = [
-    ...missing.map((message) => problem('VIEW_NOT_MAINTAINED', message, 'writes may not reach the documents')),
+    ...missing.map((message) => problem(view, 'VIEW_NOT_MAINTAINED', message, 'writes may not reach the documents')),
     ...changes.map((message) =>
-      problem('VIEW_OUTDATED', message, 'documents and their maintenance rest on what it was'),
+      problem(view, 'VIEW_OUTDATED', message, 'documents and their maintenance rest on what it was'),
     ),
     ...(await findUnfollowed(driver, view.plan)),
   ];
@@ -28,8 +29,9 @@ export async function findProblems(driver: Driver, view: RegisteredView): Promis
   return problems;
 }
 
-function problem(code: ErrorCode, message: string, consequence: string): Diagnostic {
-  const hint = `${consequence}: run jsonb-ivm create --replace, then jsonb-ivm verify`;
+function problem({ name }: RegisteredView, code: ErrorCode, message: string, consequence: string): Diagnostic {
+  const view = shellName(name);
+  const hint = `${consequence}: run jsonb-ivm create ${view} --replace, then jsonb-ivm verify ${view}`;
   return { code, severity: 'error', message, hint };
 }
 

@@ -1,4 +1,5 @@
 import type { RelationName } from '../base/names.js';
+import { printable } from '../base/printable.js';
 import { quoteIdentifier } from '../sql/quote.js';
 
 /** Names as people read them: quoted only where SQL would need it, and never with characters a terminal obeys. */
@@ -12,14 +13,8 @@ export function displayRelation(relation: RelationName, home?: string): string {
   return relation.schema === home ? name : `${displayName(relation.schema)}.${name}`;
 }
 
-/** Text that a terminal shows rather than obeys: control characters, and those that reorder text, as `\u001b`. */
-export function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
-}
-
-/** SQL or prose of several lines as one. */
-export function oneLine(text: string): string {
-  return printable(text.replaceAll(/\s+/gu, ' ').trim());
+/** A view's name as a word of a command line, quoted for the shell where that needs it. */
+export function shellName(relation: RelationName): string {
+  const name = displayRelation(relation);
+  return /^[\p{L}\p{N}_.]+$/u.test(name) ? name : `'${name.replaceAll("'", `'\\''`)}'`;
 }

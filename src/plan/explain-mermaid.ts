@@ -1,5 +1,6 @@
 import type { RelationName } from '../base/names.js';
-import { displayName, displayRelation, oneLine, printable } from './display.js';
+import { oneLine, printable } from '../base/printable.js';
+import { displayName, displayRelation } from './display.js';
 import type { Hop, Plan } from './plan.js';
 
 /**

@@ -1,5 +1,6 @@
 import { sameRelation } from '../base/names.js';
-import { displayName, displayRelation, oneLine, printable } from './display.js';
+import { oneLine, printable } from '../base/printable.js';
+import { displayName, displayRelation } from './display.js';
 import type { EventPlan, Hop, LockStep, Plan, PlanColumn, Route, Strategy, TablePlan } from './plan.js';
 
 const strategies: Readonly<Record<Strategy, string>> = {

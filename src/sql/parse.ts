@@ -20,10 +20,13 @@ export interface ParsedStatement {
 /** Parses a text with PostgreSQL's own grammar. Throws `VIEW_SYNTAX` at the character where parsing stopped. */
 export async function parseStatements(source: Source): Promise<ParsedStatement[]> {
   const { text } = source;
+  if (text.trim() === '') return [];
+  refuseNul(source);
   try {
     const result = await parseWithPostgres(text);
     return (result.stmts ?? []).map((raw) => ({ node: raw.stmt as Node, span: statementSpan(source, raw) }));
   } catch (error) {
+    if (error instanceof RangeError) throw nestedTooDeep(source, error);
     if (!(error instanceof SqlError)) throw error;
     const position = error.sqlDetails?.cursorPosition;
     const start = position === undefined ? 0 : utf16OffsetOfCodePoint(text, position);
@@ -35,6 +38,29 @@ export async function parseStatements(source: Source): Promise<ParsedStatement[]
       cause: error,
     });
   }
+}
+
+/** The parser would take it for the end of the text. */
+function refuseNul(source: Source): void {
+  const start = source.text.indexOf('\0');
+  if (start < 0) return;
+  throw new JsonbIvmError({
+    code: 'VIEW_SYNTAX',
+    message: 'the text holds a NUL character',
+    hint: 'PostgreSQL knows no such character: take it out, or save the file as UTF-8 if it is UTF-16',
+    span: { source, start, end: start + 1 },
+  });
+}
+
+/** The parser's tree is read level by level, and so deep the stack is not. */
+function nestedTooDeep(source: Source, cause: RangeError): JsonbIvmError {
+  return new JsonbIvmError({
+    code: 'VIEW_SYNTAX',
+    message: 'the text is nested too deeply to be read',
+    hint: 'write long chains of operators as lists, or with fewer levels',
+    span: { source, start: 0, end: 0 },
+    cause,
+  });
 }
 
 /** The place of a node of the tree, from its offset in UTF-8 bytes. */

@@ -223,7 +223,7 @@ describe.each(servers)('maintenance that the extension calls, on PostgreSQL %s',
       await driver.execute(maintain('stranger', 'shop', 'memo'));
       await expect(driver.execute(`UPDATE shop SET memo = 'x' WHERE id = 20`)).rejects.toMatchObject({
         sqlState: '42704',
-        hint: 'Replace the document view: jsonb-ivm create --replace.',
+        hint: 'Run jsonb-ivm status: it names the view, and the command that replaces it.',
       });
       await driver.execute('DROP TRIGGER stranger ON shop');
       await expect(driver.query('SELECT jsonb_ivm_maintain()')).rejects.toMatchObject({ sqlState: '39P01' });

@@ -5,7 +5,7 @@ import { withDatabase } from '../database.js';
 import { startMeter } from '../progress.js';
 import { plainWarning, printScript, printWarnings, refuseTerminal } from '../script.js';
 import { plural } from '../text.js';
-import { readViewSource } from '../view-source.js';
+import { readReplacement, readViewSource } from '../view-source.js';
 
 interface Options {
   readonly file?: string;
@@ -26,7 +26,7 @@ export function addCreate(program: Command, context: Context): void {
     .argument('<name>', 'name or schema.name of the view, as SQL writes it')
     .option('--file <path>', 'file that holds the SELECT (default, or -: standard input)')
     .option('--dry-run', 'print the SQL that would run and change nothing')
-    .option('--replace', 'replace the view if it exists')
+    .option('--replace', 'replace the view if it exists; without a text, by the one that it has')
     .option('--allow-full', 'accept a view where some change means recomputing every document')
     .option('--json', 'print the result as JSON')
     .addHelpText(
@@ -35,11 +35,13 @@ export function addCreate(program: Command, context: Context): void {
 Examples:
   $ jsonb-ivm create order_doc --file views/order_doc.sql
   $ jsonb-ivm create shop.order_doc --replace < views/order_doc.sql
+  $ jsonb-ivm create shop.order_doc --replace
   $ jsonb-ivm create order_doc --file views/order_doc.sql --dry-run`,
     )
     .action(async (name: string, options: Options, command: Command) => {
-      refuseTerminal(context, options, command);
-      const view = await readViewSource(context.io.stdin, options.file, name);
+      if (!options.replace) refuseTerminal(context, options, command);
+      const read = options.replace ? readReplacement : readViewSource;
+      const view = await read(context.io.stdin, options.file, name);
       await withDatabase(context, (driver) =>
         options.dryRun ? rehearse(context, driver, view, options) : create(context, driver, view, options),
       );

@@ -4,7 +4,7 @@ import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
 import { diagnosticLines } from '../failure.js';
 import { plainWarning } from '../script.js';
-import { plural } from '../text.js';
+import { documentCount, plural } from '../text.js';
 
 export function addDoctor(program: Command, context: Context): void {
   program
@@ -58,11 +58,11 @@ function print({ out }: Context, { engine, server, functions, views, settings, f
   out.line(`${bold('views')}      ${views.length === 0 ? 'none' : ''}`.trimEnd());
   for (const view of views) printView(out, view);
   out.line(`${bold('findings')}   ${findings.length === 0 ? 'none' : ''}`.trimEnd());
-  for (const line of findings.flatMap((finding) => diagnosticLines(finding, out.colors))) out.line(`  ${line}`);
+  for (const line of findings.flatMap((finding) => diagnosticLines(finding, out))) out.line(`  ${line}`);
 }
 
 function printView(out: Context['out'], view: ViewStatus): void {
   const state = view.problems.length === 0 ? 'no problems' : plural(view.problems.length, 'problem');
-  out.line(`  ${displayRelation(view)}: ${plural(view.documents, 'document')}, ${state}`);
-  for (const line of view.problems.flatMap((problem) => diagnosticLines(problem, out.colors))) out.line(`    ${line}`);
+  out.line(`  ${displayRelation(view)}: ${documentCount(view)}, ${state}`);
+  for (const line of view.problems.flatMap((problem) => diagnosticLines(problem, out))) out.line(`    ${line}`);
 }

@@ -12,6 +12,7 @@ export function addDrop(program: Command, context: Context): void {
         'The tables it reads are left as they are.',
     )
     .argument('<name>', 'name or schema.name of the view, as SQL writes it')
+    .option('--json', 'print the name of the view as JSON')
     .addHelpText(
       'after',
       `
@@ -19,8 +20,9 @@ Examples:
   $ jsonb-ivm drop order_doc
   $ jsonb-ivm drop 'shop."Order Doc"'`,
     )
-    .action(async (name: string) => {
+    .action(async (name: string, { json }: { readonly json?: boolean }) => {
       await withDatabase(context, (driver) => dropView(driver, name));
-      context.out.line(`dropped ${printable(name)}`);
+      if (json) context.out.json({ dropped: name });
+      else context.out.line(`dropped ${printable(name)}`);
     });
 }

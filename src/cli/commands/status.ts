@@ -4,7 +4,7 @@ import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
 import { diagnosticLines } from '../failure.js';
 import { plainWarning } from '../script.js';
-import { formatBytes, plural } from '../text.js';
+import { documentCount, formatBytes } from '../text.js';
 
 export function addStatus(program: Command, context: Context): void {
   program
@@ -46,13 +46,13 @@ function printStatus({ out }: Context, views: readonly ViewStatus[]): void {
     const replaced = view.updatedAt === view.createdAt ? '' : `, last replaced ${view.updatedAt}`;
     if (index > 0) out.line();
     out.line(out.colors.bold(displayRelation(view)));
-    out.line(`  documents  ${plural(view.documents, 'document')}, ${formatBytes(view.bytes)}`);
+    out.line(`  documents  ${documentCount(view)}, ${formatBytes(view.bytes)}`);
     out.line(`  reads      ${printable(view.tables.join(', '))}`);
     out.line(`  created    ${view.createdAt}${replaced}`);
     out.line(`  compiled   by jsonb-ivm ${view.version}, hash ${view.hash.slice(0, 12)}`);
     if (view.problems.length === 0) out.line('  problems   none');
     for (const problem of view.problems) {
-      for (const line of diagnosticLines(problem, out.colors)) out.line(`  ${line}`);
+      for (const line of diagnosticLines(problem, out)) out.line(`  ${line}`);
     }
   });
 }

@@ -1,7 +1,18 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { type Driver, listViews, quoteQualified, type Verification, verifyView } from '../../index.js';
+import {
+  DatabaseError,
+  type Driver,
+  displayRelation,
+  JsonbIvmError,
+  listViews,
+  quoteQualified,
+  type RelationName,
+  type Verification,
+  verifyView,
+} from '../../index.js';
 import { type Context, exitStatus } from '../context.js';
 import { withDatabase } from '../database.js';
+import { failureJson, failureLines } from '../failure.js';
 import { startMeter } from '../progress.js';
 import { verificationLines } from '../verification.js';
 
@@ -25,7 +36,8 @@ export function addVerify(program: Command, context: Context): void {
       'after',
       `
 Exit status:
-  0 when every document equals the query or differs by chance alone, 3 when one does not
+  0 when every document equals the query or differs by chance alone, 3 when one does not,
+  1 when a view could not be compared and no document differs elsewhere
 
 Examples:
   $ jsonb-ivm verify
@@ -34,17 +46,45 @@ Examples:
     )
     .action(async (name: string | undefined, options: Options) => {
       const results = await withDatabase(context, (driver) => verifyAll(context, driver, name, options));
-      if (options.json) context.out.json(results);
+      if (options.json) context.out.json(results.map(plainOutcome));
       else print(context, results);
-      if (results.some(({ differing }) => differing > 0)) context.status = exitStatus.drift;
+      if (results.some((result) => 'error' in result)) context.status = exitStatus.failure;
+      if (results.some((result) => 'differing' in result && result.differing > 0)) context.status = exitStatus.drift;
     });
 }
 
-async function verifyAll(context: Context, driver: Driver, name: string | undefined, options: Options) {
-  const names = name === undefined ? (await listViews(driver)).map(quoteQualified) : [name];
-  const results: Verification[] = [];
-  for (const view of names) results.push(await verifyOne(context, driver, view, options.sample));
+/** A view that could not be compared, and why. */
+interface Failure {
+  readonly view: RelationName;
+  readonly error: unknown;
+}
+
+type Outcome = Verification | Failure;
+
+/** One view that cannot be compared does not keep the others from being. */
+async function verifyAll(
+  context: Context,
+  driver: Driver,
+  name: string | undefined,
+  options: Options,
+): Promise<Outcome[]> {
+  if (name !== undefined) return [await verifyOne(context, driver, name, options.sample)];
+  const results: Outcome[] = [];
+  for (const { schema, name: own } of await listViews(driver)) {
+    const view = { schema, name: own };
+    const result = await verifyOne(context, driver, quoteQualified(view), options.sample).catch((error: unknown) => {
+      if (!isOfOneView(error)) throw error;
+      return { view, error };
+    });
+    results.push(result);
+  }
   return results;
+}
+
+/** Not a connection that broke, a server that stops, or a bug. */
+function isOfOneView(error: unknown): boolean {
+  if (error instanceof JsonbIvmError) return error.code !== 'INTERNAL';
+  return error instanceof DatabaseError && !/^(?:$|08|57P)/.test(error.sqlState);
 }
 
 async function verifyOne(context: Context, driver: Driver, name: string, sample?: number): Promise<Verification> {
@@ -56,10 +96,17 @@ async function verifyOne(context: Context, driver: Driver, name: string, sample?
   }
 }
 
-function print({ out, err }: Context, results: readonly Verification[]): void {
+function plainOutcome(outcome: Outcome): object {
+  return 'error' in outcome ? { view: outcome.view, ...failureJson(outcome.error) } : outcome;
+}
+
+function print({ out, err }: Context, results: readonly Outcome[]): void {
   if (results.length === 0) err.line('there are no document views to verify');
   for (const result of results) {
-    for (const line of verificationLines(result, out.colors)) out.line(line);
+    if ('error' in result) {
+      err.line(`${displayRelation(result.view)}: not compared`);
+      for (const line of failureLines(result.error, err)) err.line(`  ${line}`);
+    } else for (const line of verificationLines(result, out.colors)) out.line(line);
   }
 }
 
