@@ -20,10 +20,10 @@ export {
   compileView,
   createView,
   dropView,
-  type Progress,
 } from './deploy/deploy.js';
 export { type InstalledFunctions, type InstallOptions, installFunctions } from './deploy/functions/install.js';
 export { type FunctionsState, type Installation, readFunctions } from './deploy/functions/state.js';
+export type { Progress, ProgressReport } from './deploy/progress.js';
 export { nameGrant } from './deploy/rights.js';
 export type { DocumentTypes } from './emit/types/types.js';
 export type * from './operate/analysis/analysis.js';

@@ -15,7 +15,10 @@ export interface Finished {
 
 /** Without the plain lines of progress, which work that takes longer than a second prints; tests don't depend on that. */
 export function withoutProgress(stderr: string): string {
-  return stderr.replace(/^\S+: \d+%\n/gm, '');
+  return stderr.replace(
+    /^\S+: (?:computing|comparing|locking|making|entering) .*, \d+:\d\d(?:, about \S+ left)?\n/gm,
+    '',
+  );
 }
 
 /** Runs the command line in this process, with streams that remember what was written. */

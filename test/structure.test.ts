@@ -33,7 +33,6 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'libpg-query': ['sql', 'ir', 'shape'],
   'pgsql-deparser': ['sql'],
   commander: ['cli'],
-  'cli-progress': ['cli'],
   picocolors: ['cli'],
 };
 

@@ -46,7 +46,12 @@ export class Printer {
   /** Shows on a terminal what is being waited for; the returned function takes it away again. */
   waiting(text: string): () => void {
     if (!this.terminal) return () => {};
-    this.stream.write(this.colors.dim(printable(text)));
-    return () => this.stream.write('\r\u001b[K');
+    this.redraw(text);
+    return () => this.redraw('');
+  }
+
+  /** Puts one line in the place of the last one that was put so; nothing takes it away. */
+  redraw(line: string): void {
+    this.stream.write(`\r${line === '' ? '' : this.colors.dim(printable(line))}\u001b[K`);
   }
 }

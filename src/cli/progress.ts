@@ -1,47 +1,62 @@
-import { SingleBar } from 'cli-progress';
-import type { Progress } from '../index.js';
+import { type Progress, type ProgressReport, printable } from '../index.js';
 import type { Printer } from './printer.js';
+import { formatCount, formatDuration, truncate } from './text.js';
 
-/** Shows how far a long piece of work has come; `stop` when it is over, however it ended. */
+/** Shows what long work is at and how long it has taken; `stop` when it is over, however it ended. */
 export interface Meter {
   readonly update: Progress;
   stop(): void;
 }
 
-/** A bar on a terminal; elsewhere at most one plain line per second, so that short work prints nothing. */
-export function startMeter(printer: Printer, label: string, now: () => number = Date.now): Meter {
-  return printer.terminal ? barMeter(printer, label) : lineMeter(printer, label, now);
+/** What passes the time; a test has its own. */
+export interface Clock {
+  now(): number;
+  /** Calls back now and then until the returned function is called. */
+  every(milliseconds: number, tick: () => void): () => void;
 }
 
-function barMeter(printer: Printer, label: string): Meter {
-  const bar = new SingleBar({
-    format: '{label} {bar} {percentage}%',
-    barCompleteChar: '█',
-    barIncompleteChar: '░',
-    barsize: 24,
-    stream: printer.stream as NodeJS.WriteStream,
-    clearOnComplete: true,
-    // Neither the cursor nor line wrapping is switched off: a process that is killed must leave the terminal as it was.
-    linewrap: true,
-    gracefulExit: false,
-  });
+const clock: Clock = {
+  now: Date.now,
+  every(milliseconds, tick) {
+    const timer = setInterval(tick, milliseconds).unref();
+    return () => clearInterval(timer);
+  },
+};
+
+/** Milliseconds after which something is shown at all, and between two plain lines. */
+const [first, between] = [1000, 10_000] as const;
+
+/** One line that is drawn anew on a terminal; elsewhere a plain line after a second and then every ten. */
+export function startMeter(printer: Printer, label: string, { now, every }: Clock = clock): Meter {
+  const begun = now();
+  let report: ProgressReport | undefined;
+  let due = first;
+  let shown = false;
+  const show = (): void => {
+    const elapsed = now() - begun;
+    if (report === undefined || elapsed < due) return;
+    const line = `${printable(label)}: ${describe(report, elapsed)}`;
+    if (printer.terminal) printer.redraw(truncate(line, Math.max(10, (printer.width ?? 80) - 1)));
+    else printer.line(line);
+    shown = true;
+    if (!printer.terminal) due = elapsed + between;
+  };
+  const stop = every(500, show);
   return {
-    update(done, total) {
-      if (bar.isActive) bar.update(done);
-      else bar.start(total, done, { label });
+    update(next) {
+      report = next;
+      show();
     },
-    stop: () => bar.stop(),
+    stop() {
+      stop();
+      if (shown && printer.terminal) printer.redraw('');
+    },
   };
 }
 
-function lineMeter(printer: Printer, label: string, now: () => number): Meter {
-  let last = now();
-  return {
-    update(done, total) {
-      if (done === 0 || done === total || now() - last < 1000) return;
-      last = now();
-      printer.line(`${label}: ${Math.floor((100 * done) / total)}%`);
-    },
-    stop() {},
-  };
+/** `comparing documents, 1,200 of 5,000, 0:12, about 0:38 left` */
+function describe({ step, done, total }: ProgressReport, elapsed: number): string {
+  const count = done > 0 ? `${formatCount(done)} of ${formatCount(total)}` : `about ${formatCount(total)}`;
+  const left = done > 0 && total > done ? [`about ${formatDuration((elapsed * (total - done)) / done)} left`] : [];
+  return [step, ...(total > 0 ? [count] : []), formatDuration(elapsed), ...left].join(', ');
 }

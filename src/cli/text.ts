@@ -15,6 +15,14 @@ export function documentCount({ documents, estimated }: ViewSummary): string {
   return `${estimated ? 'about ' : ''}${plural(documents, 'document')}`;
 }
 
+/** `0:07`, `12:30`, `1:02:03` */
+export function formatDuration(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  const two = (value: number): string => String(value % 60).padStart(2, '0');
+  const minutes = Math.floor(seconds / 60);
+  return minutes < 60 ? `${minutes}:${two(seconds)}` : `${Math.floor(minutes / 60)}:${two(minutes)}:${two(seconds)}`;
+}
+
 /** `1.2 MB`, in powers of 1,024 as PostgreSQL counts. */
 export function formatBytes(bytes: number): string {
   const units = ['bytes', 'kB', 'MB', 'GB', 'TB'];

@@ -8,16 +8,14 @@ import { readCatalog, type ViewSource } from './analyze-view.js';
 import { findUnfollowed } from './carriers.js';
 import { dropTable, refuseStrangersTable } from './document-table.js';
 import { provideFunctions } from './functions/install.js';
+import type { Progress } from './progress.js';
 import { findView, forgetView, getView, hasRegistry, type RegisteredView } from './registry.js';
 import { findMissingRights } from './rights.js';
 import { findHiddenRows } from './row-security.js';
-import { makeScript, printScript, type Script } from './script.js';
+import { filling, makeScript, printScript, type Script } from './script.js';
 import { withSettings } from './settings.js';
 import { takeTurn } from './turn.js';
 import { resolveName } from './view-name.js';
-
-/** Called as work proceeds: steps done, of how many. */
-export type Progress = (done: number, total: number) => void;
 
 export interface CompileViewOptions extends CompileOptions {
   /** Compile it to take the place of the view of that name, if there is one. */
@@ -66,7 +64,8 @@ export async function createView(driver: Driver, view: ViewSource, options: Crea
     await takeTurn(inside);
     const { artifact, script, existing } = await prepare(inside, view, options, true);
     if (inside.engine === 'pglite' && !(await hasRegistry(inside))) await provideFunctions(inside);
-    await guardDependents(artifact.view, () => run(inside, script, options.onProgress), existing);
+    const estimate = await estimateDocuments(inside, artifact.plan);
+    await guardDependents(artifact.view, () => run(inside, script, estimate, options.onProgress), existing);
     return { ...artifact, documents: await countDocuments(inside, artifact.view) };
   });
 }
@@ -138,18 +137,29 @@ async function withCarriers(driver: Driver, artifact: Artifact): Promise<Artifac
   return { ...artifact, warnings: [...artifact.warnings, ...found, ...(await findHiddenRows(driver, artifact.plan))] };
 }
 
-async function run(driver: Driver, { groups }: Script, onProgress: Progress = () => {}): Promise<void> {
-  const total = groups.flatMap(({ statements }) => statements).length;
-  let done = 0;
-  for (const { settings, statements } of groups) {
+async function run(
+  driver: Driver,
+  { groups }: Script,
+  documents: number,
+  onProgress: Progress = () => {},
+): Promise<void> {
+  for (const { step, settings, statements } of groups) {
     await withSettings(driver, settings, async () => {
       for (const statement of statements) {
-        onProgress(done++, total);
+        onProgress({ step, done: 0, total: step === filling ? documents : 0 });
         await driver.execute(statement);
       }
     });
   }
-  onProgress(done, total);
+}
+
+/** How many rows the server thinks that the root has, which is how many documents there will be. */
+async function estimateDocuments(driver: Driver, { root }: Artifact['plan']): Promise<number> {
+  const [row] = await driver.query<{ estimate: string }>(
+    'SELECT GREATEST(c.reltuples, 0)::bigint::text AS estimate FROM pg_catalog.pg_class c WHERE c.oid = pg_catalog.to_regclass($1)',
+    [quoteQualified(root)],
+  );
+  return Number(row?.estimate ?? 0);
 }
 
 async function guardDependents(

@@ -15,9 +15,14 @@ export interface Script {
 }
 
 interface ScriptGroup {
+  /** What its statements do, for people to read. */
+  readonly step: string;
   readonly settings: Readonly<Record<string, string>>;
   readonly statements: readonly string[];
 }
+
+/** The step that takes long. */
+export const filling = 'computing documents';
 
 /** What creating the view takes in this database; `existing`: the view whose place it takes. */
 export async function makeScript(
@@ -47,12 +52,16 @@ export async function makeScript(
   const pinned = { ...settings, ...artifact.plan.settings };
   return {
     groups: [
-      { settings: {}, statements: await registryStatements(driver) },
-      { settings, statements: [...removal, ...locks(artifact), ...maintenance] },
+      { step: 'making the registry', settings: {}, statements: await registryStatements(driver) },
+      {
+        step: 'locking tables and creating triggers',
+        settings,
+        statements: [...removal, ...locks(artifact), ...maintenance],
+      },
       succession === undefined
-        ? { settings: { ...pinned, ...storage }, statements: documents }
-        : { settings: pinned, statements: succession },
-      { settings: {}, statements: [entry] },
+        ? { step: filling, settings: { ...pinned, ...storage }, statements: documents }
+        : { step: filling, settings: pinned, statements: succession },
+      { step: 'entering the view', settings: {}, statements: [entry] },
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { RelationName } from '../base/names.js';
 import type { Driver } from '../db/driver.js';
-import { countDocuments, type Progress } from '../deploy/deploy.js';
+import { countDocuments } from '../deploy/deploy.js';
+import type { Progress } from '../deploy/progress.js';
 import { getView, type RegisteredView } from '../deploy/registry.js';
 import { withSettings } from '../deploy/settings.js';
 import { resolveName } from '../deploy/view-name.js';
@@ -49,7 +50,7 @@ export async function verifyView(driver: Driver, name: string, options: VerifyOp
   return driver.transaction(async (inside) => {
     const view = await getView(inside, await resolveName(inside, name));
     const documents = await countDocuments(inside, view.name);
-    options.onProgress?.(0, documents);
+    options.onProgress?.({ step: 'comparing documents', done: 0, total: documents });
     const { sample, limit = 100 } = options;
     const read = view.plan.chances === undefined ? limit : Math.max(limit, mostToDecide);
     const rows = await withSettings(inside, view.plan.settings, () =>
@@ -58,7 +59,7 @@ export async function verifyView(driver: Driver, name: string, options: VerifyOp
     const result = JSON.parse(rows[0]?.result ?? '{}') as Comparison;
     const chance = await findChance(inside, view, result.rows);
     const described = result.rows.toSorted((a, b) => Number(chance.has(a)) - Number(chance.has(b))).slice(0, limit);
-    options.onProgress?.(documents, documents);
+    options.onProgress?.({ step: 'comparing documents', done: documents, total: documents });
     return {
       view: view.name,
       documents,

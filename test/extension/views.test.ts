@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createView, type Driver, installFunctions, verifyView, viewStatus } from '../../src/index.js';
+import { createView, type Driver, dropView, installFunctions, verifyView, viewStatus } from '../../src/index.js';
 import { dump, restore } from '../servers/client-programs.js';
 import { servers, withServer } from '../servers/databases.js';
 import { createShop } from '../stress/shop.js';
@@ -107,6 +107,29 @@ describe.each(servers)('views and the extension on PostgreSQL %s', (version) => 
       const recomputed = await createView(driver, view, { replace: true, strategy: 'recompute' });
       expect(recomputed.plan.documentIndexes).toBeUndefined();
       expect(await indexes(driver)).toEqual(['order_doc_pkey']);
+    }));
+
+  test('triggers are told by their table and their function: those of anybody else stay, and hinder nobody', () =>
+    withServer(version, async (driver) => {
+      await driver.execute(`CREATE EXTENSION jsonb_ivm; ${createShop('declared', 10)}`);
+      await createViews(driver);
+      const [own] = await driver.query<{ name: string }>(
+        `SELECT tgname::text AS name FROM pg_trigger WHERE tgrelid = 'line'::regclass AND tgname LIKE '%line.update'`,
+      );
+      const others = `SELECT count(*)::int AS count FROM pg_trigger WHERE tgrelid IN ('mine'::regclass, 'theirs'::regclass)`;
+      await driver.execute(`CREATE ROLE stranger; CREATE TABLE mine (id int); CREATE TABLE theirs (id int); ALTER TABLE theirs OWNER TO stranger;
+        CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+        CREATE TRIGGER "${own?.name}" AFTER UPDATE ON mine EXECUTE FUNCTION note();
+        CREATE TRIGGER "${own?.name}" AFTER UPDATE ON theirs REFERENCING OLD TABLE AS o NEW TABLE AS n
+          EXECUTE FUNCTION jsonb_ivm_maintain('a', 'b', '', '', '0')`);
+      await createViews(driver, true);
+      expect(await driver.query(others)).toEqual([{ count: 2 }]);
+      await driver.execute('ALTER TABLE line RENAME TO renamed');
+      for (const name of names) await dropView(driver, name);
+      expect(await driver.query(others)).toEqual([{ count: 2 }]);
+      const left = `SELECT tgname FROM pg_trigger WHERE tgname LIKE 'jsonb_ivm.%' AND tgrelid NOT IN ('mine'::regclass, 'theirs'::regclass)`;
+      expect(await driver.query(left)).toEqual([]);
+      await driver.execute('DROP OWNED BY stranger; DROP ROLE stranger');
     }));
 
   test('it takes the place of portable functions under views that compute', () =>

@@ -5,9 +5,12 @@ import {
   displayRelation,
   JsonbIvmError,
   listViews,
+  nameGrant,
+  type Progress,
   quoteQualified,
   type RelationName,
   type Verification,
+  type VerifyOptions,
   verifyView,
 } from '../../index.js';
 import { type Context, exitStatus } from '../context.js';
@@ -66,34 +69,39 @@ async function verifyAll(
   context: Context,
   driver: Driver,
   name: string | undefined,
-  options: Options,
+  { sample }: Options,
 ): Promise<Outcome[]> {
-  if (name !== undefined) return [await verifyOne(context, driver, name, options.sample)];
-  const results: Outcome[] = [];
-  for (const { schema, name: own } of await listViews(driver)) {
-    const view = { schema, name: own };
-    const result = await verifyOne(context, driver, quoteQualified(view), options.sample).catch((error: unknown) => {
-      if (!isOfOneView(error)) throw error;
-      return { view, error };
-    });
-    results.push(result);
+  const meter = startMeter(context.err, name ?? 'verify');
+  try {
+    if (name !== undefined) return [await verifyView(driver, name, { onProgress: meter.update, sample })];
+    const views = await listViews(driver);
+    const total = views.reduce((sum, { documents }) => sum + documents, 0);
+    const results: Outcome[] = [];
+    let before = 0;
+    for (const { schema, name: own, documents } of views) {
+      const onProgress: Progress = ({ step, done }) => meter.update({ step, done: before + done, total });
+      results.push(await attempt(driver, { schema, name: own }, { onProgress, sample }));
+      before += documents;
+    }
+    return results;
+  } finally {
+    meter.stop();
   }
-  return results;
+}
+
+async function attempt(driver: Driver, view: RelationName, options: VerifyOptions): Promise<Outcome> {
+  try {
+    return await verifyView(driver, quoteQualified(view), options);
+  } catch (error) {
+    if (!isOfOneView(error)) throw error;
+    return { view, error: await nameGrant(driver, error) };
+  }
 }
 
 /** Not a connection that broke, a server that stops, or a bug. */
 function isOfOneView(error: unknown): boolean {
   if (error instanceof JsonbIvmError) return error.code !== 'INTERNAL';
   return error instanceof DatabaseError && !/^(?:$|08|57P)/.test(error.sqlState);
-}
-
-async function verifyOne(context: Context, driver: Driver, name: string, sample?: number): Promise<Verification> {
-  const meter = startMeter(context.err, name);
-  try {
-    return await verifyView(driver, name, { onProgress: meter.update, ...(sample !== undefined && { sample }) });
-  } finally {
-    meter.stop();
-  }
 }
 
 function plainOutcome(outcome: Outcome): object {

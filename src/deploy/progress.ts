@@ -1,0 +1,12 @@
+/** How far long work has come. */
+export interface ProgressReport {
+  /** What is being done: `computing documents`. */
+  readonly step: string;
+  /** Documents that are dealt with. */
+  readonly done: number;
+  /** Documents there are, or are thought to be; 0 where that is not known. */
+  readonly total: number;
+}
+
+/** Called as work proceeds. */
+export type Progress = (report: ProgressReport) => void;
