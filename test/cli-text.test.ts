@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { formatDiagnostic, printable, textWidth } from '../src/index.js';
 import { runInProcess } from './cli-output.js';
-import { startEmbedded } from './servers/embedded.js';
 
 /** One database in memory for all commands, as starting one takes longer than any of them. */
 vi.mock('../src/index.js', async (original) => {
   const library = await original<typeof import('../src/index.js')>();
+  const { startEmbedded } = await import('./servers/embedded.js');
   const db = startEmbedded();
   const connect = async (url: string) =>
     url === 'pglite:memory' ? library.fromPGlite(await db) : library.connect(url);

@@ -55,6 +55,8 @@ UNION ALL SELECT 'statistics ' || s.stxname, pg_get_statisticsobjdef(s.oid) FROM
 UNION ALL SELECT 'inherits ' || h.inhparent::regclass || ' ' || h.inhrelid::regclass, '' FROM pg_inherits h, t WHERE t.oid IN (h.inhrelid, h.inhparent)
 UNION ALL SELECT 'routine ' || d.objid::regprocedure, '' FROM pg_depend d, t
 WHERE d.classid = 'pg_proc'::regclass AND d.refobjid IN (t.oid, (SELECT c.reltype FROM pg_class c WHERE c.oid = t.oid))
+UNION ALL SELECT 'extension ' || d.refobjid, '' FROM pg_depend d, t
+WHERE d.classid = 'pg_class'::regclass AND d.objid = t.oid AND d.refclassid = 'pg_extension'::regclass
 UNION ALL SELECT 'sequence ' || d.objid::regclass || ' ' || a.attname, '' FROM t JOIN pg_depend d ON d.refobjid = t.oid
 JOIN pg_class c ON d.classid = 'pg_class'::regclass AND c.oid = d.objid AND c.relkind = 'S'
 JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid

@@ -28,7 +28,7 @@ Examples:
 function printTable({ out }: Context, views: readonly ViewSummary[]): void {
   const rows = views.map((view) => [
     displayRelation(view),
-    formatCount(view.documents),
+    `${view.estimated ? '~' : ''}${formatCount(view.documents)}`,
     printable(view.tables.join(', ')),
   ]);
   const columns = [{ title: 'view' }, { title: 'documents', align: 'right' as const }, { title: 'reads' }];
