@@ -166,7 +166,7 @@ attachment (name, columns, follows_type, fixes_columns, removal) AS (${dependant
 UNION ALL${ofTheTable}
 UNION ALL${ofColumns})
 SELECT json_agg(json_build_object('name', name, 'columns', columns, 'followsType', follows_type,
-  'fixesColumns', fixes_columns, 'removal', removal) ORDER BY name, removal)::text AS found FROM attachment`;
+  'fixesColumns', fixes_columns, 'removal', removal) ORDER BY removal, name)::text AS found FROM attachment`;
 
 /** All that others have attached to a view's document table. */
 export async function readAttachments(
