@@ -139,3 +139,9 @@ LANGUAGE c VOLATILE AS 'MODULE_PATHNAME';
 
 COMMENT ON FUNCTION jsonb_ivm_maintain() IS
 'call the functions that triggers on TRUNCATE hold, for a statement that changed what they answer';
+
+CREATE FUNCTION jsonb_ivm_computed(view text) RETURNS boolean
+LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME';
+
+COMMENT ON FUNCTION jsonb_ivm_computed(text) IS
+'note that totals of a document view are computed, so that nothing that the transaction has changed before is added to them';

@@ -25,6 +25,9 @@ BEGIN
     IF jsonb_typeof(step) = 'string' THEN
       state := CASE WHEN jsonb_typeof(value) = 'object' THEN 'missing' ELSE 'object' END;
       next := value -> name;
+    ELSIF jsonb_typeof(step) = 'object' AND value = 'null' THEN
+      state := 'missing';
+      next := NULL;
     ELSIF jsonb_typeof(value) <> 'array' THEN
       state := 'array';
     ELSE

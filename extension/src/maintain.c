@@ -13,15 +13,15 @@
 #include "postgres.h"
 
 #include "access/xact.h"
+#include "catalog/pg_trigger.h"
 #include "commands/trigger.h"
 #include "executor/executor.h"
 #include "fmgr.h"
 #include "maintainer.h"
+#include "transaction.h"
+#include "utils/builtins.h"
 #include "utils/datum.h"
-#include "utils/guc.h"
-#include "utils/hsearch.h"
 #include "utils/rel.h"
-#include "utils/snapmgr.h"
 #include "utils/tuplestore.h"
 
 /* The rows of one side of a statement, read from the first on. None, where there is no such side. */
@@ -64,11 +64,14 @@ close_side(Side *side)
 		ExecDropSingleTupleTableSlot(side->slot);
 }
 
-/* The row that was read last, as a copy: a slot of minimal tuples has no other. NULL where there is no such side. */
+/* The row that was read last, as a copy: a slot of minimal tuples has no other. */
 static HeapTuple
-current_row(Side *side)
+current_row(Side *side, Relation table)
 {
-	return side->slot == NULL ? NULL : ExecFetchSlotHeapTuple(side->slot, false, NULL);
+	HeapTuple	row = ExecFetchSlotHeapTuple(side->slot, false, NULL);
+
+	row->t_tableOid = RelationGetRelid(table);
+	return row;
 }
 
 /* Whether two rows differ in one of the columns, to the last bit. */
@@ -92,82 +95,29 @@ rows_differ(const Column *columns, int count, Side *old, Side *new)
 }
 
 /*
- * The last statement that was answered, of those that changed a table. As it may have to be answered for several views, it
- * is told by the command that it began at, as the transaction counts them, and where its rows are kept: two that began at
- * the same are answered together, so that their rows are there at the same time.
+ * Calls a function as if the event's trigger were its own, as one for rows or for statements: with the same transition
+ * tables, and one argument, "computed", or none.
  */
-typedef struct Answered
-{
-	Oid			table;			/* the key */
-	TransactionId transaction;
-	CommandId	began;
-	const void *rows;
-	/* Statements that began before this command began before this one was answered. */
-	CommandId	next;
-	bool		undisturbed;
-} Answered;
-
-static Answered *
-answered_of(Oid table)
-{
-	static HTAB *tables = NULL;
-	Answered   *answered;
-	bool		found;
-
-	if (tables == NULL)
-	{
-		HASHCTL		control = {0};
-
-		control.keysize = sizeof(Oid);
-		control.entrysize = sizeof(Answered);
-		tables = hash_create("jsonb_ivm statements", 16, &control, HASH_ELEM | HASH_BLOBS);
-	}
-	answered = hash_search(tables, &table, HASH_ENTER, &found);
-	if (!found || answered->transaction != GetTopTransactionIdIfAny())
-	{
-		answered->transaction = GetTopTransactionIdIfAny();
-		answered->rows = NULL;
-		answered->next = FirstCommandId;
-	}
-	return answered;
-}
-
-/*
- * Whether no other statement has changed the table since this one began. One inside it, of a trigger or a function, was
- * answered before it, and may have written its rows again.
- */
-static bool
-is_undisturbed(const TriggerData *event)
-{
-	Answered   *answered = answered_of(RelationGetRelid(event->tg_relation));
-	const void *rows = event->tg_newtable != NULL ? event->tg_newtable : event->tg_oldtable;
-	CommandId	began = ActiveSnapshotSet() ? GetActiveSnapshot()->curcid : FirstCommandId;
-
-	if (answered->rows != rows || answered->began != began)
-	{
-		answered->rows = rows;
-		answered->began = began;
-		answered->undisturbed = began >= answered->next;
-		answered->next = Max(answered->next, Max(GetCurrentCommandId(false), began + 1));
-	}
-	return answered->undisturbed;
-}
-
 static Datum
-call(FmgrInfo *function, TriggerData *event)
+call(FmgrInfo *held, TriggerData event, bool computed)
 {
 	LOCAL_FCINFO(fcinfo, 0);
+	static char *words[] = {"computed"};
+	Trigger		trigger = *event.tg_trigger;
+	Datum		result;
 
-	InitFunctionCallInfoData(*fcinfo, function, 0, InvalidOid, (Node *) event, NULL);
-	return FunctionCallInvoke(fcinfo);
-}
-
-static bool
-is_on(const char *setting)
-{
-	const char *value = GetConfigOption(setting, true, false);
-
-	return value != NULL && strcmp(value, "on") == 0;
+	trigger.tgfoid = held->fn_oid;
+	trigger.tgtype = TRIGGER_FIRED_FOR_ROW(event.tg_event) ? trigger.tgtype | TRIGGER_TYPE_ROW : trigger.tgtype;
+	trigger.tgnargs = computed ? lengthof(words) : 0;
+	trigger.tgargs = words;
+	event.tg_trigger = &trigger;
+	InitFunctionCallInfoData(*fcinfo, held, 0, InvalidOid, (Node *) &event, NULL);
+	result = FunctionCallInvoke(fcinfo);
+	if (fcinfo->isnull)
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("trigger function %u returned null value", held->fn_oid)));
+	return result;
 }
 
 /*
@@ -199,40 +149,63 @@ is_single(const Side *side)
 
 /* Whether the statement changed one row, which is now as it was then, and the function for rows may be called. */
 static bool
-admits_row(const TriggerData *event, const Maintainer *maintainer, Side *old, Side *new)
+admits_row(const TriggerData *event, const Maintainer *maintainer, Side *old, Side *new, bool computed)
 {
 	return is_undisturbed(event) && is_single(old) && is_single(new) &&
 		maintainer->by_row != NULL &&
 		!(maintainer->committed && IsolationUsesXactSnapshot()) &&
-		!(maintainer->unset[0] != '\0' && is_on(maintainer->unset)) &&
+		!(maintainer->adds && computed) &&
 		!rows_differ(maintainer->columns, maintainer->fixed, old, new);
 }
 
-/* Calls the function for rows with an event of a row that is made of the statement's; whether that answered it. */
+/*
+ * Calls the function for rows with an event of a row that is made of the statement's; whether that answered it. The row is
+ * where the server would have it, but for its place in the table, which the transition tables don't tell.
+ */
 static bool
-answer_row(const TriggerData *event, const Maintainer *maintainer, Side *old, Side *new)
+answer_row(const TriggerData *event, const Maintainer *maintainer, Side *old, Side *new, bool computed)
 {
 	TriggerData row = *event;
+	Side	   *first = old->rows != NULL ? old : new;
 
 	row.tg_event |= TRIGGER_EVENT_ROW;
-	row.tg_trigtuple = current_row(old->rows != NULL ? old : new);
-	row.tg_newtuple = old->rows != NULL ? current_row(new) : NULL;
-	return DatumGetPointer(call(maintainer->by_row, &row)) == NULL;
+	row.tg_trigslot = first->slot;
+	row.tg_trigtuple = current_row(first, event->tg_relation);
+	if (old->rows != NULL && new->rows != NULL)
+	{
+		row.tg_newslot = new->slot;
+		row.tg_newtuple = current_row(new, event->tg_relation);
+	}
+	return DatumGetPointer(call(maintainer->by_row, row, computed)) == NULL;
 }
 
 static void
-maintain(TriggerData *event, const Maintainer *maintainer)
+maintain(const TriggerData *event, const Maintainer *maintainer)
 {
 	TupleDesc	type = RelationGetDescr(event->tg_relation);
 	Side		old = open_side(event->tg_oldtable, type);
 	Side		new = open_side(event->tg_newtable, type);
+	bool		computed = maintainer->totals[0] != '\0' && is_computed(maintainer->totals);
 	bool		answered = changes_nothing(event, maintainer, &old, &new) ||
-		(admits_row(event, maintainer, &old, &new) && answer_row(event, maintainer, &old, &new));
+		(admits_row(event, maintainer, &old, &new, computed) && answer_row(event, maintainer, &old, &new, computed));
 
 	close_side(&old);
 	close_side(&new);
 	if (!answered && maintainer->by_statement != NULL)
-		call(maintainer->by_statement, event);
+		call(maintainer->by_statement, *event, computed);
+}
+
+/* Whether the trigger has the transition tables of its event, all of them. */
+static bool
+has_tables(const TriggerData *event)
+{
+	bool		insert = TRIGGER_FIRED_BY_INSERT(event->tg_event);
+	bool		update = TRIGGER_FIRED_BY_UPDATE(event->tg_event);
+	bool		delete = TRIGGER_FIRED_BY_DELETE(event->tg_event);
+
+	return (insert || update || delete) &&
+		(event->tg_oldtable != NULL) == (update || delete) &&
+		(event->tg_newtable != NULL) == (update || insert);
 }
 
 PG_FUNCTION_INFO_V1(jsonb_ivm_maintain);
@@ -242,17 +215,15 @@ jsonb_ivm_maintain(PG_FUNCTION_ARGS)
 	TriggerData *event = (TriggerData *) fcinfo->context;
 	Maintainer *maintainer;
 
-	/* Nothing but triggers gives a function that returns one a context. */
-	if (event == NULL)
+	if (!CALLED_AS_TRIGGER(fcinfo))
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("jsonb_ivm_maintain is not called by a trigger")));
 	if (!TRIGGER_FIRED_AFTER(event->tg_event) || TRIGGER_FIRED_FOR_ROW(event->tg_event) ||
-		(event->tg_oldtable == NULL && event->tg_newtable == NULL) ||
-		event->tg_trigger->tgnargs < MAINTAINER_ARGUMENTS)
+		!has_tables(event) || event->tg_trigger->tgnargs < MAINTAINER_ARGUMENTS)
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("trigger \"%s\" is not an AFTER trigger of statements with transition tables and %d arguments",
+				 errmsg("trigger \"%s\" is not an AFTER trigger of statements with the transition tables of its event and %d arguments",
 						event->tg_trigger->tgname, MAINTAINER_ARGUMENTS)));
 	maintainer = take_maintainer(event);
 	PG_TRY();
@@ -265,4 +236,16 @@ jsonb_ivm_maintain(PG_FUNCTION_ARGS)
 	}
 	PG_END_TRY();
 	PG_RETURN_POINTER(NULL);
+}
+
+/*
+ * Notes that totals of a view are computed by the command that calls this; true. Whoever else calls it has answers of the
+ * transaction computed that could have been told from a row.
+ */
+PG_FUNCTION_INFO_V1(jsonb_ivm_computed);
+Datum
+jsonb_ivm_computed(PG_FUNCTION_ARGS)
+{
+	note_computed(text_to_cstring(PG_GETARG_TEXT_PP(0)));
+	PG_RETURN_BOOL(true);
 }

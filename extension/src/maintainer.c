@@ -1,7 +1,9 @@
 #include "postgres.h"
 
 #include "access/attnum.h"
+#include "catalog/pg_proc.h"
 #include "catalog/pg_trigger.h"
+#include "commands/proclang.h"
 #include "executor/spi.h"
 #include "fmgr.h"
 #include "maintainer.h"
@@ -17,26 +19,46 @@
 #define STATEMENTS 0
 #define ROWS 1
 #define LEVEL 2
-#define SETTING 3
-#define FIXED 4
+#define TOTALS 3
+#define ADDS 4
+#define FIXED 5
 #define COLUMNS MAINTAINER_ARGUMENTS
 
-/* The column that an argument names. */
+/* The column that an argument names: one of the table's own, not of the system's. */
 static Column
 find_column(const TriggerData *event, const char *name)
 {
 	Relation	table = event->tg_relation;
 	Column		column;
+	Oid			type;
 
 	column.number = get_attnum(RelationGetRelid(table), name);
-	if (column.number == InvalidAttrNumber)
+	type = column.number > 0 ? SPI_gettypeid(RelationGetDescr(table), column.number) : InvalidOid;
+	if (!OidIsValid(type))
 		ereport(ERROR,
 				(errcode(ERRCODE_UNDEFINED_COLUMN),
 				 errmsg("column \"%s\" of relation \"%s\" does not exist", name, RelationGetRelationName(table)),
 				 errdetail("Trigger \"%s\" follows it for a document view.", event->tg_trigger->tgname),
 				 errhint("Run jsonb-ivm status: it names the view, and the command that replaces it.")));
-	get_typlenbyval(SPI_gettypeid(RelationGetDescr(table), column.number), &column.length, &column.by_value);
+	get_typlenbyval(type, &column.length, &column.by_value);
 	return column;
+}
+
+/* How many columns the argument for that says. */
+static int
+read_fixed(const Trigger *trigger, int count)
+{
+	const char *word = trigger->tgargs[FIXED];
+	char	   *end;
+	long		fixed = strtol(word, &end, 10);
+
+	if (end == word || *end != '\0' || fixed < 0 || fixed > count)
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("argument %d of trigger \"%s\" is not a number of the %d columns that follow",
+						FIXED + 1, trigger->tgname, count),
+				 errhint("Replace the view: jsonb-ivm create --replace.")));
+	return fixed;
 }
 
 static void
@@ -47,7 +69,7 @@ find_columns(Maintainer *maintainer, const TriggerData *event)
 	if (!TRIGGER_FIRED_BY_UPDATE(event->tg_event))
 		return;
 	maintainer->count = trigger->tgnargs - COLUMNS;
-	maintainer->fixed = Min(Max(pg_strtoint32(trigger->tgargs[FIXED]), 0), maintainer->count);
+	maintainer->fixed = read_fixed(trigger, maintainer->count);
 	maintainer->columns = palloc(Max(maintainer->count, 1) * sizeof(Column));
 	for (int i = 0; i < maintainer->count; i++)
 		maintainer->columns[i] = find_column(event, trigger->tgargs[COLUMNS + i]);
@@ -61,24 +83,57 @@ holds_for(const Trigger *holder, const Trigger *caller)
 		strcmp(holder->tgargs[0], caller->tgname) == 0;
 }
 
-/* The function that a trigger of this name holds for the event's trigger; NULL if none does. */
-static FmgrInfo *
-find_held(const TriggerData *event, const char *name)
+/*
+ * Refuses a function that isn't PL/pgSQL's. Others are told of nothing but what the server tells them, and believe it:
+ * the server's own trigger functions in C go by what they find where the event says that something is.
+ */
+static void
+need_plpgsql(const TriggerData *event, const char *holder, Oid function)
+{
+	HeapTuple	tuple = SearchSysCache1(PROCOID, ObjectIdGetDatum(function));
+	Oid			language;
+
+	if (!HeapTupleIsValid(tuple))
+		elog(ERROR, "cache lookup failed for function %u", function);
+	language = ((Form_pg_proc) GETSTRUCT(tuple))->prolang;
+	ReleaseSysCache(tuple);
+	if (language != get_language_oid("plpgsql", true))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("trigger \"%s\" of relation \"%s\" holds a function that is not in PL/pgSQL",
+						holder, RelationGetRelationName(event->tg_relation)),
+				 errhint("Replace the document view: jsonb-ivm create --replace.")));
+}
+
+/* The function that a trigger of this name holds for the event's trigger; InvalidOid if none does. */
+static Oid
+find_holder(const TriggerData *event, const char *name)
 {
 	TriggerDesc *triggers = event->tg_relation->trigdesc;
-	FmgrInfo   *function;
 
-	for (int i = 0; i < triggers->numtriggers; i++)
+	for (int i = 0; triggers != NULL && i < triggers->numtriggers; i++)
 	{
 		Trigger    *holder = &triggers->triggers[i];
 
-		if (strcmp(holder->tgname, name) != 0 || !holds_for(holder, event->tg_trigger))
-			continue;
-		function = palloc(sizeof(FmgrInfo));
-		fmgr_info_cxt(holder->tgfoid, function, CurrentMemoryContext);
-		return function;
+		if (strcmp(holder->tgname, name) == 0 && holds_for(holder, event->tg_trigger))
+			return holder->tgfoid;
 	}
-	return NULL;
+	return InvalidOid;
+}
+
+/* How that is called; NULL if there is none. (A look into a catalog may replace the list of the table's triggers.) */
+static FmgrInfo *
+find_held(const TriggerData *event, const char *name)
+{
+	Oid			oid = find_holder(event, name);
+	FmgrInfo   *function;
+
+	if (!OidIsValid(oid))
+		return NULL;
+	need_plpgsql(event, name, oid);
+	function = palloc(sizeof(FmgrInfo));
+	fmgr_info_cxt(oid, function, CurrentMemoryContext);
+	return function;
 }
 
 /*
@@ -91,7 +146,7 @@ is_held(const TriggerData *event)
 	TriggerDesc *triggers = event->tg_relation->trigdesc;
 	char	  **words = event->tg_trigger->tgargs;
 
-	for (int i = 0; i < triggers->numtriggers; i++)
+	for (int i = 0; triggers != NULL && i < triggers->numtriggers; i++)
 	{
 		Trigger    *other = &triggers->triggers[i];
 
@@ -123,27 +178,7 @@ find_functions(Maintainer *maintainer, const TriggerData *event)
 /* How often something was changed that maintainers rest on. */
 static uint64 changes = 0;
 
-static Maintainer *
-make_maintainer(const TriggerData *event)
-{
-	uint64		changes_before = changes;
-	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "jsonb_ivm maintainer", ALLOCSET_SMALL_SIZES);
-	MemoryContext before = MemoryContextSwitchTo(context);
-	Maintainer *maintainer = palloc0(sizeof(Maintainer));
-
-	maintainer->context = context;
-	maintainer->table = RelationGetRelid(event->tg_relation);
-	maintainer->committed = event->tg_trigger->tgargs[LEVEL][0] != '\0';
-	maintainer->unset = pstrdup(event->tg_trigger->tgargs[SETTING]);
-	find_columns(maintainer, event);
-	find_functions(maintainer, event);
-	maintainer->valid = changes == changes_before;
-	MemoryContextSwitchTo(before);
-	MemoryContextSetParent(context, TopMemoryContext);
-	return maintainer;
-}
-
-/* The maintainer of a trigger, if one has been made. */
+/* The maintainer of a trigger. */
 typedef struct Entry
 {
 	Oid			trigger;		/* the key */
@@ -151,6 +186,18 @@ typedef struct Entry
 } Entry;
 
 static HTAB *entries = NULL;
+
+/* Takes a maintainer out of the table; it goes when nobody uses it any more. */
+static void
+forget_entry(Entry *entry)
+{
+	Maintainer *maintainer = entry->maintainer;
+
+	hash_search(entries, &entry->trigger, HASH_REMOVE, NULL);
+	maintainer->kept = false;
+	if (maintainer->uses == 0)
+		MemoryContextDelete(maintainer->context);
+}
 
 /* A table was changed (which lists its columns and triggers), or all may have been. */
 static void
@@ -163,8 +210,8 @@ forget_table(Datum arg, Oid table)
 	hash_seq_init(&scan, entries);
 	while ((entry = hash_seq_search(&scan)) != NULL)
 	{
-		if (entry->maintainer != NULL && (table == InvalidOid || entry->maintainer->table == table))
-			entry->maintainer->valid = false;
+		if (table == InvalidOid || entry->maintainer->table == table)
+			forget_entry(entry);
 	}
 }
 
@@ -175,59 +222,68 @@ forget_function(Datum arg, int cache, uint32 hash)
 	forget_table(arg, InvalidOid);
 }
 
-static Entry *
-find_entry(Oid trigger)
+static void
+make_entries(void)
 {
-	Entry	   *entry;
-	bool		found;
+	HASHCTL		control = {0};
 
-	if (entries == NULL)
-	{
-		HASHCTL		control = {0};
-
-		control.keysize = sizeof(Oid);
-		control.entrysize = sizeof(Entry);
-		entries = hash_create("jsonb_ivm maintainers", 16, &control, HASH_ELEM | HASH_BLOBS);
-		CacheRegisterRelcacheCallback(forget_table, (Datum) 0);
-		CacheRegisterSyscacheCallback(PROCOID, forget_function, (Datum) 0);
-	}
-	entry = hash_search(entries, &trigger, HASH_ENTER, &found);
-	if (!found)
-		entry->maintainer = NULL;
-	return entry;
+	control.keysize = sizeof(Oid);
+	control.entrysize = sizeof(Entry);
+	entries = hash_create("jsonb_ivm maintainers", 16, &control, HASH_ELEM | HASH_BLOBS);
+	CacheRegisterRelcacheCallback(forget_table, (Datum) 0);
+	CacheRegisterSyscacheCallback(PROCOID, forget_function, (Datum) 0);
 }
 
-static void
-free_unused(Maintainer *maintainer)
+/* Makes the maintainer of a trigger, and keeps it unless what it rests on was changed meanwhile. */
+static Maintainer *
+make_maintainer(const TriggerData *event)
 {
-	if (maintainer->uses == 0 && !maintainer->kept)
-		MemoryContextDelete(maintainer->context);
+	uint64		changes_before = changes;
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "jsonb_ivm maintainer", ALLOCSET_SMALL_SIZES);
+	MemoryContext before = MemoryContextSwitchTo(context);
+	Maintainer *maintainer = palloc0(sizeof(Maintainer));
+	Entry	   *entry;
+
+	maintainer->context = context;
+	maintainer->table = RelationGetRelid(event->tg_relation);
+	maintainer->committed = event->tg_trigger->tgargs[LEVEL][0] != '\0';
+	maintainer->totals = pstrdup(event->tg_trigger->tgargs[TOTALS]);
+	maintainer->adds = event->tg_trigger->tgargs[ADDS][0] != '\0';
+	find_columns(maintainer, event);
+	find_functions(maintainer, event);
+	MemoryContextSwitchTo(before);
+	if (changes == changes_before)
+	{
+		entry = hash_search(entries, &event->tg_trigger->tgoid, HASH_ENTER, NULL);
+		entry->maintainer = maintainer;
+		maintainer->kept = true;
+		MemoryContextSetParent(context, TopMemoryContext);
+	}
+	return maintainer;
 }
 
 Maintainer *
 take_maintainer(const TriggerData *event)
 {
-	Entry	   *entry = find_entry(event->tg_trigger->tgoid);
-	Maintainer *outdated = entry->maintainer;
+	Oid			trigger = event->tg_trigger->tgoid;
+	Maintainer *maintainer;
+	Entry	   *entry;
 
-	if (outdated != NULL && !outdated->valid)
-	{
-		entry->maintainer = NULL;
-		outdated->kept = false;
-		free_unused(outdated);
-	}
-	if (entry->maintainer == NULL)
-	{
-		entry->maintainer = make_maintainer(event);
-		entry->maintainer->kept = true;
-	}
-	entry->maintainer->uses++;
-	return entry->maintainer;
+	if (entries == NULL)
+		make_entries();
+	entry = hash_search(entries, &trigger, HASH_FIND, NULL);
+	if (entry != NULL)
+		maintainer = entry->maintainer;
+	else
+		maintainer = make_maintainer(event);
+	maintainer->uses++;
+	return maintainer;
 }
 
 void
 release_maintainer(Maintainer *maintainer)
 {
 	maintainer->uses--;
-	free_unused(maintainer);
+	if (maintainer->uses == 0 && !maintainer->kept)
+		MemoryContextDelete(maintainer->context);
 }

@@ -4,12 +4,16 @@
  * 1. the name of the trigger that holds the function for statements;
  * 2. that of the trigger that holds the function for rows, empty where there is none;
  * 3. "read committed" if the function for rows is called in transactions at that level (or lower) only, or empty;
- * 4. the name of a setting that must not be on for it, or empty;
- * 5. how many of the columns that follow an UPDATE has to leave as they were for it;
- * 6. and so on, for UPDATE, the columns of interest, those first.
+ * 4. the name of the document view, if it has totals, or empty: functions are called with an argument if those have been
+ *    computed since the statement began;
+ * 5. "difference" if all that the function for rows does is to add to totals, so that it isn't called then, or empty;
+ * 6. how many of the columns that follow an UPDATE has to leave as they were for it;
+ * 7. and so on, for UPDATE, the columns of interest, those first.
  *
  * A holder is a trigger on TRUNCATE of the same table that never fires: so the server has asked whether whoever made it may
- * call the function. It names the other trigger in turn, so that nobody else can have the function called.
+ * call the function. It names the other trigger in turn, so that nobody else can have the function called. Anybody may make
+ * such triggers, of any function: none is called but those of PL/pgSQL, which can do with a trigger's data what they could if
+ * the server called them, and are not this one.
  */
 #ifndef JSONB_IVM_MAINTAINER_H
 #define JSONB_IVM_MAINTAINER_H
@@ -19,7 +23,7 @@
 #include "fmgr.h"
 
 /* How many arguments there are at least. */
-#define MAINTAINER_ARGUMENTS 5
+#define MAINTAINER_ARGUMENTS 6
 
 /* A column of interest, and how its values are stored. */
 typedef struct Column
@@ -37,7 +41,9 @@ typedef struct Maintainer
 	int			fixed;
 	/* When the function for rows may be called. */
 	bool		committed;
-	const char *unset;
+	bool		adds;
+	/* The view with totals; empty: it has none. */
+	const char *totals;
 	/* NULL: there is none. No function for statements: the document view is gone. */
 	FmgrInfo   *by_row;
 	FmgrInfo   *by_statement;
@@ -46,7 +52,6 @@ typedef struct Maintainer
 	Oid			table;
 	int			uses;
 	bool		kept;
-	bool		valid;
 } Maintainer;
 
 /* The one of an event's trigger, until it is released. */

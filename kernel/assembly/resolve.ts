@@ -5,10 +5,10 @@ import { findElement } from './elements';
 import { Match } from './match';
 import { peekElement, peekMember } from './node-edits';
 import { indexStep, isElementStep, isKeyStep, Steps, stepIndex } from './steps';
-import { NOTHING, startOf, Value } from './value';
+import { kindOf, NOTHING, NULL, startOf, Value } from './value';
 
 export const FOUND: i32 = 0;
-/** The container is of the kind that the step wants, and holds nothing there. */
+/** The container is of the kind that the step wants, and holds nothing there; or null is where elements would be. */
 export const MISSING: i32 = 1;
 /** A key in what is no object, or an index or an element in what is no array. */
 export const MISFIT: i32 = 2;
@@ -22,6 +22,7 @@ export function resolve(start: Value, steps: Steps, count: u32): i32 {
   reached = start;
   for (depth = 0; depth < count; depth++) {
     const step = steps.at(depth);
+    if (isElementStep(step) && kindOf(reached) === NULL) return MISSING;
     if (isKeyStep(step) ? !isObject(reached) : !isArray(reached)) return MISFIT;
     const next = take(reached, step, steps);
     if (next === NOTHING) return MISSING;

@@ -1,14 +1,15 @@
 import { type Fields, isOwn } from '../analyze/fields.js';
-import { isTotal, type Parts } from '../analyze/parts.js';
+import type { Parts } from '../analyze/parts.js';
 import { routeUp } from '../analyze/routes.js';
 import { sameRelation } from '../base/names.js';
 import { locksFor } from '../plan/locks.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import { type EmitContext, indent, keyEquals } from './context/context.js';
 import { isForeign } from './locks/isolation.js';
+import { addsDifferences, asksExtension } from './patch/differences.js';
 import { readChangedRow, readUpdatedRow, rowAtHand, rowRead } from './patch/one-row.js';
 import { areNumbers, changeParts, keyOf, locksOnReading } from './patch/parts-of-one.js';
-import { isUnset, onlyIf, type RowAnswer } from './patch/row-answer.js';
+import { onlyIf, type RowAnswer } from './patch/row-answer.js';
 import { setFields } from './patch/set-fields.js';
 import { setFieldsOfOne } from './patch/set-fields-of-one.js';
 import { changedRows } from './rows/changed-rows.js';
@@ -29,10 +30,10 @@ export function answersToRow(
   const change = parts === undefined ? undefined : changeParts(context, changed, event, parts, row);
   const read = (columns: readonly string[]): string[] => columns.filter((name) => changed.reads.includes(name));
   return [
-    ...(set === undefined ? [] : [{ fixed: read(fields?.others ?? []), unset: undefined, statements: set }]),
+    ...(set === undefined ? [] : [{ fixed: read(fields?.others ?? []), adds: false, statements: set }]),
     ...(change === undefined || parts === undefined
       ? []
-      : [{ fixed: read(parts.fixed), unset: computedSetting(context, parts), statements: change }]),
+      : [{ fixed: read(parts.fixed), adds: addsDifferences(parts), statements: change }]),
   ];
 }
 
@@ -88,19 +89,13 @@ function answerFields(context: EmitContext, fields: Fields | undefined): string[
 
 function changePartsIf(context: EmitContext, changed: ChangedTable, event: RowEvent, parts: Parts): string | undefined {
   const change = changeParts(context, changed, event, parts, rowRead);
-  const unset = computedSetting(context, parts);
   const conditions = [
     ...(event === 'update' ? [`NOT ${rowRead.moved}`] : []),
     `NOT ${isForeign(context)}`,
-    ...(unset === undefined ? [] : [isUnset(unset)]),
+    ...asksExtension(context, parts),
     ...areNumbers(event, parts, rowRead),
   ];
   return change === undefined ? undefined : onlyIf(conditions, change);
-}
-
-/** A difference must not be added to a total that was computed since the row was written. */
-function computedSetting({ names }: EmitContext, { parts }: Parts): string | undefined {
-  return parts.some(isTotal) ? names.recomputed : undefined;
 }
 
 function answerSeveral(context: EmitContext, changed: ChangedTable, fields: Fields | undefined): string[] {

@@ -1,7 +1,7 @@
-import { isTotal } from '../analyze/parts.js';
 import type { Subtree } from '../analyze/subtrees.js';
-import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
+import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
 import { type EmitContext, indent, keyColumns, keysEqual } from './context/context.js';
+import { marksTotals, noteComputed, notesTotals } from './patch/differences.js';
 import { mergeMembers } from './patch/edits.js';
 
 /**
@@ -36,7 +36,7 @@ export function rewriteSubtree(context: EmitContext, { table, output }: Subtree)
     `JOIN ${documents} AS s ON ${keysEqual(context, 's', 'k')}`,
     `CROSS JOIN LATERAL (SELECT q.${name} FROM ${quoteQualified(context.names.subtree(table))} AS q WHERE ${keysEqual(context, 'q', 'k')} OFFSET 0) AS f`,
     `CROSS JOIN LATERAL (SELECT ${merged} AS document OFFSET 0) AS m`,
-    `WHERE ${keysEqual(context, 'd', 'k')} AND ROW(s.${name})::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;`,
+    `WHERE ${[keysEqual(context, 'd', 'k'), ...ifDifferent(context, `s.${name}`, 'm.document')].join(' AND ')};`,
   ].join('\n');
 }
 
@@ -73,19 +73,23 @@ function rewrite(context: EmitContext, fresh: string, keys: string): string {
  */
 function upsert(context: EmitContext, rows: string): string {
   const columns = context.plan.columns.map(({ name }) => quoteIdentifier(name));
-  const row = (alias: string): string => `ROW(${columns.map((name) => `${alias}.${name}`).join(', ')})::record`;
+  const row = (alias: string): string => columns.map((name) => `${alias}.${name}`).join(', ');
+  const different = ifDifferent(context, row('d'), row('excluded'));
+  const assignments = columns.map((name) => `${name} = excluded.${name}`).join(', ');
   return [
     `INSERT INTO ${quoteQualified(context.names.documents)} AS d (${columns.join(', ')})`,
     `SELECT ${columns.map((name) => `f.${name}`).join(', ')} FROM ${rows} AS f`,
     `ON CONFLICT (${context.root.key.map(({ output }) => quoteIdentifier(output)).join(', ')}) DO UPDATE`,
-    `SET ${columns.map((name) => `${name} = excluded.${name}`).join(', ')}`,
-    `WHERE ${row('d')} OPERATOR(pg_catalog.*<>) ${row('excluded')};`,
+    ...(different.length === 0 ? [`SET ${assignments};`] : [`SET ${assignments}`, `WHERE ${different.join()};`]),
   ].join('\n');
 }
 
-/** Notes that totals may hold what later events are about, so that no difference is added to them any more. */
+/** A document that did not change is not written, unless its totals are to say that they were computed. */
+function ifDifferent(context: EmitContext, stored: string, fresh: string): string[] {
+  return marksTotals(context) ? [] : [`ROW(${stored})::record OPERATOR(pg_catalog.*<>) ROW(${fresh})::record`];
+}
+
+/** Notes that totals may hold what events are about that are still to be answered. */
 export function recompute(context: EmitContext, rewrite: string): string[] {
-  const totals = context.parts.some(({ parts }) => parts.some(isTotal));
-  if (!totals) return [rewrite];
-  return [`PERFORM pg_catalog.set_config(${quoteLiteral(context.names.recomputed)}, 'on', true);`, rewrite];
+  return notesTotals(context) ? [`PERFORM ${noteComputed(context)};`, rewrite] : [rewrite];
 }

@@ -5,6 +5,7 @@ import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { renderExpression } from '../sql/render.js';
 import { type EmitContext, indent } from './context/context.js';
 import type { ObjectNames } from './context/objects.js';
+import { notesTotals } from './patch/differences.js';
 import { patchesOwn } from './patch/set-fields.js';
 import { mergesSubtrees } from './rewrite.js';
 
@@ -135,7 +136,17 @@ export function createPatch(context: EmitContext): string[] {
     parts.length > 0 || patchesOwn(context) || fields.some((each) => !isOwn(root, each)) || mergesSubtrees(context);
   if (catalog.patch === null || !needed) return [];
   const { schema } = catalog.patch;
-  return ownFunctions(names).flatMap((each) => wrapper(schema, each));
+  const own = ownFunctions(names).flatMap((each) => wrapper(schema, each));
+  return notesTotals(context) ? [...own, ...createComputed(schema, names)] : own;
+}
+
+/** The same for what notes that totals are computed. */
+function createComputed(schema: string, { computed, totals }: ObjectNames): string[] {
+  const wrapped = quoteQualified({ schema, name: 'jsonb_ivm_computed' });
+  return [
+    `CREATE FUNCTION ${quoteQualified(computed)}() RETURNS boolean\nLANGUAGE sql VOLATILE\nRETURN ${wrapped}(${quoteLiteral(totals)})`,
+    `REVOKE ALL ON FUNCTION ${quoteQualified(computed)}() FROM PUBLIC`,
+  ];
 }
 
 /** A function of the view's own, the name of the one that it calls, and what both take, by name. */
@@ -181,5 +192,6 @@ export function dropQuery(context: EmitContext): string[] {
     `DROP VIEW IF EXISTS ${quoteQualified(context.names.query)}`,
     `DROP TYPE IF EXISTS ${quoteQualified(context.names.key)}`,
     ...ownFunctions(context.names).map((each) => `DROP FUNCTION IF EXISTS ${signatureOf(each)}`),
+    `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.computed)}()`,
   ];
 }

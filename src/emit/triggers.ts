@@ -1,10 +1,11 @@
-import type { RelationName } from '../base/names.js';
+import { type RelationName, sameRelation } from '../base/names.js';
 import { findTable, type Table } from '../catalog/catalog.js';
 import type { WriteEvent } from '../plan/plan.js';
 import { quoteBody, quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import type { EmitContext } from './context/context.js';
 import { transitionTables } from './context/objects.js';
 import { isDispatched } from './dispatch.js';
+import { addsDifferences } from './patch/differences.js';
 import { changedTable } from './rows/changed-rows.js';
 import type { ChangedTable, RowEvent } from './rows/changed-table.js';
 import { dropKeyGuard, keyGuard } from './rows/partitioned.js';
@@ -85,12 +86,13 @@ function dispatched(context: EmitContext, changed: ChangedTable, event: RowEvent
       `WHEN (false) EXECUTE FUNCTION ${quoteQualified(held)}(${quoteLiteral(own)})`,
     ),
   ];
-  const { committed, unset, fixed } = row?.admission ?? { committed: false, unset: undefined, fixed: [] };
+  const { committed, adds, fixed } = row?.admission ?? { committed: false, adds: false, fixed: [] };
   const words = [
     names.holder(table, event, 'statement'),
     row === undefined ? '' : names.holder(table, event, 'row'),
     committed ? 'read committed' : '',
-    unset ?? '',
+    hasTotals(context, table) ? names.totals : '',
+    adds ? 'difference' : '',
     ...(event === 'update'
       ? [String(fixed.length), ...fixed, ...reads.filter((name) => !fixed.includes(name))]
       : ['0']),
@@ -107,6 +109,11 @@ function dispatched(context: EmitContext, changed: ChangedTable, event: RowEvent
       `${goesWith(table, answers)}EXECUTE FUNCTION ${maintain}(${words.map(quoteLiteral).join(', ')})`,
     ),
   ];
+}
+
+/** Whether functions for a table ask whether totals have been computed. */
+function hasTotals({ parts }: EmitContext, table: Table): boolean {
+  return parts.some((each) => sameRelation(each.table, table) && addsDifferences(each));
 }
 
 /**

@@ -308,6 +308,11 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       `jsonb_ivm_patch('{"a": 1}', '[{"op": "merge", "path": [{"id": 7}, "x"], "value": {}}]')`,
       refused('22039', 'program[0]: the document must be an array, but is an object'),
     ],
+    [`jsonb_ivm_patch('{"a": null}', '[{"op": "merge", "path": ["a", {"id": 7}], "value": {}}]')`, '{"a": null}'],
+    [
+      `jsonb_ivm_patch('{"a": null}', '[{"op": "upsert", "path": ["a", {"id": 7}], "value": 7}]')`,
+      refused('22039', 'program[0]: the value at path "a" must be an array, but is null'),
+    ],
     [
       `jsonb_ivm_patch('{}', '[{"op": "remove", "path": ["x"]}, {"op": "foo"}]')`,
       refused('22023', 'program[1]: unknown op "foo"'),

@@ -216,7 +216,7 @@ describe.each(servers)('maintenance that the extension calls, on PostgreSQL %s',
     withShop(version, async (driver) => {
       const maintain = (name: string, table: string, column: string): string =>
         `CREATE TRIGGER ${name} AFTER UPDATE ON ${table} REFERENCING OLD TABLE AS o NEW TABLE AS n
-         FOR EACH STATEMENT EXECUTE FUNCTION jsonb_ivm_maintain('${holderOf('shop', 'update')}', '', '', '', '0', '${column}')`;
+         FOR EACH STATEMENT EXECUTE FUNCTION jsonb_ivm_maintain('${holderOf('shop', 'update')}', '', '', '', '', '0', '${column}')`;
       await driver.execute('CREATE TABLE strange (id int); INSERT INTO strange VALUES (1)');
       await driver.execute(maintain('stranger', 'strange', 'id'));
       expect(await callsOf(driver, 'shop', 'update', 'UPDATE strange SET id = 2')).toBe(0);
@@ -228,7 +228,7 @@ describe.each(servers)('maintenance that the extension calls, on PostgreSQL %s',
       await driver.execute('DROP TRIGGER stranger ON shop');
       await expect(driver.query('SELECT jsonb_ivm_maintain()')).rejects.toMatchObject({ sqlState: '39P01' });
       await driver.execute(
-        `CREATE TRIGGER by_row AFTER UPDATE ON strange FOR EACH ROW EXECUTE FUNCTION jsonb_ivm_maintain('x', '', '', '', '0')`,
+        `CREATE TRIGGER by_row AFTER UPDATE ON strange FOR EACH ROW EXECUTE FUNCTION jsonb_ivm_maintain('x', '', '', '', '', '0')`,
       );
       await driver.execute('DROP TRIGGER stranger ON strange');
       await expect(driver.execute('UPDATE strange SET id = 3')).rejects.toMatchObject({ sqlState: '39P01' });

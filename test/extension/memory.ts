@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { findBinaries, serverUser } from '../servers/installation.js';
 import { cases } from './cases.js';
 import { installExtension } from './installation.js';
+import { triggerMatrix } from './trigger-matrix.js';
 
 const version = '15';
 
@@ -35,7 +36,7 @@ const maintenance = [
     `CREATE TRIGGER row_${event} AFTER TRUNCATE ON followed FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION by_row('on_${event.toLowerCase()}')`,
     `CREATE TRIGGER statement_${event} AFTER TRUNCATE ON followed FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION by_statement('on_${event.toLowerCase()}')`,
     `CREATE TRIGGER on_${event} AFTER ${event} ON followed REFERENCING ${event === 'INSERT' ? '' : 'OLD TABLE AS o'} ${event === 'DELETE' ? '' : 'NEW TABLE AS n'}
-     FOR EACH STATEMENT EXECUTE FUNCTION jsonb_ivm_maintain('statement_${event.toLowerCase()}', 'row_${event.toLowerCase()}', 'read committed', 'test.untold', ${event === 'UPDATE' ? "'1', 'id', 'name'" : "'0'"})`,
+     FOR EACH STATEMENT EXECUTE FUNCTION jsonb_ivm_maintain('statement_${event.toLowerCase()}', 'row_${event.toLowerCase()}', 'read committed', 'test', '', ${event === 'UPDATE' ? "'1', 'id', 'name'" : "'0'"})`,
   ]),
   `INSERT INTO followed VALUES (1, 'one', NULL)`,
   `INSERT INTO followed SELECT i, repeat(md5(i::text), i % 900), 'memo' FROM generate_series(2, 6000) i`,
@@ -50,7 +51,7 @@ const maintenance = [
 
 function statements(): string[] {
   const calls = Object.values(cases).flatMap((all) => all.map(([call]) => `SELECT ${call}`));
-  return ['CREATE EXTENSION jsonb_ivm', ...calls, ...more, ...maintenance].map((statement) =>
+  return ['CREATE EXTENSION jsonb_ivm', ...calls, ...more, ...maintenance, ...triggerMatrix].map((statement) =>
     statement.replaceAll(/\s+/g, ' '),
   );
 }
@@ -92,7 +93,9 @@ function judge(status: number | null, output: string, log: string): number {
   const answers = output.match(/^\t----$/gm)?.length ?? 0;
   const reports = log
     .split(/^==\d+== \n/m)
-    .filter((report) => /jsonb_ivm\.so|functions\.c|instance\.c|kernel\.c|maintain(?:er)?\.c|wasm-rt\.c/.test(report));
+    .filter((report) =>
+      /jsonb_ivm\.so|functions\.c|instance\.c|kernel\.c|maintain(?:er)?\.c|transaction\.c|wasm-rt\.c/.test(report),
+    );
   console.log(
     `${statements().length} statements, ${answers} lines of answers, ${reports.length} reports on the extension`,
   );

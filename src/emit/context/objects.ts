@@ -42,8 +42,9 @@ export interface ObjectNames {
    * query.
    */
   readonly edgeLock: (place: number) => bigint;
-  /** A setting that is `on` for the rest of a transaction that has computed documents from the query. */
-  readonly recomputed: string;
+  /** The function that notes that totals are computed, for the name that the view goes by there. */
+  readonly computed: RelationName;
+  readonly totals: string;
 }
 
 export function objectNames(view: RelationName): ObjectNames {
@@ -69,7 +70,8 @@ export function objectNames(view: RelationName): ObjectNames {
     keyGuard: (table) => within(table.schema, table.name, 'key'),
     keyGuardTrigger: (table) => composeName(registrySchema, view.schema, view.name, table.schema, table.name, 'key'),
     edgeLock: (place) => lockNumber([view.schema, view.name, place]),
-    recomputed: `${registrySchema}.recomputed_${digest([view.schema, view.name]).toString('hex').slice(0, 16)}`,
+    computed: within('computed'),
+    totals: composeName(view.schema, view.name),
   };
 }
 

@@ -2,7 +2,9 @@ import { isExtreme, type ListPart, type Part, type Parts, type TotalPart } from 
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../../sql/quote.js';
 import { renderExpression } from '../../sql/render.js';
 import { columnEquals, type EmitContext, indent } from '../context/context.js';
+import { isDispatched } from '../dispatch.js';
 import type { RowEvent } from '../rows/changed-table.js';
+import { noteComputed } from './differences.js';
 import { elementWords, keyPath, mergeMembers, printMember } from './edits.js';
 import { furthest } from './extremes.js';
 import { neighbours } from './neighbours.js';
@@ -129,6 +131,7 @@ function countValue(event: RowEvent, part: TotalPart, present: Present): string 
   return `${numberNow(part, present)} ${event === 'insert' ? '+' : '-'} 1`;
 }
 
+/** What no rows add up to is no difference: it shows all that the transaction has changed. */
 function sumValue(
   context: EmitContext,
   event: RowEvent,
@@ -143,5 +146,6 @@ function sumValue(
   const linked = part.links.map((name) => columnEquals(context, parts.table, name, 's', row.column(name)));
   const left = `SELECT FROM ${quoteQualified(parts.table)} AS s WHERE ${linked.join(' AND ')}`;
   const empty = part.empty === null ? 'NULL' : `(${renderExpression(part.empty)})::pg_catalog.numeric`;
-  return `CASE WHEN EXISTS (${left}) THEN ${now} - ${difference} ELSE ${empty} END`;
+  const otherwise = isDispatched(context.catalog, parts.table) ? `WHEN ${noteComputed(context)} THEN` : 'ELSE';
+  return `CASE WHEN EXISTS (${left}) THEN ${now} - ${difference} ${otherwise} ${empty} END`;
 }

@@ -4,6 +4,7 @@ import { quoteIdentifier } from '../../sql/quote.js';
 import { type EmitContext, indent, keyEquals } from '../context/context.js';
 import { lockStatement } from '../locks/lock-statements.js';
 import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
+import { asksDocument } from './differences.js';
 import {
   leaveDocument,
   lockDocument,
@@ -95,7 +96,7 @@ function patchParts(
   const document = placed ? lockedDocument(parts) : storedDocument;
   const present = { ...(read ? presentRead : presentAtHand(context, parts, row, placing)), document };
   const key = keyOf(parts, event === 'delete' ? row.column : present.column);
-  const found = keyEquals(context, 'd', key);
+  const found = [keyEquals(context, 'd', key), ...asksDocument(context, parts)].join('\nAND ');
   const conditions = conditionsOf(context, event, parts, row, present);
   const programs = programsOf(context, event, parts, row, present);
   const patch = placed ? patchLocked : patchStored;

@@ -1,13 +1,13 @@
-import { quoteLiteral } from '../../sql/quote.js';
 import { type EmitContext, indent } from '../context/context.js';
 import { isForeign } from '../locks/isolation.js';
+import { isNoneComputed } from './differences.js';
 
 /** A way to answer a change of a single row, which is at hand, and when it may be taken. */
 export interface RowAnswer {
   /** Columns that an UPDATE has to leave as they were. */
   readonly fixed: readonly string[];
-  /** A setting that must not be on. */
-  readonly unset: string | undefined;
+  /** Whether it adds differences, which totals must not show already. */
+  readonly adds: boolean;
   /** Statements that end the function, or leave the row to what follows. */
   readonly statements: string;
 }
@@ -16,7 +16,8 @@ export interface RowAnswer {
 export interface Admission {
   /** Whether the transaction has to run at READ COMMITTED. */
   readonly committed: boolean;
-  readonly unset: string | undefined;
+  /** Whether nothing can be answered where totals may show the row already. */
+  readonly adds: boolean;
   readonly fixed: readonly string[];
 }
 
@@ -26,7 +27,7 @@ export function admissionOf({ plan }: EmitContext, answers: readonly RowAnswer[]
   const asked = first?.fixed ?? [];
   return {
     committed: plan.isolation === undefined,
-    unset: answers.every(({ unset }) => unset === first?.unset) ? first?.unset : undefined,
+    adds: answers.every(({ adds }) => adds),
     fixed: asked.filter((column) => answers.every(({ fixed }) => fixed.includes(column))),
   };
 }
@@ -38,20 +39,15 @@ export function printAnswers(
   differ: (columns: readonly string[]) => string,
 ): string[] {
   const admission = admissionOf(context, answers);
-  return answers.map(({ fixed, unset, statements }) => {
+  return answers.map(({ fixed, adds, statements }) => {
     const others = fixed.filter((column) => !admission.fixed.includes(column));
     const conditions = [
       ...(others.length === 0 ? [] : [`NOT ${differ(others)}`]),
       ...(admission.committed ? [] : [`NOT ${isForeign(context)}`]),
-      ...(unset === undefined || unset === admission.unset ? [] : [isUnset(unset)]),
+      ...(adds && !admission.adds ? [isNoneComputed] : []),
     ];
     return conditions.length === 0 ? statements : onlyIf(conditions, statements);
   });
-}
-
-/** Whether a setting is not on. */
-export function isUnset(setting: string): string {
-  return `pg_catalog.current_setting(${quoteLiteral(setting)}, true) IS DISTINCT FROM 'on'`;
 }
 
 /** Statements under conditions. */

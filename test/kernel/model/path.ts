@@ -84,6 +84,7 @@ export function walk(document: Json, path: readonly Step[]): Walk {
   const steps: (string | number)[] = [];
   let value = document;
   for (const step of path) {
+    if (typeof step === 'object' && value === null) return { outcome: 'missing', steps, value };
     if (typeof step === 'string' ? !isObject(value) : !isArray(value)) return { outcome: 'misfit', steps, value };
     const at = typeof step === 'object' ? findElement(value as readonly Json[], step) : step;
     const next = typeof at === 'string' ? (value as JsonObject).get(at) : (value as readonly Json[])[at];
