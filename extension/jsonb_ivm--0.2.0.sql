@@ -144,4 +144,4 @@ CREATE FUNCTION jsonb_ivm_computed(view text) RETURNS boolean
 LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME';
 
 COMMENT ON FUNCTION jsonb_ivm_computed(text) IS
-'note that totals of a document view are computed, so that nothing that the transaction has changed before is added to them';
+'note that totals of a document view are computed';

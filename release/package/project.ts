@@ -28,6 +28,8 @@ export const sources: readonly string[] = [
   'extension/src/maintain.c',
   'extension/src/maintainer.c',
   'extension/src/maintainer.h',
+  'extension/src/transaction.c',
+  'extension/src/transaction.h',
   'extension/src/wasm-rt.c',
   'extension/src/wasm-rt.h',
   'extension/test/sql',

@@ -82,6 +82,8 @@ function* constructs(tested: Case): Generator<string> {
   for (const table of tested.tables) {
     if (table.partitions > 0) yield 'partitioned table';
     if (table.triggers.length > 0) yield "user's own trigger";
+    if (table.triggers.some(({ kind }) => kind === 'rewrite-row')) yield 'trigger that writes its row again';
+    if (table.writer !== null) yield 'function that writes within statements';
     yield `key (${table.key.map((name) => table.columns.find((column) => column.name === name)?.type).join(', ')})`;
   }
 }

@@ -53,6 +53,9 @@ const absent: readonly (readonly [property: string, value: unknown])[] = [
   ['form', 'jsonb_build_object'],
   ['direction', ''],
   ['partition', undefined],
+  ['calls', undefined],
+  ['writer', null],
+  ['resets', false],
   ['generatedFrom', undefined],
 ];
 

@@ -32,16 +32,27 @@ export class StatementMaker {
   statement(): Statement | null {
     const table = this.random.weighted(this.weights);
     const make = this.random.weighted<() => Statement | null>([
-      [20, () => this.#insert(table)],
-      [38, () => this.#update(table)],
-      [12, () => this.#delete(table)],
-      [8, () => this.#upsert(table)],
+      [20, () => this.#calling(this.#insert(table))],
+      [38, () => this.#calling(this.#update(table))],
+      [12, () => this.#calling(this.#delete(table))],
+      [8, () => this.#calling(this.#upsert(table))],
       [6, () => this.#insertSelect(table)],
       [6, () => this.#merge(table)],
       [7, () => this.#writable()],
       [1, () => this.truncate()],
     ]);
     return make();
+  }
+
+  /** Has some statements call a function that writes meanwhile, mostly to the same table. */
+  #calling<T extends Insert | Update | Delete>(write: T | null): T | null {
+    const { random } = this;
+    const writers = this.tables.filter(({ writer }) => writer !== null);
+    if (write === null || writers.length === 0 || !random.chance(0.25)) return write;
+    const own = writers.find(({ name }) => name === write.table);
+    const writer = own !== undefined && random.chance(0.7) ? own : random.pick(writers);
+    const place = write.kind !== 'insert' && random.chance(0.3) ? 'WHERE' : 'RETURNING';
+    return { ...write, calls: { writer: writer.name, place } };
   }
 
   truncate(): Truncate {

@@ -133,6 +133,7 @@ class TableDraft {
       indexes: [],
       partitions: this.#partitions,
       triggers: [],
+      writer: null,
       rows: [],
       view: false,
     };

@@ -115,6 +115,7 @@ export function tableOfView(view: View, tables: readonly Table[]): Table {
     indexes: [],
     partitions: 0,
     triggers: [],
+    writer: null,
     rows: [],
     view: true,
   };

@@ -3,7 +3,7 @@ import type { Assignment, Delete, Insert, InsertSelect, Merge, Operation, Update
 import { columnOf, type Table } from '../spec/schema.js';
 import type { Expression } from '../spec/view.js';
 import { type NameTable, printExpression } from './expression.js';
-import { partitionOf, relationOf } from './schema.js';
+import { partitionOf, relationOf, writerOf } from './schema.js';
 import { identifier, identifiers, indent, typed, untyped } from './text.js';
 
 /** The history as single statements, in order. */
@@ -67,8 +67,21 @@ class HistoryPrinter {
   }
 
   #write(write: Insert | Update | Delete): string {
+    const called = this.#called(write);
+    const returning = called === null || write.calls?.place !== 'RETURNING' ? '' : ` RETURNING ${called}`;
+    return `${this.#plain(write, called)}${returning}`;
+  }
+
+  /** A call of the function that the statement calls. */
+  #called({ calls }: Insert | Update | Delete): string | null {
+    const table = this.tables.find(({ name }) => name === calls?.writer);
+    return table === undefined || table.writer === null ? null : `${writerOf(table)}()`;
+  }
+
+  #plain(write: Insert | Update | Delete, called: string | null): string {
     if (write.kind === 'insert') return this.#insert(write);
-    const where = this.#where(write.where);
+    const condition = called === null || write.calls?.place !== 'WHERE' ? [] : [`${called} > 0`];
+    const where = this.#where(write.where, condition);
     if (write.kind === 'delete') return `DELETE FROM ${this.#target(write)} t${where}`;
     return `UPDATE ${this.#target(write)} t SET ${this.#set(write.set)}${where}`;
   }
@@ -77,8 +90,9 @@ class HistoryPrinter {
     return printExpression(value, this.#name);
   }
 
-  #where(conditions: readonly Expression[]): string {
-    return conditions.length === 0 ? '' : ` WHERE ${conditions.map((value) => this.#expression(value)).join(' AND ')}`;
+  #where(conditions: readonly Expression[], more: readonly string[] = []): string {
+    const all = [...conditions.map((value) => this.#expression(value)), ...more];
+    return all.length === 0 ? '' : ` WHERE ${all.join(' AND ')}`;
   }
 
   #set(assignments: readonly Assignment[]): string {

@@ -1,5 +1,6 @@
 import { quoteBody } from '../../../src/sql/quote.js';
-import type { Column, Link, Table, UserTrigger } from '../spec/schema.js';
+import { settings } from '../script.js';
+import type { Column, Link, Rewriting, Table, UserFunction, UserTrigger } from '../spec/schema.js';
 import { identifier, identifiers, indent, qualified, schemas, typeName, untyped } from './text.js';
 
 /** The statements that create the tables with their rows, then the foreign keys, then the user's triggers. */
@@ -14,6 +15,7 @@ export function printSchema(tables: readonly Table[]): string[] {
     ...own.flatMap(printTable),
     ...own.flatMap((table) => table.links.flatMap((link) => printConstraint(table, link, of(link.target)))),
     ...own.flatMap((table) => table.triggers.flatMap((trigger) => printTrigger(table, trigger, of))),
+    ...own.flatMap(({ writer, ...table }) => (writer === null ? [] : [printWriter({ ...table, writer })])),
   ];
 }
 
@@ -73,6 +75,32 @@ function printConstraint(table: Table, link: Link, target: Table): string[] {
   return [parts.join(' ')];
 }
 
+/** The function of a table that statements call. */
+export const writerOf = (table: Table): string =>
+  `${identifier(schemas.main)}.${identifier(`user_writes_${[...table.name].slice(0, 20).join('')}`)}`;
+
+function printWriter(table: Table & { writer: UserFunction }): string {
+  const { column, action, resets } = table.writer;
+  const newest = `ctid = (SELECT max(ctid) FROM ${relationOf(table)})`;
+  const set = Object.entries(settings).map(([name, value]) => `SET ${name} = ${value};`);
+  const code = [
+    'BEGIN',
+    indent(rewrite(table, action, column, newest)),
+    ...(resets ? [indent(['RESET ALL;', ...set].join('\n'))] : []),
+    '  RETURN 1;',
+    'END',
+  ];
+  return `CREATE FUNCTION ${writerOf(table)}() RETURNS integer LANGUAGE plpgsql AS ${quoteBody(code.join('\n'))}`;
+}
+
+function rewrite(table: Table, action: Rewriting, column: string, condition: string): string {
+  if (action === 'delete') return `DELETE FROM ${relationOf(table)} WHERE ${condition};`;
+  const update = `UPDATE ${relationOf(table)} SET ${identifier(column)} = ${bump(identifier(column))}`;
+  return action === 'touch' ? `${update} WHERE ${condition};` : `${update};`;
+}
+
+const bump = (column: string): string => `coalesce(${column}, 0) % 5 + 1`;
+
 /** User functions are named `user_…`, by which the check tells their errors from those of the view's triggers. */
 function printTrigger(table: Table, trigger: UserTrigger, of: (name: string) => Table): string[] {
   const n = identifier(`user_${[...table.name].slice(0, 20).join('')}`);
@@ -86,10 +114,15 @@ function printTrigger(table: Table, trigger: UserTrigger, of: (name: string) => 
 }
 
 function triggerBody(table: Table, trigger: UserTrigger, of: (name: string) => Table): [event: string, body: string] {
-  const bump = (column: string) => `coalesce(${column}, 0) % 5 + 1`;
   if (trigger.kind === 'touch-row') {
     const column = `NEW.${identifier(trigger.column)}`;
     return ['BEFORE INSERT OR UPDATE', `${column} := ${bump(column)};\nRETURN NEW;`];
+  }
+  if (trigger.kind === 'rewrite-row') {
+    const same = table.key.map((name) => `${identifier(name)} = NEW.${identifier(name)}`).join(' AND ');
+    const again = rewrite(table, trigger.action, trigger.column, same);
+    const condition = `pg_trigger_depth() < 2 AND coalesce(NEW.${identifier(trigger.column)}, 0) % 2 = 0`;
+    return ['AFTER INSERT OR UPDATE', `IF ${condition} THEN\n${indent(again)}\nEND IF;\nRETURN NULL;`];
   }
   if (trigger.kind === 'touch-parent') {
     const { link, column } = trigger;

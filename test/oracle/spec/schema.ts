@@ -34,8 +34,21 @@ export type UserTrigger =
   | { readonly kind: 'touch-row'; readonly name: string; readonly column: string }
   /** After any change of a row, an integer column of the row it links to is changed. */
   | { readonly kind: 'touch-parent'; readonly name: string; readonly link: Link; readonly column: string }
+  /** After a row is written, it is written again, by a statement of its own, unless its column is odd. */
+  | { readonly kind: 'rewrite-row'; readonly name: string; readonly column: string; readonly action: Rewriting }
   /** Before a row is deleted, the rows of `child` that link to it are. */
   | { readonly kind: 'delete-children'; readonly name: string; readonly child: string; readonly link: Link };
+
+/** What is done to rows behind a statement's back: to one of them, or to all. */
+export type Rewriting = 'touch' | 'delete' | 'touch-all';
+
+/** A function that statements call, which writes the row that the table has got last, or all of them. */
+export interface UserFunction {
+  readonly column: string;
+  readonly action: Rewriting;
+  /** It takes back whatever was set in the transaction, too. */
+  readonly resets: boolean;
+}
 
 export interface Table {
   readonly schema: 'main' | 'other';
@@ -50,6 +63,7 @@ export interface Table {
   /** Number of hash partitions by the first key column; 0 for a plain table. */
   readonly partitions: number;
   readonly triggers: readonly UserTrigger[];
+  readonly writer: UserFunction | null;
   readonly rows: readonly (readonly Literal[])[];
   /** The table is maintained by an earlier view of the case; nothing writes it. */
   readonly view: boolean;
