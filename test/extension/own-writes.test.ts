@@ -101,9 +101,14 @@ const ways: Readonly<Record<string, readonly string[]>> = {
     called(`UPDATE orders SET n = n + 1; UPDATE line SET qty = qty + 1; ${reset}`),
     `${insertOne} RETURNING pg_temp.f(id)`,
     'UPDATE line SET qty = qty + 2 WHERE id = 7 RETURNING pg_temp.f(id)',
-    'UPDATE line SET qty = qty + 2 WHERE id = pg_temp.f(7)',
-    'UPDATE line SET qty = pg_temp.f(3) WHERE id = 7',
     'DELETE FROM line WHERE id = 7 RETURNING pg_temp.f(id)',
+  ],
+  'a function that writes another line': [
+    called(`UPDATE line SET qty = qty + 1 WHERE id = 1; UPDATE orders SET n = n + 1; ${reset}`),
+    insertOne,
+    'UPDATE line SET qty = qty + 2 WHERE id = 7 AND pg_temp.f(7) > 0',
+    'UPDATE line SET qty = pg_temp.f(3) WHERE id = 7',
+    'DELETE FROM line WHERE id = pg_temp.f(7) AND id > 1',
   ],
   'a function that writes another order': [
     called(`UPDATE orders SET id = id + 100 WHERE id = 2; UPDATE orders SET id = id - 100 WHERE id > 100; ${reset}`),
