@@ -69,7 +69,7 @@ const holders = `
   END $$`;
 
 /** The function at every place that a trigger can have, with every choice of transition tables. */
-const places = `
+export const places = `
   DO $$
   DECLARE
     timing text;

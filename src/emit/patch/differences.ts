@@ -1,7 +1,7 @@
 import { isTotal, type Parts } from '../../analyze/parts.js';
 import { quoteQualified } from '../../sql/quote.js';
 import type { EmitContext } from '../context/context.js';
-import { isDispatched } from '../dispatch.js';
+import { isDispatched } from '../context/dispatch.js';
 
 /**
  * A difference must not be added to a total that shows it already: one computed since the row was written, as answers to

@@ -2,7 +2,7 @@ import { isExtreme, type ListPart, type Part, type Parts, type TotalPart } from 
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../../sql/quote.js';
 import { renderExpression } from '../../sql/render.js';
 import { columnEquals, type EmitContext, indent } from '../context/context.js';
-import { isDispatched } from '../dispatch.js';
+import { isDispatched } from '../context/dispatch.js';
 import type { RowEvent } from '../rows/changed-table.js';
 import { noteComputed } from './differences.js';
 import { elementWords, keyPath, mergeMembers, printMember } from './edits.js';

@@ -1,4 +1,4 @@
-import type { Catalog, Table } from '../catalog/catalog.js';
+import type { Catalog, Table } from '../../catalog/catalog.js';
 
 /**
  * With the extension there, statements on plain tables call its trigger function, which calls the view's only if there
