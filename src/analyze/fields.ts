@@ -68,7 +68,7 @@ function readWithout(select: SelectStmt, catalog: Catalog, sites: readonly Site[
 }
 
 function fieldsOf(table: Table, tree: QueryTree, deciding: QueryTree, sites: readonly Site[]): Fields[] {
-  if (table.primaryKey === null || hasInheritors(table)) return [];
+  if (table.primaryKey === null || hasInheritors(table) || table.inherits) return [];
   const of = (query: QueryTree): string[] =>
     query.occurrences.filter((source) => sameRelation(source.table, table)).flatMap(({ reads }) => [...reads]);
   const others = new Set([...table.primaryKey, ...of(deciding)]);

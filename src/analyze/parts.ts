@@ -126,6 +126,7 @@ function linksAlone(root: Root, routes: RouteTree, scope: Scope, source: TableSo
   const [step, ...further] = routeUp(routes, source) ?? [];
   if (step?.hop.kind !== 'child' || further.length > 0 || arrival(step) !== root.source) return undefined;
   if (table.primaryKey === null || hasInheritors(table) || table.kind === 'partitioned') return undefined;
+  if (table.inherits) return undefined;
   if (scope.conditional || scope.required.length > 0 || scope.groups !== null) return undefined;
   const { links } = step.hop;
   if (links.length !== scope.conditions.length || links.length !== root.key.length) return undefined;

@@ -61,6 +61,10 @@ export interface Table extends RelationName {
   readonly indexes: readonly Index[];
   /** Partitions and inheritance children, at any depth. */
   readonly descendants: readonly RelationName[];
+  /** Whether it is a partition or an inheritance child itself: then rows are written to it in the name of others. */
+  readonly inherits: boolean;
+  /** Columns that tell which partition a row belongs to, those of partitions' own partitions included. */
+  readonly partitionedBy: readonly string[];
 }
 
 export interface Column {
@@ -74,6 +78,8 @@ export interface Column {
   readonly scale?: number;
   /** A virtual generated column: it has no value in the rows that triggers are shown. */
   readonly virtual?: boolean;
+  /** A generated column, stored or virtual: it has no value yet in the rows that BEFORE triggers are shown. */
+  readonly generated?: boolean;
 }
 
 export interface ForeignKey {

@@ -185,11 +185,12 @@ function assemble(
     tables: tables.map((table) => ({
       ...table,
       kind: kindOf(table.kind),
-      columns: table.columns.map(({ typeOid: _, virtual, scale, collation, ...column }) => ({
+      columns: table.columns.map(({ typeOid: _, virtual, generated, scale, collation, ...column }) => ({
         ...column,
         ...(collation == null ? {} : { collation }),
         ...(scale == null ? {} : { scale }),
         ...(virtual ? { virtual } : {}),
+        ...(generated ? { generated } : {}),
       })),
     })),
     functions: functions.map(({ types: _, ...called }) => called).sort(compareRelations),

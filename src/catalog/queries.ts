@@ -18,7 +18,7 @@ SELECT coalesce(json_agg(json_build_object(
   'columns', (
     SELECT coalesce(json_agg(json_build_object(
              'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, NULL), 'notNull', a.attnotnull,
-             'virtual', a.attgenerated = 'v',
+             'virtual', a.attgenerated = 'v', 'generated', a.attgenerated <> '',
              'collation', (${collation('a.attcollation')}),
              -- as numeric keeps it in its modifier: eleven bits, with a sign
              'scale', CASE WHEN a.atttypid = 'pg_catalog.numeric'::pg_catalog.regtype AND a.atttypmod >= 4
@@ -64,7 +64,16 @@ SELECT coalesce(json_agg(json_build_object(
                     ORDER BY dn.nspname COLLATE "C", dc.relname COLLATE "C"), '[]')
     FROM below JOIN pg_catalog.pg_class dc ON dc.oid = below.inhrelid
     JOIN pg_catalog.pg_namespace dn ON dn.oid = dc.relnamespace
-    WHERE dc.relkind IN ('r', 'p'))
+    WHERE dc.relkind IN ('r', 'p')),
+  'inherits', EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = w.oid),
+  'partitionedBy', (
+    -- the columns that a partition key uses depend on their table
+    SELECT coalesce(json_agg(DISTINCT a.attname ORDER BY a.attname), '[]')
+    FROM pg_catalog.pg_partition_tree(w.oid) t
+    JOIN pg_catalog.pg_depend d ON d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = t.relid
+      AND d.refclassid = d.classid AND d.refobjid = d.objid AND d.refobjsubid = 0
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = d.objid AND a.attnum = d.objsubid
+    WHERE w.relkind = 'p' AND NOT t.isleaf)
   ) ORDER BY w.nspname COLLATE "C", w.relname COLLATE "C"), '[]')::text AS result
 FROM wanted w`;
 

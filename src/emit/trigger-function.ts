@@ -14,7 +14,6 @@ import { type Admission, admissionOf, printAnswers } from './patch/row-answer.js
 import { recompute, rewriteAll } from './rewrite.js';
 import type { ChangedTable, RowEvent } from './rows/changed-table.js';
 import { differ } from './rows/differ.js';
-import { isUnkeyed, refuseMerge } from './rows/partitioned.js';
 import { keptVariables } from './rows/updated-keys.js';
 
 /** A function for rows, and what is asked before it is called. */
@@ -48,13 +47,13 @@ function looksUpOrders({ parts }: EmitContext, { table }: ChangedTable, event: R
   return lists && event !== 'delete';
 }
 
-/** The function that answers one event on one table. */
+/** The function that answers one event on one table: of a statement, or of a row where row triggers call it. */
 export function statementFunction(context: EmitContext, changed: ChangedTable, event: RowEvent): string {
   const rewritesAll = rewritesEverything(context, changed);
   const fields = answerableFields(context, changed, event);
   const body = [
-    ...(event === 'update' && isUnkeyed(changed.table) ? [refuseMerge(context, changed.table)] : []),
-    ...answerAtOnce(context, changed, event, fields),
+    // of one row among those of a statement, nothing follows for the others
+    ...(changed.table.inherits ? [] : answerAtOnce(context, changed, event, fields)),
     refuseForeign(context),
     ...(rewritesAll ? answerEverything(context, changed, event) : answerByKey(context, changed, event, fields)),
     `RETURN NULL;`,

@@ -8,7 +8,7 @@ import { transitionTables } from './context/objects.js';
 import { addsDifferences } from './patch/differences.js';
 import { changedTable } from './rows/changed-rows.js';
 import type { ChangedTable, RowEvent } from './rows/changed-table.js';
-import { dropKeyGuard, keyGuard } from './rows/partitioned.js';
+import { dropMoved, movedRows } from './rows/moved-rows.js';
 import { rowFunction, statementFunction, truncateFunction } from './trigger-function.js';
 
 const rowEvents: readonly RowEvent[] = ['insert', 'update', 'delete'];
@@ -25,7 +25,8 @@ export function emitTriggers(context: EmitContext): string[] {
 
 /**
  * A statement trigger fires for the table that the statement names and no other, so partitions and inheritance children
- * carry triggers of their own.
+ * carry triggers of their own. Where the table itself is one, rows are written to it in the names of tables above, which
+ * its row triggers are told of, and TRUNCATE's by all that it empties.
  */
 function tableTriggers(context: EmitContext, changed: ChangedTable): string[] {
   const events = writeEvents.flatMap((event) =>
@@ -33,7 +34,7 @@ function tableTriggers(context: EmitContext, changed: ChangedTable): string[] {
       ? dispatched(context, changed, event)
       : called(context, changed, event),
   );
-  return [...events, ...keyGuard(context, changed.table)];
+  return [...events, ...movedRows(context, changed)];
 }
 
 /** The server calls the function that answers the event. */
@@ -43,10 +44,22 @@ function called(context: EmitContext, changed: ChangedTable, event: WriteEvent):
   return [
     event === 'truncate' ? truncateFunction(context, changed) : statementFunction(context, changed, event),
     revoke(name),
-    ...[table, ...table.descendants].map((carrier) =>
-      trigger(context.names.trigger(table, event), event, carrier, `EXECUTE FUNCTION ${quoteQualified(name)}()`),
+    ...carriers(table, event).map((carrier) =>
+      trigger(
+        context.names.trigger(table, event),
+        event,
+        carrier,
+        `EXECUTE FUNCTION ${quoteQualified(name)}()`,
+        table.inherits && event !== 'truncate' ? 'row' : 'statement',
+      ),
     ),
   ];
+}
+
+/** Row triggers of a partitioned table are its partitions' too, those of an inheritance parent are not its children's. */
+function carriers(table: Table, event: WriteEvent): readonly RelationName[] {
+  const shared = table.inherits && table.kind === 'partitioned' && event !== 'truncate';
+  return shared ? [table] : [table, ...table.descendants];
 }
 
 const references: Readonly<Record<WriteEvent, string>> = {
@@ -56,11 +69,17 @@ const references: Readonly<Record<WriteEvent, string>> = {
   truncate: '',
 };
 
-function trigger(name: string, event: WriteEvent, carrier: RelationName, calls: string): string {
+function trigger(
+  name: string,
+  event: WriteEvent,
+  carrier: RelationName,
+  calls: string,
+  level: 'row' | 'statement' = 'statement',
+): string {
   return [
     `CREATE TRIGGER ${quoteIdentifier(name)}`,
-    `AFTER ${event.toUpperCase()} ON ${quoteQualified(carrier)}${references[event]}`,
-    `FOR EACH STATEMENT ${calls}`,
+    `AFTER ${event.toUpperCase()} ON ${quoteQualified(carrier)}${level === 'row' ? '' : references[event]}`,
+    `FOR EACH ${level.toUpperCase()} ${calls}`,
   ].join('\n');
 }
 
@@ -134,7 +153,7 @@ export function dropTriggers(context: EmitContext): string[] {
       ...writeEvents
         .flatMap((event) => [context.names.triggerFunction(name, event), context.names.rowFunction(name, event)])
         .map((answers) => `DROP FUNCTION IF EXISTS ${quoteQualified(answers)}() CASCADE`),
-      ...(table === undefined ? [] : dropKeyGuard(context, table)),
+      ...(table === undefined ? [] : dropMoved(context, table)),
     ];
   });
   return [...dropOwned(context), ...functions];

@@ -34,9 +34,11 @@ export interface ObjectNames {
   readonly rowFunction: (table: RelationName, event: WriteEvent) => RelationName;
   /** The triggers that hold the functions for it, where those are not called by the server. */
   readonly holder: (table: RelationName, event: WriteEvent, level: 'statement' | 'row') => string;
-  /** The function and the trigger that keep MERGE from changing keys of a partitioned table. */
-  readonly keyGuard: (table: RelationName) => RelationName;
-  readonly keyGuardTrigger: (table: RelationName) => string;
+  /** Where rows of a partitioned table are kept that moved in a statement, until it is answered: `departed` from where. */
+  readonly moved: (table: RelationName, way: 'departed' | 'arrived') => RelationName;
+  /** The functions that keep them, and that have them answered; their triggers. */
+  readonly movement: (table: RelationName, step: 'keep' | 'answer') => RelationName;
+  readonly movementTrigger: (table: RelationName, step: 'leave' | 'keep' | 'answer') => string;
   /**
    * First of the 256 numbers of advisory locks of the edge that an occurrence's next step is; `place` is its number in the
    * query.
@@ -67,8 +69,10 @@ export function objectNames(view: RelationName): ObjectNames {
     rowFunction: (table, event) => within(table.schema, table.name, event, 'row'),
     holder: (table, event, level) =>
       composeName(registrySchema, view.schema, view.name, table.schema, table.name, event, 'by', level),
-    keyGuard: (table) => within(table.schema, table.name, 'key'),
-    keyGuardTrigger: (table) => composeName(registrySchema, view.schema, view.name, table.schema, table.name, 'key'),
+    moved: (table, way) => within(table.schema, table.name, way),
+    movement: (table, step) => within(table.schema, table.name, 'moved', step),
+    movementTrigger: (table, step) =>
+      composeName(registrySchema, view.schema, view.name, table.schema, table.name, 'moved', step),
     edgeLock: (place) => lockNumber([view.schema, view.name, place]),
     computed: within('computed'),
     totals: composeName(view.schema, view.name),

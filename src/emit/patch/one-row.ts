@@ -5,6 +5,7 @@ import { transitionTables } from '../context/objects.js';
 import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
 import { currentRows } from '../rows/current-rows.js';
 import { differ, type RowPair } from '../rows/differ.js';
+import { keepsMoved } from '../rows/moved-rows.js';
 import { leavingName, leavingValues } from './extremes.js';
 import type { SingleRow } from './single-row.js';
 import { orderColumns, summandName, summands } from './summands.js';
@@ -75,11 +76,13 @@ export function readUpdatedRow(changed: ChangedTable, fields: Fields | undefined
     ...[...new Set([...kept, ...(parts?.fixed ?? [])])].map((name) => `n.${quoteIdentifier(name)}`),
     ...numbers('update', parts),
   ];
+  // MERGE shows a row that it inserted beside the one that it updated
+  const single = keepsMoved(changed.table) ? ` AND NOT EXISTS (SELECT FROM ${changed.updated} AS u OFFSET 1)` : '';
   return [
     `SELECT ${list.join(', ')}`,
     `INTO ivm.row`,
     `FROM ${transitionTables.old} AS o CROSS JOIN ${changed.updated} AS n`,
-    `WHERE NOT EXISTS (SELECT FROM ${transitionTables.old} OFFSET 1);`,
+    `WHERE NOT EXISTS (SELECT FROM ${transitionTables.old} OFFSET 1)${single};`,
   ].join('\n');
 }
 

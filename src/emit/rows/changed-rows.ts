@@ -6,9 +6,9 @@ import type { ChangedRows } from '../../plan/locks.js';
 import { quoteIdentifier } from '../../sql/quote.js';
 import { type EmitContext, fieldsOf, indent } from '../context/context.js';
 import { transitionTables } from '../context/objects.js';
-import type { ChangedTable, RowEvent } from './changed-table.js';
+import type { ChangedTable, RowEvent, ShownRows } from './changed-table.js';
+import { updatedRows } from './moved-rows.js';
 import { bothOfPairs, newPairs, pairsOf } from './paired-rows.js';
-import { updatedRows } from './partitioned.js';
 import { keptColumns } from './updated-keys.js';
 
 export function changedTable(context: EmitContext, table: Table): ChangedTable {
@@ -17,7 +17,8 @@ export function changedTable(context: EmitContext, table: Table): ChangedTable {
   if (sources.includes(context.root.source)) for (const { column } of context.root.key) links.add(column);
   const reads = new Set([...links, ...sources.flatMap((source) => [...source.reads])]);
   const comparable = table.columns.filter(({ type }) => context.catalog.types[type]?.equality !== null);
-  const updated = updatedRows(context, table, [...reads]);
+  const shown = shownRows(table);
+  const updated = updatedRows(context, table, shown, [...reads]);
   const sorted = [...links].sort();
   return {
     table,
@@ -25,10 +26,16 @@ export function changedTable(context: EmitContext, table: Table): ChangedTable {
     links: sorted,
     reads: [...reads].sort(),
     comparable: new Set(comparable.map(({ name }) => name)),
+    shown,
     updated,
     kept: keptOf(context, table, sorted),
-    pairs: pairsOf(context, table, updated),
+    pairs: pairsOf(context, table, shown, updated),
   };
+}
+
+/** Row triggers have the row at hand, statement triggers the rows in transition tables. */
+function shownRows({ inherits }: Table): ShownRows {
+  return inherits ? { old: '(SELECT old.*)', new: '(SELECT new.*)' } : transitionTables;
 }
 
 /** Fields of the root's own rows are set without looking for documents. */
@@ -42,7 +49,7 @@ function keptOf(context: EmitContext, table: Table, links: readonly string[]): s
 export function changedRows(changed: ChangedTable, event: RowEvent, rows: ChangedRows): string {
   const columns = 'columns' in rows ? rows.columns : changed.links;
   const compares = rows.kind === 'moved' ? rows.columns : changed.reads;
-  if (event !== 'update') return select(columns, transitionTables[event === 'insert' ? 'new' : 'old']);
+  if (event !== 'update') return select(columns, changed.shown[event === 'insert' ? 'new' : 'old']);
   if (rows.kind === 'new') return select(columns, changed.updated);
   if (changed.pairs !== null)
     return rows.kind === 'linked' ? newPairs(changed, columns) : bothOfPairs(changed, columns, compares);
@@ -53,8 +60,8 @@ export function changedRows(changed: ChangedTable, event: RowEvent, rows: Change
 }
 
 /** With EXCEPT alone, a row that a foreign key's action updates once more would hide what it was first updated to. */
-function newLinks({ updated }: ChangedTable, columns: readonly string[], texts: readonly string[]): string {
-  return `${select(columns, updated, texts)}\nEXCEPT ALL\n${select(columns, transitionTables.old, texts)}`;
+function newLinks({ shown, updated }: ChangedTable, columns: readonly string[], texts: readonly string[]): string {
+  return `${select(columns, updated, texts)}\nEXCEPT ALL\n${select(columns, shown.old, texts)}`;
 }
 
 function differentImages(
@@ -76,7 +83,7 @@ function images(
 ) {
   const extra = `${image(compares)} AS ${quoteIdentifier('jsonb_ivm image')}`;
   return {
-    before: select(columns, transitionTables.old, texts, extra),
+    before: select(columns, changed.shown.old, texts, extra),
     after: select(columns, changed.updated, texts, extra),
   };
 }

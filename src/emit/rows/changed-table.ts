@@ -3,6 +3,11 @@ import type { TableSource } from '../../ir/nodes.js';
 
 export type RowEvent = 'insert' | 'update' | 'delete';
 
+export interface ShownRows {
+  readonly old: string;
+  readonly new: string;
+}
+
 /** The occurrences of one table in one view, and what of its rows matters to them. */
 export interface ChangedTable {
   readonly table: Table;
@@ -13,7 +18,9 @@ export interface ChangedTable {
   readonly reads: readonly string[];
   /** Columns whose types have an equality. */
   readonly comparable: ReadonlySet<string>;
-  /** What holds the new rows of an UPDATE: an item of FROM without its alias. */
+  /** What holds the rows that a trigger is shown: items of FROM without their aliases. */
+  readonly shown: ShownRows;
+  /** What holds the new rows of an UPDATE. */
   readonly updated: string;
   /** Columns that are kept of rows which an UPDATE changed in nothing but fields: see `updated-keys`. */
   readonly kept: readonly string[];

@@ -3,8 +3,7 @@ import { hasInheritors } from '../../analyze/hops.js';
 import type { Table } from '../../catalog/catalog.js';
 import { quoteIdentifier } from '../../sql/quote.js';
 import { type EmitContext, indent, rowsEqual } from '../context/context.js';
-import { transitionTables } from '../context/objects.js';
-import type { ChangedTable } from './changed-table.js';
+import type { ChangedTable, ShownRows } from './changed-table.js';
 import { differ } from './differ.js';
 import { gatherUpdated } from './updated-keys.js';
 
@@ -16,9 +15,9 @@ import { gatherUpdated } from './updated-keys.js';
  */
 
 /** A FULL JOIN, as its plan, even one made for one row, is a hash or a merge join: time grows with the number of rows. */
-export function pairsOf(context: EmitContext, table: Table, updated: string): string | null {
+export function pairsOf(context: EmitContext, table: Table, shown: ShownRows, updated: string): string | null {
   if (table.primaryKey === null || hasInheritors(table)) return null;
-  return `${transitionTables.old} AS o FULL JOIN ${updated} AS n ON ${rowsEqual(context, table, 'o', 'n')}`;
+  return `${shown.old} AS o FULL JOIN ${updated} AS n ON ${rowsEqual(context, table, 'o', 'n')}`;
 }
 
 /**
