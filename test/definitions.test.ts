@@ -1,8 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openPg } from '../src/db/pg.js';
-import { createView, type Driver, dropView } from '../src/index.js';
+import { createView, type Driver, dropView, examine } from '../src/index.js';
 import { type Change, changes, refused } from './definitions/changes.js';
+import { type History, harmless, histories, writes } from './definitions/histories.js';
 import { differing, failureOf, problemsOf, replace, schema, view } from './definitions/world.js';
 import { engines, servers, withDatabase, withServer } from './servers/databases.js';
 import { startServer } from './servers/server.js';
@@ -21,6 +22,21 @@ async function expectReported(driver: Driver, { sql, problems, fails, names }: C
   if (fails !== undefined) expect(await failureOf(driver, fails[0]), fails[0]).toBe(fails[1]);
   if (problems.length === 0) expect(await differing(driver), sql).toBe(0);
   await replace(driver, names);
+}
+
+/** `followed`: by an event trigger. Each write by itself, and all of them. */
+async function expectTold(driver: Driver, { change, back, unseen }: History, followed: boolean): Promise<void> {
+  for (const written of [...writes.map((write) => [write]), writes]) {
+    await undone(driver, async (inside) => {
+      await inside.execute(change);
+      for (const write of written) await failureOf(inside, write);
+      await inside.execute(back);
+      const wrong = await differing(inside);
+      const problems = await problemsOf(inside);
+      if (wrong !== 0 && (followed || !unseen))
+        expect(problems, `${change}; ${written.join('; ')}; ${back}`).not.toEqual([]);
+    });
+  }
 }
 
 /** Runs `body` in a transaction that is rolled back. */
@@ -44,6 +60,27 @@ describe.each(engines)('definitions that a view rests on, on %s', (engine) => {
   it('is reported where it matters, and a replacement takes it in', { timeout: 300_000 }, () =>
     withView(engine, async (driver) => {
       for (const change of changes) await undone(driver, (inside) => expectReported(inside, change));
+    }),
+  );
+
+  it('that are changed, written under, and changed back are never called fine', { timeout: 300_000 }, () =>
+    withView(engine, async (driver) => {
+      const server = (await examine(driver)).server;
+      for (const history of histories) {
+        if (Number.parseInt(server, 10) < (history.since ?? 0)) continue;
+        await undone(driver, (inside) => expectTold(inside, history, engine !== 'pglite'));
+      }
+    }),
+  );
+
+  it('that say nothing against a view are no problem', { timeout: 120_000 }, () =>
+    withView(engine, async (driver) => {
+      for (const sql of harmless)
+        await undone(driver, async (inside) => {
+          await inside.execute(sql);
+          expect(await problemsOf(inside), sql).toEqual([]);
+          expect(await differing(inside), sql).toBe(0);
+        });
     }),
   );
 

@@ -39,6 +39,7 @@ export type ErrorCode =
   | 'VIEW_IN_USE'
   | 'VIEW_NOT_MAINTAINED'
   | 'VIEW_OUTDATED'
+  | 'VIEW_IN_DOUBT'
   | 'TABLE_NOT_FOLLOWED'
   | 'RIGHT_MISSING'
   | 'RELATION_EXISTS'

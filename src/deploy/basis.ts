@@ -16,6 +16,19 @@ export interface Basis {
   /** Types of users among the values that the query reads: labels of enums, fields of composite types. */
   readonly types: Readonly<Record<string, Definition>>;
   readonly documents: TableBasis | null;
+  /** What else the catalog remembers of them, where a definition was changed and changed back. */
+  readonly marks: Marks;
+}
+
+/**
+ * Rows of the catalog by what they stand for, each with the number of its object and that of the transaction that wrote it
+ * last, and of columns their table; null in place of the column: all of them. They tell nothing in another cluster, which has transactions of its own, nor of another object.
+ */
+export interface Marks {
+  readonly cluster: string;
+  readonly entries: Readonly<
+    Record<string, readonly [oid: number, mark: string, table: string | null, column: string | null]>
+  >;
 }
 
 export interface Definition {
@@ -35,6 +48,8 @@ export interface TableBasis {
   readonly references: readonly Reference[];
   /** Partitions and inheritance children. */
   readonly parts: readonly string[];
+  /** Whether it is one itself. */
+  readonly inherits: boolean;
   /** Stands for the policies that decide which rows the view's owner sees; null: all. */
   readonly policies: string | null;
 }
@@ -43,6 +58,8 @@ export interface ColumnBasis {
   /** Stays the same when it is renamed. */
   readonly number: number;
   readonly type: string;
+  /** Of a generated column. */
+  readonly expression?: string;
 }
 
 export interface Reference {
@@ -62,7 +79,10 @@ const relationName = (oid: string): string =>
 const tableBasis = `jsonb_build_object(
     'oid', t.oid::bigint,
     'columns', (SELECT coalesce(jsonb_object_agg(a.attname, jsonb_build_object(
-                         'number', a.attnum, 'type', format_type(a.atttypid, a.atttypmod))), '{}')
+                         'number', a.attnum, 'type', format_type(a.atttypid, a.atttypmod))
+                         || CASE WHEN a.attgenerated = '' THEN '{}' ELSE jsonb_build_object('expression',
+                              (SELECT pg_get_expr(e.adbin, e.adrelid) FROM pg_attrdef e
+                               WHERE e.adrelid = a.attrelid AND e.adnum = a.attnum)) END), '{}')
                 FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = ANY (t.numbers)),
     'notNull', (SELECT coalesce(jsonb_agg(a.attname ORDER BY a.attname), '[]')
                 FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attnum = ANY (t.numbers) AND a.attnotnull),
@@ -83,6 +103,7 @@ const tableBasis = `jsonb_build_object(
                 UNION SELECT h.inhrelid FROM pg_inherits h JOIN below b ON h.inhparent = b.inhrelid)
               SELECT coalesce(jsonb_agg(p.name ORDER BY p.name), '[]')
               FROM (SELECT ${relationName('b.inhrelid')} AS name FROM below b) p),
+    'inherits', EXISTS (SELECT FROM pg_inherits h WHERE h.inhrelid = t.oid),
     'policies', (SELECT md5(coalesce(string_agg(concat_ws(' ', p.polname, p.polcmd, p.polpermissive, p.polroles::regrole[],
                          pg_get_expr(p.polqual, p.polrelid)), ';' ORDER BY p.polname), ''))
                  FROM pg_class c JOIN pg_class v ON v.oid = query JOIN pg_roles o ON o.oid = v.relowner
@@ -90,6 +111,27 @@ const tableBasis = `jsonb_build_object(
                  WHERE c.oid = t.oid AND c.relrowsecurity AND NOT o.rolsuper AND NOT o.rolbypassrls
                    AND (c.relforcerowsecurity OR NOT pg_has_role(o.oid, c.relowner, 'USAGE'))
                  HAVING count(*) > 0))`;
+
+/** Each row: what it stands for, the number of its object, and its mark. */
+const marks = `
+  SELECT format('column "%s" of %s', a.attname, ${relationName('t.oid')}) AS name, t.oid, a.xmin::text AS mark,
+    ${relationName('t.oid')} AS of, a.attname AS part
+  FROM tables t JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = ANY (t.numbers)
+  UNION ALL SELECT format('the list of columns of %s', ${relationName('t.oid')}), t.oid, c.relnatts::text, ${relationName('t.oid')}, NULL
+  FROM tables t CROSS JOIN text x JOIN pg_class c ON c.oid = t.oid WHERE x.whole_rows
+  UNION ALL SELECT format('the part %s of %s', ${relationName('h.inhrelid')}, ${relationName('h.inhparent')}), h.inhrelid, h.xmin::text, NULL, NULL
+  FROM parts p JOIN pg_inherits h ON h.inhparent = p.oid
+  UNION ALL SELECT format('the trigger "%s" on %s', g.tgname, ${relationName('g.tgrelid')}), g.oid, g.xmin::text, NULL, NULL
+  FROM parts p JOIN pg_trigger g ON g.tgrelid = p.oid JOIN pg_proc f ON f.oid = g.tgfoid JOIN pg_namespace n ON n.oid = f.pronamespace
+  WHERE n.nspname = '${registrySchema}' OR f.proname = 'jsonb_ivm_maintain'
+  UNION ALL SELECT format('function %s', p.oid::regprocedure), p.oid, concat_ws(' ', p.xmin, a.xmin), NULL, NULL
+  FROM pg_proc p LEFT JOIN pg_aggregate a ON a.aggfnoid = p.oid WHERE p.oid >= 16384 AND p.oid IN (SELECT c.oid FROM called c)
+  UNION ALL SELECT format('label "%s" of type %s', e.enumlabel, s.name), s.oid, e.xmin::text, NULL, NULL
+  FROM shown s JOIN pg_enum e ON e.enumtypid = s.oid
+  UNION ALL SELECT format('field "%s" of type %s', a.attname, s.name), s.oid, a.xmin::text, NULL, NULL
+  FROM shown s JOIN pg_type y ON y.oid = s.oid JOIN pg_attribute a ON a.attrelid = y.typrelid AND a.attnum > 0 AND NOT a.attisdropped
+  UNION ALL SELECT format('the list of fields of type %s', s.name), s.oid, c.relnatts::text, NULL, NULL
+  FROM shown s JOIN pg_type y ON y.oid = s.oid JOIN pg_class c ON c.oid = y.typrelid`;
 
 /**
  * What looks up a view's basis, given its query and its documents; null when the query is gone. The text
@@ -132,6 +174,9 @@ const basisQuery = `WITH RECURSIVE used AS (
 ), tables AS (
   SELECT c.oid, array(SELECT DISTINCT r.number FROM read r WHERE r.oid = c.oid) AS numbers
   FROM pg_class c WHERE c.oid IN (SELECT u.oid FROM used u WHERE u.class = 'pg_class'::regclass)
+), parts AS (
+  SELECT t.oid FROM tables t UNION SELECT h.inhrelid FROM pg_inherits h JOIN parts p ON h.inhparent = p.oid
+), marks AS (${marks}
 )
 SELECT jsonb_build_object(
   'tables', (SELECT coalesce(jsonb_object_agg(${relationName('t.oid')}, ${tableBasis}), '{}') FROM tables t),
@@ -145,7 +190,11 @@ SELECT jsonb_build_object(
   'documents', (SELECT ${tableBasis} FROM (
                   SELECT documents::oid AS oid, array(SELECT a.attnum FROM pg_attribute a
                     WHERE a.attrelid = documents AND a.attnum > 0 AND NOT a.attisdropped) AS numbers) t
-                WHERE documents IS NOT NULL))
+                WHERE documents IS NOT NULL),
+  'marks', jsonb_build_object(
+    'cluster', (SELECT concat_ws(' ', s.system_identifier, d.oid)
+                FROM pg_control_system() s CROSS JOIN pg_database d WHERE d.datname = current_database()),
+    'entries', (SELECT coalesce(jsonb_object_agg(m.name, jsonb_build_array(m.oid::bigint, m.mark, m.of, m.part)), '{}') FROM marks m)))
 WHERE EXISTS (SELECT FROM pg_rewrite r WHERE r.ev_class = query)`;
 
 /** The same as a function of the registry. */
@@ -155,6 +204,11 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 ${basisQuery}
 $body$`;
+
+/** The name of the plain view that holds a view's query, quoted. */
+export function queryName(view: RelationName): string {
+  return quoteQualified(objectNames(view).query);
+}
 
 /** The basis of a view as it is now, as an SQL expression of type jsonb. */
 export function basisOf(view: RelationName): string {

@@ -6,6 +6,7 @@ import { readViewText } from '../ir/view-text.js';
 import { quoteQualified } from '../sql/quote.js';
 import { readCatalog, type ViewSource } from './analyze-view.js';
 import { findUnfollowed } from './carriers.js';
+import { unfollowDefinitions } from './definition-log.js';
 import { dropTable, refuseStrangersTable } from './document-table.js';
 import { provideFunctions } from './functions/install.js';
 import type { Progress } from './progress.js';
@@ -79,6 +80,7 @@ export async function dropView(driver: Driver, name: string): Promise<void> {
     for (const statement of view.dropStatements) await inside.execute(statement);
     await guardDependents(view.name, () => inside.execute(dropTable(view)), view);
     await forgetView(inside, view.name);
+    await unfollowDefinitions(inside);
   });
 }
 

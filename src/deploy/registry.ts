@@ -4,16 +4,20 @@ import type { Driver, Row } from '../db/driver.js';
 import { registrySchema } from '../emit/context/objects.js';
 import type { Plan } from '../plan/plan.js';
 import { quoteLiteral } from '../sql/quote.js';
-import { type Basis, basisFunction, basisOf } from './basis.js';
-import { asPlainTable } from './plain-table.js';
+import { type Basis, basisFunction, basisOf, queryName } from './basis.js';
+import { followDefinitions, logStatements } from './definition-log.js';
+import { asPlainTables } from './plain-tables.js';
 
 /** Layout of the registry that this version of the program reads and writes. */
-const registryVersion = 2;
+const registryVersion = 3;
 
 const schema = registrySchema;
 
 /** What monitoring may read: which views there are, their texts and plans. No document, and nothing is run. */
-const monitorGrants = [`GRANT USAGE ON SCHEMA ${schema} TO pg_monitor`, `GRANT SELECT ON ${schema}.view TO pg_monitor`];
+const monitorGrants = [
+  `GRANT USAGE ON SCHEMA ${schema} TO pg_monitor`,
+  `GRANT SELECT ON ${schema}.view, ${schema}.definition TO pg_monitor`,
+];
 
 /** The registry: one row for each view. */
 const installation = [
@@ -29,12 +33,14 @@ const installation = [
   search_path text NOT NULL,
   plan jsonb NOT NULL,
   basis jsonb,
+  query_name text NOT NULL,
   drop_statements text[] NOT NULL,
   created_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
   updated_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
   PRIMARY KEY (schema_name, view_name)
 )`,
   `COMMENT ON TABLE ${schema}.view IS 'one row for each document view'`,
+  ...logStatements,
   ...monitorGrants,
   basisFunction,
   `COMMENT ON FUNCTION ${schema}.basis(regclass, regclass) IS 'definitions that the documents of a view rest on'`,
@@ -53,6 +59,8 @@ export interface RegisteredView {
   readonly plan: Plan;
   /** What the documents rested on when the view was created or last replaced. */
   readonly basis: Basis | null;
+  /** What they have rested on since, in order, where that is known. */
+  readonly definitions: readonly Basis[] | null;
   /** What removes everything of the view but its document table. */
   readonly dropStatements: readonly string[];
   /** ISO 8601, UTC. */
@@ -112,26 +120,32 @@ async function readState(driver: Driver): Promise<RegistryState | undefined> {
   return row;
 }
 
-/** What creates the registry where there is none. */
+/** What creates the registry where there is none, and has definitions followed where that can be. */
 export async function registryStatements(driver: Driver): Promise<readonly string[]> {
-  return (await hasRegistry(driver)) ? [] : installation;
+  return [...((await hasRegistry(driver)) ? [] : installation), ...(await followDefinitions(driver))];
 }
 
 const selection = `SELECT pg_catalog.json_build_object(
   'name', pg_catalog.json_build_object('schema', v.schema_name, 'name', v.view_name),
   'source', v.source, 'hash', v.hash, 'version', v.version, 'allowFull', v.allow_full, 'searchPath', v.search_path,
-  'plan', v.plan, 'basis', v.basis, 'dropStatements', v.drop_statements,
+  'plan', v.plan, 'basis', v.basis,
+  'definitions', (SELECT pg_catalog.json_agg(d.basis ORDER BY d.number) FROM ONLY ${schema}.definition d
+                  WHERE d.schema_name = v.schema_name AND d.view_name = v.view_name),
+  'dropStatements', v.drop_statements,
   'createdAt', pg_catalog.to_char(v.created_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'),
   'updatedAt', pg_catalog.to_char(v.updated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
 )::text AS entry FROM ONLY ${schema}.view v`;
 
-const registryTable = { schema, name: 'view' };
+const registryTables = [
+  { schema, name: 'view' },
+  { schema, name: 'definition' },
+];
 
 /** All views, by schema and name. */
 export async function readViews(driver: Driver): Promise<RegisteredView[]> {
   if (!(await hasRegistry(driver, 'look'))) return [];
   const order = 'ORDER BY v.schema_name COLLATE "C", v.view_name COLLATE "C"';
-  const rows = await asPlainTable(driver, registryTable, (inside) =>
+  const rows = await asPlainTables(driver, registryTables, (inside) =>
     inside.query<{ entry: string }>(`${selection} ${order}`),
   );
   return rows.map(({ entry }) => JSON.parse(entry) as RegisteredView);
@@ -167,7 +181,7 @@ function viewUnknown(name: RelationName): JsonbIvmError {
 }
 
 /** The statement that enters a view, or takes the place of its entry; its objects are there by then. */
-export function saveStatement(view: Omit<RegisteredView, 'basis' | 'createdAt' | 'updatedAt'>): string {
+export function saveStatement(view: Omit<RegisteredView, 'basis' | 'definitions' | 'createdAt' | 'updatedAt'>): string {
   const drops = view.dropStatements.map(quoteLiteral).join(', ');
   const values = [
     quoteLiteral(view.name.schema),
@@ -179,10 +193,15 @@ export function saveStatement(view: Omit<RegisteredView, 'basis' | 'createdAt' |
     quoteLiteral(view.searchPath),
     quoteLiteral(JSON.stringify(view.plan)),
     basisOf(view.name),
+    quoteLiteral(queryName(view.name)),
     `ARRAY[${drops}]::text[]`,
   ];
-  return `INSERT INTO ${schema}.view AS v
-  (schema_name, view_name, source, hash, version, allow_full, search_path, plan, basis, drop_statements)
+  return `WITH forgotten AS (
+  DELETE FROM ${schema}.definition
+  WHERE schema_name OPERATOR(pg_catalog.=) ${values[0]} AND view_name OPERATOR(pg_catalog.=) ${values[1]}
+)
+INSERT INTO ${schema}.view AS v
+  (schema_name, view_name, source, hash, version, allow_full, search_path, plan, basis, query_name, drop_statements)
 VALUES (${values.join(', ')})
 ON CONFLICT (schema_name, view_name) DO UPDATE
 SET source = excluded.source, hash = excluded.hash, version = excluded.version, allow_full = excluded.allow_full,

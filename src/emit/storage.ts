@@ -170,6 +170,11 @@ function ownFunctions({ patch, merge, update, remove }: ObjectNames): OwnFunctio
   ];
 }
 
+/** The functions of a view's own that patch documents, with the types of their parameters. */
+export function patchFunctions(names: ObjectNames): { name: RelationName; parameters: string[] }[] {
+  return ownFunctions(names).map(({ own, parameters }) => ({ name: own, parameters: Object.values(parameters) }));
+}
+
 function wrapper(schema: string, patch: OwnFunction): string[] {
   const parameters = Object.entries(patch.parameters).map(([name, type]) => `${name} ${type}`);
   return [

@@ -4,17 +4,18 @@ import type { Driver } from '../db/driver.js';
 import { readBasis } from '../deploy/basis.js';
 import { findUnfollowed } from '../deploy/carriers.js';
 import type { RegisteredView } from '../deploy/registry.js';
-import { objectNames } from '../emit/context/objects.js';
+import { lockEdge, objectNames } from '../emit/context/objects.js';
+import { patchFunctions } from '../emit/storage.js';
 import { writeEvents } from '../emit/triggers.js';
 import { shellName } from '../plan/display.js';
 import { indexMissing } from '../plan/indexes.js';
 import type { MissingIndex } from '../plan/plan.js';
 import { quoteLiteral, quoteQualified } from '../sql/quote.js';
-import { changesSince, renamedTables } from './outdated.js';
+import { changesBetween, changesSince, renamedTables, rewrittenSince } from './outdated.js';
 
 /** Errors: what keeps a view from being maintained. Warnings: what makes that slow, or takes care. */
 export async function findProblems(driver: Driver, view: RegisteredView): Promise<Diagnostic[]> {
-  const { renamed, changes } = await findChanges(driver, view);
+  const { renamed, changes, rewritten } = await findChanges(driver, view);
   const missing = [...(await missingObjects(driver, view)), ...(await missingCarriers(driver, view, renamed))];
   const problems: Diagnostic[] = [
     ...missing.map((message) => problem(view, 'VIEW_NOT_MAINTAINED', message, 'writes may not reach the documents')),
@@ -23,6 +24,8 @@ export async function findProblems(driver: Driver, view: RegisteredView): Promis
     ),
     ...(await findUnfollowed(driver, view.plan)),
   ];
+  // where something is wrong, there is more to do than to look
+  if (!problems.some(({ severity }) => severity === 'error')) problems.push(...rewritten.map(doubt));
   for (const index of view.plan.missingIndexes) {
     if (await lacksIndex(driver, index)) problems.push(indexMissing(index));
   }
@@ -35,21 +38,25 @@ function problem({ name }: RegisteredView, code: ErrorCode, message: string, con
   return { code, severity: 'error', message, hint };
 }
 
+function doubt(message: string): Diagnostic {
+  const hint = 'run jsonb-ivm verify; jsonb-ivm create --replace takes it in';
+  return { code: 'VIEW_IN_DOUBT', severity: 'warning', message, hint };
+}
+
 async function missingObjects(driver: Driver, { name, plan }: RegisteredView): Promise<string[]> {
-  const { documents, query, subtree, patch, merge, remove } = objectNames(name);
+  const names = objectNames(name);
+  const { documents, query, subtree } = names;
   const computed = plan.tables.filter(({ events }) => events.some(({ strategy }) => strategy === 'recompute-subtree'));
   const missing: string[] = [];
   for (const relation of [documents, query, ...computed.map(({ table }) => subtree(table))]) {
     if (!(await relationExists(driver, quoteQualified(relation))))
       missing.push(`"${relation.schema}"."${relation.name}" is gone`);
   }
-  const wrappers = [
-    [patch, 'jsonb,jsonb'],
-    [merge, 'jsonb,jsonb,text[]'],
-    [remove, 'jsonb,text,text,jsonb'],
-  ] as const;
-  const missed = await Promise.all(wrappers.map(([wrapper, types]) => isMissed(driver, wrapper, types)));
-  if (missed.includes(true)) missing.push('the function that patches its documents is gone');
+  if (!(await functionExists(driver, lockEdge, 'bigint,text[],boolean')))
+    missing.push(`the function ${quoteQualified(lockEdge)} is gone`);
+  for (const { name: own, parameters } of patchFunctions(names)) {
+    if (await isMissed(driver, own, parameters.join(','))) missing.push(`the function ${quoteQualified(own)} is gone`);
+  }
   return missing;
 }
 
@@ -68,13 +75,18 @@ async function missingCarriers(
   return missing;
 }
 
-async function findChanges(driver: Driver, { name, plan, basis }: RegisteredView) {
+async function findChanges(driver: Driver, view: RegisteredView) {
+  const { name, plan, basis } = view;
   const now = await readBasis(driver, name);
-  if (basis === null || now === null) return { renamed: new Map<string, string>(), changes: [] };
-  return { renamed: renamedTables(basis, now), changes: changesSince(basis, now, plan) };
+  if (basis === null || now === null) return { renamed: new Map<string, string>(), changes: [], rewritten: [] };
+  return {
+    renamed: renamedTables(basis, now),
+    changes: changesSince(basis, now, plan),
+    rewritten: [...changesBetween(view, now), ...rewrittenSince(basis, now, plan)],
+  };
 }
 
-/** Whether a function is gone that trigger functions call. It goes along when what it wraps is dropped with CASCADE. */
+/** Whether a function is gone that trigger functions call: a wrapper goes along when what it wraps is dropped with CASCADE. */
 async function isMissed(driver: Driver, wrapper: RelationName, types: string): Promise<boolean> {
   const name = quoteQualified(wrapper);
   const [row] = await driver.query<{ missing: boolean }>(
@@ -84,6 +96,12 @@ async function isMissed(driver: Driver, wrapper: RelationName, types: string): P
     [`${name}(${types})`, wrapper.schema, `${name}(`],
   );
   return row?.missing ?? false;
+}
+
+async function functionExists(driver: Driver, name: RelationName, types: string): Promise<boolean> {
+  const query = 'SELECT pg_catalog.to_regprocedure($1) IS NOT NULL AS present';
+  const [row] = await driver.query<{ present: boolean }>(query, [`${quoteQualified(name)}(${types})`]);
+  return row?.present ?? false;
 }
 
 /** It may have been created since the view was. */

@@ -10,7 +10,8 @@ CREATE FUNCTION longer(text, text) RETURNS text IMMUTABLE LANGUAGE sql AS
   'SELECT CASE WHEN length($1) > length($2) THEN $1 ELSE $2 END';
 CREATE AGGREGATE longest (text) (SFUNC = longer, STYPE = text, INITCOND = '');
 CREATE TABLE customer (id int PRIMARY KEY, name text NOT NULL, home address, code text UNIQUE);
-CREATE TABLE product (id int PRIMARY KEY, title text, spare int);
+CREATE TABLE product (id int PRIMARY KEY, title text, spare int,
+  twice int GENERATED ALWAYS AS (id * 2) STORED);
 CREATE TABLE orders (id int PRIMARY KEY, customer_id int REFERENCES customer, status state, unread int UNIQUE);
 CREATE TABLE line (id int PRIMARY KEY, order_id int REFERENCES orders, product_id int REFERENCES product, qty int, unread int);
 CREATE TABLE reading (order_id int, day int, PRIMARY KEY (order_id, day)) PARTITION BY RANGE (day);

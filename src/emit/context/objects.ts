@@ -5,6 +5,9 @@ import type { WriteEvent } from '../../plan/plan.js';
 /** Schema of the registry and of everything that belongs to a view but its document table. */
 export const registrySchema = 'jsonb_ivm';
 
+/** The function that locks values that link rows. */
+export const lockEdge: RelationName = { schema: registrySchema, name: 'lock_edge' };
+
 /** Names that a trigger's transition tables go by. */
 export const transitionTables = { old: 'jsonb_ivm_old', new: 'jsonb_ivm_new' } as const;
 

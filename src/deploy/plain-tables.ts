@@ -4,17 +4,19 @@ import type { Driver } from '../db/driver.js';
 import { quoteQualified } from '../sql/quote.js';
 
 /**
- * Reads a relation that whoever reads has no reason to trust: while it stays as it is, and only if it is a table whose
- * reading runs nothing of its owner's, which a view, a policy, a type's conversion or a generated column would.
+ * Reads relations that whoever reads has no reason to trust: while they stay as they are, and only if they are tables whose
+ * reading runs nothing of their owner's, which a view, a policy, a type's conversion or a generated column would.
  */
-export async function asPlainTable<T>(
+export async function asPlainTables<T>(
   driver: Driver,
-  table: RelationName,
+  tables: readonly RelationName[],
   body: (inside: Driver) => Promise<T>,
 ): Promise<T> {
   return driver.transaction(async (inside) => {
-    await inside.execute(`LOCK TABLE ONLY ${quoteQualified(table)} IN ACCESS SHARE MODE`);
-    if (!(await isPlain(inside, table))) throw notPlain(table);
+    for (const table of tables) {
+      await inside.execute(`LOCK TABLE ONLY ${quoteQualified(table)} IN ACCESS SHARE MODE`);
+      if (!(await isPlain(inside, table))) throw notPlain(table);
+    }
     return body(inside);
   });
 }
