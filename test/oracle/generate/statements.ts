@@ -276,7 +276,20 @@ export class StatementMaker {
       set,
       insert: random.chance(0.8),
       deleteRest: this.version >= 17 && random.chance(0.15),
+      ...(table.partitions > 0 ? this.#movesOf(table, rows[0] ?? {}) : {}),
     };
+  }
+
+  /** What the new row of a move is can't be told where a trigger of the user's, or the server, makes it up. */
+  #movesOf(table: Table, row: Row): Pick<Merge, 'moves' | 'spelling'> {
+    const { random } = this;
+    const spelling = random.pick([undefined, 'comment', 'dynamic', 'function'] as const);
+    const made =
+      table.triggers.some(({ kind }) => kind === 'touch-row') ||
+      table.columns.some(({ generatedFrom }) => generatedFrom !== undefined);
+    const [first = ''] = table.key;
+    const moves = made || random.chance(0.4) ? [] : [{ column: first, value: shifted(columnOf(table, first), row) }];
+    return { ...(moves.length === 0 ? {} : { moves }), ...(spelling === undefined ? {} : { spelling }) };
   }
 
   /** Several tables in one statement; they all see the rows as they were before it. */

@@ -1,3 +1,4 @@
+import { quoteBody, quoteLiteral } from '../../../src/sql/quote.js';
 import { settings } from '../script.js';
 import type { Assignment, Delete, Insert, InsertSelect, Merge, Operation, Update, Writable } from '../spec/history.js';
 import { columnOf, type Table } from '../spec/schema.js';
@@ -14,6 +15,7 @@ export function printHistory(history: readonly Operation[], tables: readonly Tab
 
 class HistoryPrinter {
   #savepoints = 0;
+  #spelled = 0;
   readonly #name: NameTable = (table) => relationOf(this.#table(table));
 
   constructor(private readonly tables: readonly Table[]) {}
@@ -46,7 +48,7 @@ class HistoryPrinter {
       case 'insert-select':
         return [this.#insertSelect(operation)];
       case 'merge':
-        return [this.#merge(operation)];
+        return [this.#spell(this.#merge(operation), operation.spelling)];
       default:
         return [this.#write(operation)];
     }
@@ -116,11 +118,23 @@ class HistoryPrinter {
     return `INSERT INTO ${this.#target(insert)} (${identifiers(insert.columns)}) ${from}${conflicts}`;
   }
 
+  /** The same statement, where its words are not what the client sends. */
+  #spell(statement: string, spelling: Merge['spelling']): string {
+    const name = `user_merge_${++this.#spelled}`;
+    if (spelling === 'comment') return statement.replace('MERGE INTO', 'MERGE/* INTO */INTO');
+    if (spelling === 'dynamic') return `DO ${quoteBody(`BEGIN EXECUTE ${quoteLiteral(statement)}; END`)}`;
+    if (spelling === undefined) return statement;
+    return `CREATE OR REPLACE FUNCTION pg_temp.${name}() RETURNS void LANGUAGE sql AS ${quoteLiteral(statement)}; SELECT pg_temp.${name}()`;
+  }
+
   #merge(merge: Merge): string {
     const table = this.#table(merge.table);
     const types = merge.columns.map((column) => columnOf(table, column).type);
     const rows = merge.rows.map((row) => `(${row.map((value, i) => typed(types[i] ?? 'text', value)).join(', ')})`);
-    const set = merge.set.map((column) => `${identifier(column)} = s.${identifier(column)}`).join(', ');
+    const set = [
+      ...merge.set.map((column) => `${identifier(column)} = s.${identifier(column)}`),
+      ...(merge.moves === undefined || merge.moves.length === 0 ? [] : [this.#set(merge.moves)]),
+    ].join(', ');
     const values = merge.columns.map((column) => `s.${identifier(column)}`).join(', ');
     const matched = { update: `UPDATE SET ${set}`, delete: 'DELETE', nothing: 'DO NOTHING' }[merge.matched];
     const lines = [

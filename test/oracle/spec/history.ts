@@ -49,6 +49,9 @@ export interface Merge extends Write {
   readonly rows: readonly (readonly Literal[])[];
   readonly matched: 'update' | 'delete' | 'nothing';
   readonly set: readonly string[];
+  /** Of a partitioned table: the keys that matched rows move to, and how the statement reaches the server. */
+  readonly moves?: readonly Assignment[];
+  readonly spelling?: 'comment' | 'dynamic' | 'function';
   readonly insert: boolean;
   /** PostgreSQL 17 and later. */
   readonly deleteRest: boolean;
