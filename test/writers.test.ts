@@ -45,8 +45,10 @@ describe.each(engines)('writers on %s', (engine) => {
         await exactAfter(driver, statement, ['sensor_doc']);
       expect(await viewStatus(driver, 'sensor_doc')).toMatchObject([{ problems: [] }]);
       await driver.execute(`CREATE TABLE reading_2 PARTITION OF reading FOR VALUES FROM (10) TO (20)`);
+      // where there are event triggers, it has its triggers already
+      const events = driver.engine === 'pglite' ? ['delete', 'insert', 'truncate', 'update'] : [];
       expect((await viewStatus(driver, 'sensor_doc'))[0]?.problems).toMatchObject(
-        ['delete', 'insert', 'truncate', 'update'].map((event) => ({
+        events.map((event) => ({
           code: 'VIEW_NOT_MAINTAINED',
           message: expect.stringMatching(new RegExp(`reading_2 has no ${event} trigger`)),
         })),
