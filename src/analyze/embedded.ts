@@ -1,7 +1,10 @@
+import { type Column, findColumn } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
+import { areAlike } from './equality.js';
 import type { Fields } from './fields.js';
 import { outputOf, type Root } from './root.js';
 import { type RouteTree, routeUp } from './routes.js';
+import type { Side } from './sides.js';
 
 /** Output columns that hold the key of an embedded row, next to the documents that show it. */
 export type StoredLink = readonly {
@@ -28,11 +31,18 @@ export function isEmbeddedInRoot(root: Root, routes: RouteTree, { sites }: Field
 export function storedLink({ hops }: RouteTree, source: TableSource): StoredLink | undefined {
   const hop = hops.get(source);
   if (hop?.kind !== 'embedded' || hop.foreignKey === null) return undefined;
-  const stored = hop.links.map(({ lower, upper, operator }) => {
+  const stored = hop.links.map(({ lower, upper, operator, equality }) => {
     const output = upper.column === null ? undefined : outputOf(hop.upper, upper.column);
-    return lower.column === null || output === undefined ? undefined : { column: lower.column, output, operator };
+    const plain = equality?.collation?.deterministic !== false || areAlike(columnOf(lower), columnOf(upper));
+    return lower.column === null || output === undefined || !plain
+      ? undefined
+      : { column: lower.column, output, operator };
   });
   return stored.every((link) => link !== undefined) ? stored : undefined;
+}
+
+function columnOf({ source, column }: Side): Column | undefined {
+  return findColumn(source.table, column ?? '');
 }
 
 /** Columns by which documents are looked up besides their key: one list for each index. */

@@ -99,9 +99,17 @@ export function areAlike(a: Column | undefined, b: Column | undefined): boolean 
 }
 
 /**
- * Whether values of a column that a comparison finds equal to one value are equal by the column's own type and
- * collation, which keys go by: so a key finds one row.
+ * Whether values that a comparison finds equal to one value are equal by their own type and collation, which keys and
+ * grouping go by.
  */
+export function tellsApart({ types }: Catalog, equality: CalledOperator | null, { type, collation }: Operand): boolean {
+  const family = types[type ?? '']?.btree;
+  if (equality === null || family === undefined || !equality.btree.includes(family)) return false;
+  if (equality.collation?.deterministic !== false) return true;
+  return collation !== null && sameCollation(equality.collation, collation.name);
+}
+
+/** The same of a column's values: so a key finds one row. */
 export function findsOne(
   catalog: Catalog,
   equality: CalledOperator | null,
@@ -109,10 +117,8 @@ export function findsOne(
   name: string | null,
 ): boolean {
   const column = name === null ? undefined : findColumn(table, name);
-  const family = catalog.types[column?.type ?? '']?.btree;
-  if (equality === null || column === undefined || family === undefined || !equality.btree.includes(family))
-    return false;
-  return equality.collation?.deterministic !== false || sameCollation(equality.collation, column.collation);
+  if (column === undefined) return false;
+  return tellsApart(catalog, equality, { type: column.type, collation: { name: column.collation, explicit: false } });
 }
 
 /** Whether a comparison finds the rows that the column's own type and collation call equal, and no others. */

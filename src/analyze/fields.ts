@@ -44,10 +44,10 @@ export function findFields(
   );
 }
 
-/** Keys of changed rows are gathered in arrays, which hold no arrays. */
+/** Keys of changed rows are gathered in arrays, which hold no arrays, and give the fields of rows in place of them. */
 function isGatherable({ types }: Catalog, { columns, primaryKey }: Table): boolean {
   const keys = columns.filter(({ name }) => primaryKey?.includes(name));
-  return keys.every(({ type }) => types[type]?.array !== true);
+  return keys.every(({ type }) => types[type]?.array !== true && types[type]?.composite !== true);
 }
 
 /** Each element on the way to a site must be known from the rows of the route. */

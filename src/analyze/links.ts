@@ -1,11 +1,11 @@
-import type { CalledOperator } from '../catalog/catalog.js';
+import { type CalledOperator, type Catalog, findColumn } from '../catalog/catalog.js';
 import { column, isEquality, isStrictComparison, operatorName } from '../ir/expression.js';
 import type { Condition, QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { type ColumnUse, referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
 import { quoteIdentifier } from '../sql/quote.js';
 import { renderExpression, replaceNodes } from '../sql/render.js';
-import { findEquality, isHashable, schemaOf } from './equality.js';
-import { expandSides, type Side } from './sides.js';
+import { areAlike, findEquality, isHashable, isOwnEquality, schemaOf } from './equality.js';
+import { areSame, expandSides, type Side } from './sides.js';
 
 /** `lower` equals `upper` in every combination of rows in which the lower row has an effect. */
 export interface Link {
@@ -26,6 +26,13 @@ export function printLink({ lower, upper, operator, equality, reversed }: Link, 
   const sides = [lower.print(from), upper.print(to)];
   // The equality of an index has a commutator; any other operator may be none with its sides exchanged.
   return (equality === null && reversed ? sides.reverse() : sides).join(` ${operator} `);
+}
+
+/** Whether the lower row's column holds what the upper row's does, alike in type and collation, to be looked up by. */
+export function holdsUpper(catalog: Catalog, { lower, upper, equality }: Link): boolean {
+  if (lower.column === null || upper.column === null) return false;
+  const [held, own] = [lower, upper].map(({ source, column }) => findColumn(source.table, column ?? ''));
+  return areAlike(held, own) && isOwnEquality(catalog, equality, upper.source.table, upper.column);
 }
 
 /** Any other condition between two rows, as SQL over their aliases. */
@@ -95,6 +102,9 @@ function linksIn(tree: QueryTree, scope: Scope, condition: Condition, lower: Tab
     const [left, right] = reversed ? [only, from] : [from, only];
     const equality = findEquality(tree.catalog, condition.implied ? 'anywhere' : (name ?? []), left, right);
     if (condition.implied && equality === null) return [];
+    if (equality === null && (from.source.nullable || only.source.nullable) && name?.length !== 1) return [];
+    const merged = from.merged || (condition.merged === true && !areSame(from));
+    if (merged && !isOwnEquality(tree.catalog, equality, lower.table, from.column)) return [];
     const schema = equality?.schema ?? schemaOf(name ?? []);
     const operator = `OPERATOR(${quoteIdentifier(schema)}.${operatorName(name)})`;
     const hashable = isHashable(tree.catalog, equality, left, right);

@@ -8,6 +8,7 @@ import { isPrintable } from '../sql/render.js';
 import { callOf, type ElementKey, elementKey, objectPairs, readSubquery } from './constructors.js';
 import { columnOf, type RowScope, scaleOf } from './decimals.js';
 import { hasInheritors } from './hops.js';
+import { holdsUpper } from './links.js';
 import type { Root } from './root.js';
 import { arrival, type RouteTree, routeUp } from './routes.js';
 
@@ -110,7 +111,7 @@ function readPart(
   const [source, ...others] = scope.sources;
   const [empty = null, ...emptier] = otherwise;
   if (source?.kind !== 'table' || others.length > 0 || emptier.length > 0) return [];
-  const links = linksAlone(root, routes, scope, source);
+  const links = linksAlone(tree.catalog, root, routes, scope, source);
   if (links === undefined) return [];
   const base = { source, scope, output, path, links };
   const part =
@@ -121,7 +122,13 @@ function readPart(
 }
 
 /** The columns that hold the root's key, where every row that holds it is one of the part's, and no other is. */
-function linksAlone(root: Root, routes: RouteTree, scope: Scope, source: TableSource): string[] | undefined {
+function linksAlone(
+  catalog: Catalog,
+  root: Root,
+  routes: RouteTree,
+  scope: Scope,
+  source: TableSource,
+): string[] | undefined {
   const { table } = source;
   const [step, ...further] = routeUp(routes, source) ?? [];
   if (step?.hop.kind !== 'child' || further.length > 0 || arrival(step) !== root.source) return undefined;
@@ -130,13 +137,11 @@ function linksAlone(root: Root, routes: RouteTree, scope: Scope, source: TableSo
   if (scope.conditional || scope.required.length > 0 || scope.groups !== null) return undefined;
   const { links } = step.hop;
   if (links.length !== scope.conditions.length || links.length !== root.key.length) return undefined;
-  const held = root.key.map(({ column }) => links.find(({ upper }) => upper.column === column)?.lower.column ?? null);
-  const typed = held.every((name, place) => typeOf(table, name) === typeOf(root.source.table, root.key[place]?.column));
-  return typed && held.every((name) => name !== null) ? held : undefined;
-}
-
-function typeOf(table: Table, name: string | null | undefined): string | undefined {
-  return table.columns.find((column) => column.name === name)?.type;
+  const held = root.key.map(({ column }) => {
+    const link = links.find(({ upper }) => upper.column === column);
+    return link !== undefined && holdsUpper(catalog, link) ? link.lower.column : null;
+  });
+  return held.every((name) => name !== null) ? held : undefined;
 }
 
 /** `jsonb_agg(element ORDER BY …)`, and `'[]'` of no rows. */

@@ -9,6 +9,7 @@ import type { Report, ViewText } from '../ir/view-text.js';
 import { type Node, spanAt } from '../sql/parse.js';
 import { walk } from '../sql/walk.js';
 import { hasInheritors } from './hops.js';
+import { oneValue } from './one-value.js';
 
 /** The table whose rows the documents stand for, and the output columns that hold its primary key. */
 export interface Root {
@@ -219,15 +220,16 @@ function keysFor(table: Table): readonly (readonly string[])[] {
 function fixedColumns(tree: QueryTree, source: Source, determined: ReadonlySet<Source>): ReadonlySet<string> {
   const scope = source.scope;
   const fixed = new Set<string>();
-  for (const { expression, binds } of scope.conditions) {
+  for (const condition of scope.conditions) {
+    const { expression, binds } = condition;
     if (!isEquality(expression) || !('A_Expr' in expression) || (binds !== null && !binds.has(source))) continue;
     const { lexpr, rexpr } = expression.A_Expr;
     for (const [here, there] of [
       [lexpr, rexpr],
       [rexpr, lexpr],
     ] as [Node, Node][]) {
-      const inner = 'TypeCast' in here && here.TypeCast.arg !== undefined ? here.TypeCast.arg : here;
-      if (!('ColumnRef' in inner)) continue;
+      const inner = oneValue(tree, scope, condition, here);
+      if (inner === undefined) continue;
       const use = resolveReference(scope, referenceNames(inner.ColumnRef));
       const others = usesOf(scope, there, tree.aggregates);
       if (use?.source !== source || use.column === null || others === null) continue;

@@ -1,4 +1,5 @@
 import { type Catalog, findColumn } from '../catalog/catalog.js';
+import { areSameIfEqual } from '../catalog/exact-types.js';
 import { passesBarrier } from '../ir/barrier.js';
 import { column, isColumnLike, operatorName } from '../ir/expression.js';
 import type { QueryTree, Scope, TableSource } from '../ir/nodes.js';
@@ -15,6 +16,8 @@ export interface Side extends Operand {
   readonly column: string | null;
   /** All columns that the expression uses. */
   readonly columns: readonly string[];
+  /** The value may stand for equal ones of other rows, written differently. */
+  readonly merged: boolean;
   /** The expression as SQL, the row going by `alias`. */
   readonly print: (alias: string) => string;
 }
@@ -52,8 +55,14 @@ export function expandSides(
     return expandSides(tree, branch, below, through).map((side) => ({
       ...side,
       collation: several ? null : implied(side),
+      merged: side.merged || (branch.merges && !areSame(side)),
     }));
   });
+}
+
+/** Whether equal values of a side's columns are written alike. */
+export function areSame({ source, columns }: Pick<Side, 'source' | 'columns'>): boolean {
+  return columns.every((name) => areSameIfEqual(source.table, name));
 }
 
 /** A query in FROM puts a collation out as if it were a column's. */
@@ -77,6 +86,7 @@ function tableSide(
     source,
     column: plainColumn(expression, source, own),
     columns,
+    merged: false,
     ...operandOf(catalog, source, expression, own),
     print: (alias) => {
       const text = renderExpression(

@@ -131,6 +131,10 @@ export interface TypeInfo {
   readonly hash?: string;
   /** An array, or a domain over one. */
   readonly array?: boolean;
+  /** What a domain is made of: no domain itself. */
+  readonly base?: string;
+  /** Rows of several fields, or a domain over them. */
+  readonly composite?: boolean;
   /** Enum labels, in order. */
   readonly labels?: readonly string[];
 }

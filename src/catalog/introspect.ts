@@ -201,7 +201,7 @@ function assemble(
     patch,
     types: Object.fromEntries(
       Object.values(types)
-        .map(({ name, leaves, equality, btree, hash, array, labels }): [string, TypeInfo] => [
+        .map(({ name, leaves, equality, btree, hash, array, base, composite, labels }): [string, TypeInfo] => [
           name,
           {
             leaves: [...leaves].sort(compareText),
@@ -209,6 +209,8 @@ function assemble(
             ...(btree == null ? {} : { btree }),
             ...(hash == null ? {} : { hash }),
             ...(array ? { array } : {}),
+            ...(base == null ? {} : { base }),
+            ...(composite ? { composite } : {}),
             ...(labels === null ? {} : { labels }),
           },
         ])

@@ -2,12 +2,15 @@
 
 /** $1: names of relations as JSON `[{"schema", "name"}]`. */
 export const tablesQuery = `
-WITH wanted AS (
+WITH RECURSIVE wanted AS (
   SELECT c.oid, c.relname, w.schema AS nspname, c.relkind, c.relpersistence, c.relowner
   FROM json_to_recordset($1::json) AS w(schema text, name text)
   JOIN pg_catalog.pg_namespace n
     ON n.nspname = w.schema OR (w.schema = 'pg_temp' AND n.oid = pg_catalog.pg_my_temp_schema())
   JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relname = w.name
+), below AS (
+  SELECT w.oid AS top, h.inhrelid AS oid FROM wanted w JOIN pg_catalog.pg_inherits h ON h.inhparent = w.oid
+  UNION SELECT below.top, h.inhrelid FROM below JOIN pg_catalog.pg_inherits h ON h.inhparent = below.oid
 )
 SELECT coalesce(json_agg(json_build_object(
   'schema', w.nspname,
@@ -17,7 +20,7 @@ SELECT coalesce(json_agg(json_build_object(
   'owned', pg_catalog.pg_has_role(w.relowner, 'USAGE'),
   'columns', (
     SELECT coalesce(json_agg(json_build_object(
-             'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, NULL), 'notNull', a.attnotnull,
+             'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, NULL), 'notNull', ${isNeverNull('a')},
              'virtual', a.attgenerated = 'v', 'generated', a.attgenerated <> '',
              'collation', (${collation('a.attcollation')}),
              -- as numeric keeps it in its modifier: eleven bits, with a sign
@@ -44,6 +47,7 @@ SELECT coalesce(json_agg(json_build_object(
                      JOIN pg_catalog.pg_attribute a ON a.attrelid = f.confrelid AND a.attnum = k.attnum),
       'reliable', f.convalidated AND NOT f.condeferrable
                   AND coalesce((pg_catalog.to_jsonb(f) ->> 'conenforced')::boolean, true)
+                  AND NOT coalesce((pg_catalog.to_jsonb(f) ->> 'conperiod')::boolean, false)
       ) ORDER BY f.conname), '[]')
     FROM pg_catalog.pg_constraint f
     JOIN pg_catalog.pg_class tc ON tc.oid = f.confrelid
@@ -57,14 +61,11 @@ SELECT coalesce(json_agg(json_build_object(
     CROSS JOIN LATERAL (${keyColumns('i')}) columns
     WHERE i.indrelid = w.oid AND i.indisvalid AND i.indpred IS NULL AND columns.names IS NOT NULL),
   'descendants', (
-    WITH RECURSIVE below AS (
-      SELECT h.inhrelid FROM pg_catalog.pg_inherits h WHERE h.inhparent = w.oid
-      UNION SELECT h.inhrelid FROM pg_catalog.pg_inherits h JOIN below ON h.inhparent = below.inhrelid)
     SELECT coalesce(json_agg(json_build_object('schema', dn.nspname, 'name', dc.relname)
                     ORDER BY dn.nspname COLLATE "C", dc.relname COLLATE "C"), '[]')
-    FROM below JOIN pg_catalog.pg_class dc ON dc.oid = below.inhrelid
+    FROM below JOIN pg_catalog.pg_class dc ON dc.oid = below.oid
     JOIN pg_catalog.pg_namespace dn ON dn.oid = dc.relnamespace
-    WHERE dc.relkind IN ('r', 'p')),
+    WHERE below.top = w.oid AND dc.relkind IN ('r', 'p')),
   'inherits', EXISTS (SELECT FROM pg_catalog.pg_inherits h WHERE h.inhrelid = w.oid),
   'partitionedBy', (
     -- the columns that a partition key uses depend on their table
@@ -112,6 +113,17 @@ function equalityOf(opclass: string): string {
   return `(SELECT o.amopopr FROM pg_catalog.pg_amop o
            WHERE o.amopfamily = ${opclass}.opcfamily AND o.amoplefttype = ${opclass}.opcintype
              AND o.amoprighttype = ${opclass}.opcintype AND o.amopstrategy = 3 AND o.amopmethod = ${opclass}.opcmethod)`;
+}
+
+/** Whether a column's NOT NULL has been checked in every row of the table's, and of those below it. */
+function isNeverNull(attribute: string): string {
+  return `(${attribute}.attnotnull
+               AND NOT EXISTS (SELECT FROM pg_catalog.pg_constraint nn
+                               WHERE nn.conrelid = ${attribute}.attrelid AND nn.contype = 'n' AND NOT nn.convalidated
+                                 AND nn.conkey = ARRAY[${attribute}.attnum])
+               AND NOT EXISTS (SELECT FROM below JOIN pg_catalog.pg_attribute ba ON ba.attrelid = below.oid
+                               WHERE below.top = ${attribute}.attrelid AND ba.attname = ${attribute}.attname
+                                 AND NOT ba.attnotnull))`;
 }
 
 /** A collation by its oid, if it is another than the database's own. */
@@ -236,6 +248,10 @@ SELECT coalesce(json_object_agg(s.top::bigint, json_build_object(
   'name', s.name,
   'leaves', s.leaves,
   'array', t.typcategory = 'A',
+  'base', (SELECT pg_catalog.format_type(u.oid, NULL) FROM basic b JOIN pg_catalog.pg_type u ON u.oid = b.oid
+           WHERE b.top = t.oid AND t.typbasetype <> 0 AND u.typbasetype = 0),
+  'composite', EXISTS (SELECT FROM basic b JOIN pg_catalog.pg_type u ON u.oid = b.oid
+                       WHERE b.top = t.oid AND u.typtype = 'c'),
   'btree', (SELECT c.family FROM classed c WHERE c.top = t.oid AND c.amname = 'btree'),
   'hash', (SELECT h.family FROM hashed h WHERE h.top = t.oid AND NOT EXISTS (
              SELECT FROM part WHERE part.top = t.oid AND NOT EXISTS (SELECT FROM hashed i WHERE i.top = part.oid))),

@@ -122,8 +122,11 @@ export function storageSettings({ catalog }: EmitContext): Readonly<Record<strin
 
 /** A type for keys, so that trigger functions can hold several of any types in one array. */
 export function createKeyType(context: EmitContext): string {
-  const fields = context.plan.key.map(({ name, type }) => `${quoteIdentifier(name)} ${type}`).join(', ');
-  return `CREATE TYPE ${quoteQualified(context.names.key)} AS (${fields})`;
+  const fields = context.plan.key.map(({ name, type }) => {
+    const collation = context.catalog.columns.find((column) => column.name === name)?.collation ?? null;
+    return `${quoteIdentifier(name)} ${type}${collation === null ? '' : ` COLLATE ${quoteQualified(collation)}`}`;
+  });
+  return `CREATE TYPE ${quoteQualified(context.names.key)} AS (${fields.join(', ')})`;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
 import { readBarrier } from './barrier.js';
-import { callsAggregate } from './expression.js';
+import { type Aggregates, callsAggregate } from './expression.js';
 import { addConditions, readExpression } from './expressions.js';
 import { addFrom } from './from.js';
 import type { QueryTree, Scope } from './nodes.js';
@@ -9,7 +9,7 @@ import type { Build, WithQueries } from './reading.js';
 
 /** Turns the server's own text of a query (its parsed SELECT) into a tree of scopes. */
 export function buildTree(select: SelectStmt, catalog: Catalog): QueryTree {
-  const aggregates = new Set(catalog.functions.filter((called) => called.aggregate).map((called) => called.name));
+  const aggregates = aggregatesOf(catalog);
   const build: Build = {
     catalog,
     aggregates,
@@ -21,12 +21,19 @@ export function buildTree(select: SelectStmt, catalog: Catalog): QueryTree {
   return { catalog, root: root as Scope, occurrences: build.occurrences, aggregates, scopes: build.scopes };
 }
 
+function aggregatesOf({ functions }: Catalog): Aggregates {
+  const keyed = functions.map(({ schema, name, aggregate }) => ({ key: JSON.stringify([schema, name]), aggregate }));
+  const plain = new Set(keyed.filter(({ aggregate }) => !aggregate).map(({ key }) => key));
+  return new Map(keyed.filter(({ aggregate }) => aggregate).map(({ key }) => [key, !plain.has(key)]));
+}
+
 function readSelect(build: Build, select: SelectStmt, parent: Scope | null, outer: WithQueries, path: string): Scope[] {
   const withQueries = addWithQueries(select, parent, outer);
   if (select.op !== undefined && select.op !== 'SETOP_NONE') {
     const branches = [select.larg, select.rarg].flatMap((branch) =>
       branch === undefined ? [] : readSelect(build, branch, parent, withQueries, path),
     );
+    if (select.op !== 'SETOP_UNION' || select.all !== true) for (const branch of branches) branch.merges = true;
     if (select.limitCount ?? select.limitOffset) for (const branch of branches) branch.barrier = { kind: 'all' };
     return branches;
   }
@@ -63,8 +70,9 @@ function readPlainSelect(
     outputs: targets.map(({ name, val }) => ({ name: name ?? impliedName(val), expression: val as Node })),
     barrier: { kind: 'none' },
     groups: select.groupClause ?? null,
-    single: isLimitedToOne(select) || isAggregated(build, select),
-    aggregated: isAggregated(build, select),
+    merges: groups(select),
+    single: isLimitedToOne(select) || isAggregated(build, select, true),
+    aggregated: isAggregated(build, select, false),
     container: null,
   };
   build.scopes.set(select, scope);
@@ -93,9 +101,15 @@ function isLimitedToOne({ limitCount }: SelectStmt): boolean {
   return (limitCount.A_Const.ival?.ival ?? 0) <= 1;
 }
 
-function isAggregated(build: Build, select: SelectStmt): boolean {
+function isAggregated(build: Build, select: SelectStmt, sure: boolean): boolean {
   if (select.groupClause !== undefined) return false;
-  return (select.targetList ?? []).some((target) => callsAggregate(target, build.aggregates));
+  if (select.havingClause !== undefined) return true;
+  return callsAggregate([select.targetList, select.sortClause], build.aggregates, sure);
+}
+
+/** Whether rows that are equal in some columns become one, or take part in what becomes of each other. */
+function groups(select: SelectStmt): boolean {
+  return select.groupClause !== undefined || select.distinctClause !== undefined || readBarrier(select).kind !== 'none';
 }
 
 /** A target without a name of its own goes by its column's; the server writes a name wherever there is none. */

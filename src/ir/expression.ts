@@ -60,21 +60,39 @@ export function isColumnLike(expression: Node): boolean {
 
 const comparisons = new Set(['=', '<', '<=', '>', '>=', '<>']);
 
-/** A comparison of columns that no null passes. */
+/** A comparison of columns by an operator of the server's own, which no null passes. */
 export function isStrictComparison(expression: Node): boolean {
   if (!('A_Expr' in expression) || expression.A_Expr.kind !== 'AEXPR_OP') return false;
   const { name, lexpr, rexpr } = expression.A_Expr;
   const sides = [lexpr, rexpr].filter((side) => side !== undefined);
-  return comparisons.has(operatorName(name)) && sides.length === 2 && sides.every(isColumnLike);
+  return name?.length === 1 && comparisons.has(operatorName(name)) && sides.length === 2 && sides.every(isColumnLike);
 }
 
-/** Whether an expression calls an aggregate at its own level (not in a subquery, not as a window function). */
-export function callsAggregate(expression: unknown, aggregates: ReadonlySet<string>): boolean {
+/**
+ * Aggregate functions that a query calls, by `functionKey`; false for those that share their name with a function that
+ * is none.
+ */
+export type Aggregates = ReadonlyMap<string, boolean>;
+
+/** A function's schema and name; the server's text writes the schema of all but its own functions. */
+export function functionKey(funcname: Node[] = []): string {
+  const schema = funcname.length > 1 ? operatorName(funcname.slice(0, -1)) : 'pg_catalog';
+  return JSON.stringify([schema, operatorName(funcname)]);
+}
+
+/**
+ * Whether an expression calls an aggregate at its own level (not in a subquery, not as a window function). `sure`: one
+ * that can be nothing else.
+ */
+export function callsAggregate(expression: unknown, aggregates: Aggregates, sure = false): boolean {
   let found = false;
   walk(expression, ({ kind, fields }) => {
     if (kind === 'SelectStmt') return false;
     if (kind === 'JsonArrayAgg' || kind === 'JsonObjectAgg') found ||= fields.constructor?.over === undefined;
-    if (kind === 'FuncCall' && fields.over === undefined && aggregates.has(operatorName(fields.funcname))) found = true;
+    if (kind === 'FuncCall' && fields.over === undefined) {
+      const known = aggregates.get(functionKey(fields.funcname));
+      if (known === true || (known === false && !sure)) found = true;
+    }
     return undefined;
   });
   return found;

@@ -105,7 +105,11 @@ function readSubLink(
       const output = branch.outputs[place]?.expression;
       if (output === undefined || !passesBarrier(branch.barrier, output)) return;
       if (!positive && !(cannotBeNull(scope, test) && cannotBeNull(branch, output))) return;
-      branch.conditions.push({ expression: equality(test, output, link.operName), binds: null });
+      branch.conditions.push({
+        expression: equality(test, output, link.operName),
+        binds: null,
+        merged: branch.merges,
+      });
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { Catalog, Table } from '../catalog/catalog.js';
 import type { Node, SelectStmt } from '../sql/parse.js';
 import type { Visited } from '../sql/walk.js';
+import type { Aggregates } from './expression.js';
 
 /**
  * The query as a tree of scopes. A scope is one SELECT without its subqueries: what stands in FROM, the conditions
@@ -21,6 +22,8 @@ export interface Scope {
   readonly required: Scope[];
   /** What keeps a condition on an output column from being applied to the scope's own rows. */
   barrier: Barrier;
+  /** Equal values of different rows may be put out as one of them (GROUP BY, DISTINCT, UNION). */
+  merges: boolean;
   /** GROUP BY; null where there is none. */
   readonly groups: readonly Node[] | null;
   /** It never has more than one row: aggregates without GROUP BY, or LIMIT 1. */
@@ -87,6 +90,8 @@ export interface Condition {
   readonly expression: Node;
   /** Sources of the scope whose rows have no effect unless they meet it; null stands for all of them. */
   readonly binds: ReadonlySet<Source> | null;
+  /** It is asked of values that may stand for equal ones of other rows. */
+  readonly merged?: boolean;
   /** The text doesn't show the operator (USING). */
   readonly implied?: boolean;
 }
@@ -97,8 +102,7 @@ export interface QueryTree {
   readonly root: Scope;
   /** Every occurrence of a table, in the order of the text. */
   readonly occurrences: readonly TableSource[];
-  /** Names of the aggregate functions that the query calls. */
-  readonly aggregates: ReadonlySet<string>;
+  readonly aggregates: Aggregates;
   /** What each SELECT of the text was read into; those of a set operation's branches are their own. */
   readonly scopes: ReadonlyMap<SelectStmt, Scope>;
 }

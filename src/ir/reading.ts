@@ -1,12 +1,12 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { SelectStmt } from '../sql/parse.js';
+import type { Aggregates } from './expression.js';
 import type { Scope, TableSource } from './nodes.js';
 
 /** What reading one query shares. */
 export interface Build {
   readonly catalog: Catalog;
-  /** Names of the aggregate functions that the query calls. */
-  readonly aggregates: ReadonlySet<string>;
+  readonly aggregates: Aggregates;
   /** Occurrences found so far, in the order of the text. */
   readonly occurrences: TableSource[];
   /** Scopes read so far. */

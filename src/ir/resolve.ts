@@ -1,6 +1,6 @@
 import type { Node } from '../sql/parse.js';
 import { walk } from '../sql/walk.js';
-import { callsAggregate } from './expression.js';
+import { type Aggregates, callsAggregate } from './expression.js';
 import type { DerivedSource, Scope, Source, TableSource } from './nodes.js';
 
 /** A column of a source: of the table's own name where the source is a table. */
@@ -63,7 +63,7 @@ export function definitions(source: DerivedSource, column: string): { scope: Sco
  * Every column that an expression uses; null when it is made of something else than columns of sources (a subquery, an
  * aggregate, a window function, a name that can't be told).
  */
-export function usesOf(scope: Scope, expression: Node, aggregates: ReadonlySet<string>): ColumnUse[] | null {
+export function usesOf(scope: Scope, expression: Node, aggregates: Aggregates): ColumnUse[] | null {
   const uses: ColumnUse[] = [];
   let plain = !callsAggregate(expression, aggregates);
   walk(expression, ({ kind, fields }) => {

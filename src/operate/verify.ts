@@ -110,10 +110,10 @@ function comparison({ name, plan }: RegisteredView, sample: number | undefined, 
   return `
 WITH compared AS MATERIALIZED (
   SELECT ${keys.map((key) => `coalesce(d.${key}, q.${key}) AS ${key}`).join(', ')},
-         CASE WHEN d.${first} IS NULL THEN 'missing' WHEN q.${first} IS NULL THEN 'extra'
+         CASE WHEN d.${first} IS NOT DISTINCT FROM NULL THEN 'missing' WHEN q.${first} IS NOT DISTINCT FROM NULL THEN 'extra'
               WHEN ${row('d')} OPERATOR(pg_catalog.*<>) ${row('q')} THEN 'different' END AS jsonb_ivm_kind,
-         CASE WHEN d.${first} IS NOT NULL THEN ${texts('d')} END AS jsonb_ivm_stored,
-         CASE WHEN q.${first} IS NOT NULL THEN ${texts('q')} END AS jsonb_ivm_expected
+         CASE WHEN d.${first} IS DISTINCT FROM NULL THEN ${texts('d')} END AS jsonb_ivm_stored,
+         CASE WHEN q.${first} IS DISTINCT FROM NULL THEN ${texts('q')} END AS jsonb_ivm_expected
   FROM ${sides}
 ), differing AS (
   SELECT * FROM compared c WHERE c.jsonb_ivm_kind IS NOT NULL

@@ -23,7 +23,7 @@ interface Search {
  */
 function searches(tree: RouteTree, lower: TableSource): Search[] {
   const hop = tree.hops.get(lower);
-  if (hop == null || hop.kind === 'open') return [];
+  if (hop == null || hop.kind === 'open' || hop.links.some(({ equality }) => equality === null)) return [];
   const lowerColumns = plainColumns(hop.links.map((link) => link.lower.column));
   const upper = plainColumns(hop.links.map((link) => link.upper.column));
   const path = lower.scope.path;

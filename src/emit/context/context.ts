@@ -91,6 +91,10 @@ export function isPresent(value: string): string {
   return `${value} IS DISTINCT FROM NULL`;
 }
 
+export function isAbsent(value: string): string {
+  return `${value} IS NOT DISTINCT FROM NULL`;
+}
+
 /** What puts a value under the collation of a comparison, if there is any. */
 export function collate(equality: CalledOperator | null): string {
   return equality?.collation == null ? '' : ` COLLATE ${quoteQualified(equality.collation)}`;

@@ -1,7 +1,8 @@
+import { holdsUpper } from '../../analyze/links.js';
 import { arrival, type RouteStep, routeUp } from '../../analyze/routes.js';
 import type { TableSource } from '../../ir/nodes.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
-import { type EmitContext, indent, keyColumnList, keyColumns } from '../context/context.js';
+import { type EmitContext, indent, isPresent, keyColumnList, keyColumns } from '../context/context.js';
 import { changedRows } from '../rows/changed-rows.js';
 import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
 import { aliasAt, joinSteps } from './steps.js';
@@ -27,7 +28,7 @@ export function routeOf(
   const joined = held === null ? steps : steps.slice(0, -1);
   const alias = joined.length === 0 ? first : aliasAt(joined.length);
   const keys = held?.map((print) => print(alias)) ?? keyColumnList(context, alias, true);
-  const present = held === null ? '' : `\nWHERE ${held.map((print) => `${print(alias)} IS NOT NULL`).join(' AND ')}`;
+  const present = held === null ? '' : `\nWHERE ${held.map((print) => isPresent(print(alias))).join(' AND ')}`;
   const joins = joined.length === 0 ? '' : `\n${joinSteps(joined)}`;
   return { keys, columns: keys.join(', '), from: `FROM ${rows} AS ${first}${joins}${present}` };
 }
@@ -38,19 +39,15 @@ export function readsOtherTables(context: EmitContext, source: TableSource): boo
   return steps.length > (heldKey(context, steps) === null ? 0 : 1);
 }
 
-/** The row below the root often holds the root's key, of the same type: then the root itself need not be read. */
+/**
+ * The row below the root often holds the root's key: then the root itself need not be read. It does if what the
+ * comparison calls equal is what the documents' key does.
+ */
 function heldKey(context: EmitContext, steps: readonly RouteStep[]): ((alias: string) => string)[] | null {
   const last = steps.at(-1);
   if (last === undefined || arrival(last) !== context.root.source) return null;
-  const typeOf = (source: TableSource, name: string | null): string | undefined =>
-    source.table.columns.find((column) => column.name === name)?.type;
   const held = context.root.key.map(({ column }) =>
-    last.hop.links.find(
-      ({ lower, upper }) =>
-        upper.column === column &&
-        lower.column !== null &&
-        typeOf(lower.source, lower.column) === typeOf(upper.source, column),
-    ),
+    last.hop.links.find((link) => link.upper.column === column && holdsUpper(context.catalog, link)),
   );
   if (held.some((link) => link === undefined)) return null;
   return held.map((link) => (alias) => `${alias}.${quoteIdentifier(link?.lower.column ?? '')}`);

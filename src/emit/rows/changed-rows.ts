@@ -2,6 +2,7 @@ import { isOwn } from '../../analyze/fields.js';
 import { linkColumns } from '../../analyze/routes.js';
 import { sameRelation } from '../../base/names.js';
 import type { Table } from '../../catalog/catalog.js';
+import { areSameIfEqual } from '../../catalog/exact-types.js';
 import type { ChangedRows } from '../../plan/locks.js';
 import { quoteIdentifier } from '../../sql/quote.js';
 import { type EmitContext, fieldsOf, indent } from '../context/context.js';
@@ -60,8 +61,15 @@ export function changedRows(changed: ChangedTable, event: RowEvent, rows: Change
 }
 
 /** With EXCEPT alone, a row that a foreign key's action updates once more would hide what it was first updated to. */
-function newLinks({ shown, updated }: ChangedTable, columns: readonly string[], texts: readonly string[]): string {
-  return `${select(columns, updated, texts)}\nEXCEPT ALL\n${select(columns, shown.old, texts)}`;
+function newLinks(
+  { table, shown, updated }: ChangedTable,
+  columns: readonly string[],
+  texts: readonly string[],
+): string {
+  const exact = columns.every((name) => texts.includes(name) || areSameIfEqual(table, name));
+  const extra = exact ? [] : [`${image(columns)} AS ${quoteIdentifier('jsonb_ivm image')}`];
+  const before = select(columns, shown.old, texts, ...extra);
+  return `${select(columns, updated, texts, ...extra)}\nEXCEPT ALL\n${before}`;
 }
 
 function differentImages(
@@ -112,7 +120,7 @@ function typed(
 }
 
 /**
- * Columns that are compared as one text: equality of types may call 1.0 and 1.00 the same, a document does not.
+ * Columns as one text: equality of types may call 1.0 and 1.00 the same, a document does not.
  * The settings that such texts depend on are pinned. (A binary image would be converted to the client's encoding.)
  */
 function image(columns: readonly string[]): string {

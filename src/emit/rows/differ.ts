@@ -1,9 +1,6 @@
-import { findColumn, type Table } from '../../catalog/catalog.js';
+import type { Table } from '../../catalog/catalog.js';
+import { isExact, isExactText } from '../../catalog/exact-types.js';
 import { quoteIdentifier } from '../../sql/quote.js';
-import { isExact } from './exact-types.js';
-
-/** Types whose values are equal only where their bytes are under the collation "C". */
-const exactTexts: ReadonlySet<string> = new Set(['character varying', 'text']);
 
 /** What an old and a new row go by. */
 export interface RowPair {
@@ -26,7 +23,7 @@ export function differ(table: Table, columns: readonly string[], rows: RowPair =
 function plainDifference(table: Table, name: string, rows: RowPair): string | undefined {
   const column = quoteIdentifier(name);
   if (isExact(table, name)) return `${rows.new}.${column} IS DISTINCT FROM ${rows.old}.${column}`;
-  if (!exactTexts.has(findColumn(table, name)?.type ?? '')) return undefined;
+  if (!isExactText(table, name)) return undefined;
   const collation = 'COLLATE pg_catalog."C"';
   return `${rows.new}.${column} ${collation} IS DISTINCT FROM ${rows.old}.${column} ${collation}`;
 }

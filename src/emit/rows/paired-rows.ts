@@ -2,7 +2,7 @@ import type { Fields } from '../../analyze/fields.js';
 import { hasInheritors } from '../../analyze/hops.js';
 import type { Table } from '../../catalog/catalog.js';
 import { quoteIdentifier } from '../../sql/quote.js';
-import { type EmitContext, indent, rowsEqual } from '../context/context.js';
+import { type EmitContext, indent, isAbsent, isPresent, rowsEqual } from '../context/context.js';
 import type { ChangedTable, ShownRows } from './changed-table.js';
 import { differ } from './differ.js';
 import { gatherUpdated } from './updated-keys.js';
@@ -60,14 +60,14 @@ export function newPairs(changed: ChangedTable, columns: readonly string[]): str
   return [
     `SELECT ${columns.map((name) => `n.${quoteIdentifier(name)}`).join(', ')}`,
     `FROM ${changed.pairs}`,
-    `WHERE CASE WHEN ${updated} IS NULL THEN false WHEN ${old} IS NULL THEN true ELSE ${differ(changed.table, columns)} OR NOT ivm.paired END`,
+    `WHERE CASE WHEN ${isAbsent(updated)} THEN false WHEN ${isAbsent(old)} THEN true ELSE ${differ(changed.table, columns)} OR NOT ivm.paired END`,
   ].join('\n');
 }
 
 /** Old and new rows that changed in what is compared. */
 export function bothOfPairs(changed: ChangedTable, columns: readonly string[], compares: readonly string[]): string {
   const side = (alias: string, present: string): string =>
-    `(${[...columns.map((name) => `${alias}.${quoteIdentifier(name)}`), `${present} IS NOT NULL`].join(', ')})`;
+    `(${[...columns.map((name) => `${alias}.${quoteIdentifier(name)}`), isPresent(present)].join(', ')})`;
   const [old, updated] = presence(changed);
   const names = columns.map(quoteIdentifier);
   const present = quoteIdentifier('jsonb_ivm present');

@@ -1,7 +1,7 @@
 import { findColumn, type Table } from '../../catalog/catalog.js';
+import { isExact } from '../../catalog/exact-types.js';
 import { quoteIdentifier } from '../../sql/quote.js';
 import type { ChangedTable } from './changed-table.js';
-import { isExact } from './exact-types.js';
 
 /**
  * What is kept of the rows that an UPDATE changed in nothing but fields, one array for each column, in variables. From
