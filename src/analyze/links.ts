@@ -5,7 +5,7 @@ import { type ColumnUse, referenceNames, resolveReference, usesOf } from '../ir/
 import { quoteIdentifier } from '../sql/quote.js';
 import { renderExpression, replaceNodes } from '../sql/render.js';
 import { areAlike, findEquality, isHashable, isOwnEquality, schemaOf } from './equality.js';
-import { areSame, expandSides, type Side } from './sides.js';
+import { areValuesSame, expandSides, type Side } from './sides.js';
 
 /** `lower` equals `upper` in every combination of rows in which the lower row has an effect. */
 export interface Link {
@@ -103,13 +103,21 @@ function linksIn(tree: QueryTree, scope: Scope, condition: Condition, lower: Tab
     const equality = findEquality(tree.catalog, condition.implied ? 'anywhere' : (name ?? []), left, right);
     if (condition.implied && equality === null) return [];
     if (equality === null && (from.source.nullable || only.source.nullable) && name?.length !== 1) return [];
-    const merged = from.merged || (condition.merged === true && !areSame(from));
-    if (merged && !isOwnEquality(tree.catalog, equality, lower.table, from.column)) return [];
+    const merged = condition.merged && !areValuesSame(from) ? 'itself' : from.merged;
+    if (merged === 'within' || (merged === 'itself' && !isByGroups(tree.catalog, equality, from))) return [];
     const schema = equality?.schema ?? schemaOf(name ?? []);
     const operator = `OPERATOR(${quoteIdentifier(schema)}.${operatorName(name)})`;
     const hashable = isHashable(tree.catalog, equality, left, right);
     return [{ lower: from, upper: only, operator, equality, hashable, reversed }];
   });
+}
+
+/** Whether a comparison of values that were grouped finds all that the grouping calls equal. */
+function isByGroups(catalog: Catalog, equality: CalledOperator | null, side: Side): boolean {
+  if (equality === null) return false;
+  if (equality.collation === null || isOwnEquality(catalog, equality, side.source.table, side.column)) return true;
+  const plain = side.columns.every((name) => findColumn(side.source.table, name)?.collation?.deterministic !== false);
+  return equality.collation.deterministic && plain && !side.print('r').includes('COLLATE');
 }
 
 /** A condition between exactly two occurrences that is no link; it must not pass where an outer join has no row of one. */

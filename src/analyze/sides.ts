@@ -16,8 +16,11 @@ export interface Side extends Operand {
   readonly column: string | null;
   /** All columns that the expression uses. */
   readonly columns: readonly string[];
-  /** The value may stand for equal ones of other rows, written differently. */
-  readonly merged: boolean;
+  /**
+   * Whether the value may stand for equal ones of other rows, written differently: itself, or within an expression that
+   * may tell them apart.
+   */
+  readonly merged: 'no' | 'itself' | 'within';
   /** The expression as SQL, the row going by `alias`. */
   readonly print: (alias: string) => string;
 }
@@ -43,11 +46,13 @@ export function expandSides(
   }
   return source.branches.flatMap((branch) => {
     let passes = true;
+    const merged: Node[] = [];
     const below = replaceNodes(expression, (node) => {
       if (!('ColumnRef' in node)) return undefined;
       const name = resolveReference(scope, referenceNames(node.ColumnRef))?.column ?? '';
       const definition = definitions(source, name).find((candidate) => candidate.scope === branch)?.expression;
       if (definition === undefined || !passesBarrier(branch.barrier, definition)) passes = false;
+      if (definition !== undefined && branch.merges && !isSame(tree, branch, definition)) merged.push(definition);
       return definition ?? node;
     });
     if (!passes && through === 'no-barriers') return [];
@@ -55,14 +60,20 @@ export function expandSides(
     return expandSides(tree, branch, below, through).map((side) => ({
       ...side,
       collation: several ? null : implied(side),
-      merged: side.merged || (branch.merges && !areSame(side)),
+      merged: merged.length === 0 ? side.merged : 'ColumnRef' in expression ? 'itself' : 'within',
     }));
   });
 }
 
-/** Whether equal values of a side's columns are written alike. */
-export function areSame({ source, columns }: Pick<Side, 'source' | 'columns'>): boolean {
-  return columns.every((name) => areSameIfEqual(source.table, name));
+/** Whether equal values of an expression are written alike. */
+function isSame(tree: QueryTree, scope: Scope, expression: Node): boolean {
+  const sides = expandSides(tree, scope, expression, 'barriers');
+  return sides.length > 0 && sides.every(areValuesSame);
+}
+
+export function areValuesSame({ type, collation }: Operand): boolean {
+  if (type === null || collation === null) return false;
+  return areSameIfEqual({ type, ...(collation.name === undefined ? {} : { collation: collation.name }) });
 }
 
 /** A query in FROM puts a collation out as if it were a column's. */
@@ -86,7 +97,7 @@ function tableSide(
     source,
     column: plainColumn(expression, source, own),
     columns,
-    merged: false,
+    merged: 'no',
     ...operandOf(catalog, source, expression, own),
     print: (alias) => {
       const text = renderExpression(

@@ -1,4 +1,4 @@
-import { findColumn, type Table } from './catalog.js';
+import { type Column, findColumn, type Table } from './catalog.js';
 
 /** Types whose values are equal only where their bytes are, and are told apart without a collation. */
 const exactTypes: ReadonlySet<string> = new Set([
@@ -27,8 +27,7 @@ export function isExactText(table: Table, column: string): boolean {
   return exactTexts.has(findColumn(table, column)?.type ?? '');
 }
 
-/** Whether values of a column that grouping calls equal are the same to the last byte. */
-export function areSameIfEqual(table: Table, column: string): boolean {
-  const deterministic = findColumn(table, column)?.collation?.deterministic !== false;
-  return isExact(table, column) || (isExactText(table, column) && deterministic);
+/** Whether values that grouping calls equal are the same to the last byte. */
+export function areSameIfEqual({ type, collation }: Pick<Column, 'type' | 'collation'>): boolean {
+  return exactTypes.has(type) || (exactTexts.has(type) && collation?.deterministic !== false);
 }

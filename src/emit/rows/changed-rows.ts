@@ -66,7 +66,8 @@ function newLinks(
   columns: readonly string[],
   texts: readonly string[],
 ): string {
-  const exact = columns.every((name) => texts.includes(name) || areSameIfEqual(table, name));
+  const inexact = table.columns.filter((column) => !areSameIfEqual(column)).map(({ name }) => name);
+  const exact = columns.every((name) => texts.includes(name) || !inexact.includes(name));
   const extra = exact ? [] : [`${image(columns)} AS ${quoteIdentifier('jsonb_ivm image')}`];
   const before = select(columns, shown.old, texts, ...extra);
   return `${select(columns, updated, texts, ...extra)}\nEXCEPT ALL\n${before}`;
