@@ -100,6 +100,20 @@ export const shop: Readonly<Record<string, Table>> = {
     values: { weight: { type: 'int', initial: '1', changes: ['5'] } },
     rows: [[1], [2], [1], [null], [4]],
   },
+  district: {
+    name: 'district',
+    links: { region: 'nothing' },
+    values: { tax: { type: 'int', initial: '1', changes: ['5'] } },
+    rows: [[1], [1], [2], [null], [4]],
+    letters: 'capital',
+  },
+  parcel: {
+    name: 'parcel',
+    links: { region: 'nothing' },
+    values: { weight: { type: 'int', initial: '1', changes: ['5'] } },
+    rows: [[1], [2], [1], [null], [4]],
+    letters: 'small',
+  },
   band: {
     name: 'band',
     links: {},

@@ -301,6 +301,14 @@ export const viewCases: readonly ViewCase[] = [
      FROM shipment s`,
   ),
   view(
+    'by-folded-value',
+    'district parcel',
+    unlinked,
+    `SELECT p.id, jsonb_build_object('weight', p.weight, 'tax',
+       (SELECT sum(d.tax) FROM district d WHERE d.region = p.region)) AS doc
+     FROM parcel p`,
+  ),
+  view(
     'by-value-below',
     'area shipment customer orders',
     unlinked,

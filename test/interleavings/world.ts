@@ -15,6 +15,8 @@ export interface Table {
   /** Columns of values, each with its type, the value it begins with, and those that updates set. */
   readonly values: Readonly<Record<string, { type: string; initial: string; changes: readonly string[] }>>;
   readonly key?: readonly string[];
+  /** Its links are texts in small or capital letters, under a collation that calls both equal. */
+  readonly letters?: 'small' | 'capital';
   /**
    * The links of its rows. Row 3 is one that no row refers to; row 4 holds nulls (where they are allowed) and is itself
    * referred to by row 5; 9 is a row that isn't there yet.
@@ -46,19 +48,32 @@ const clauses: Readonly<Record<Linking, (table: string) => string>> = {
 
 /** Creates the tables, with an index on every link, and their rows. */
 export function createWorld(tables: readonly Table[], linking: Linking): string {
-  return tables.map((table) => [createTable(table, linking), ...insertRows(table, linking)].join('\n')).join('\n');
+  const written = tables.map((table) => [createTable(table, linking), ...insertRows(table, linking)].join('\n'));
+  return [...(tables.some(({ letters }) => letters !== undefined) ? [folded] : []), ...written].join('\n');
+}
+
+const folded = `CREATE COLLATION folded (provider = icu, locale = 'und-u-ks-level2', deterministic = false);`;
+
+/** A link to a row, or to rows with a value, as SQL. */
+function linkTo({ letters }: Table, value: number | null): string {
+  if (value === null || letters === undefined) return `${value ?? 'NULL'}`;
+  return letters === 'small' ? `'v${value}'` : `'V${value}'`;
 }
 
 function createTable(table: Table, linking: Linking): string {
   const columns = [
     ...(table.key === undefined ? ['id int PRIMARY KEY'] : []),
-    ...Object.entries(table.links).map(([name, target]) => `${name} int${clauses[linking](target)}`),
+    ...Object.entries(table.links).map(([name, target]) => `${name} ${typeOfLinks(table)}${clauses[linking](target)}`),
     ...Object.entries(table.values).map(([name, { type }]) => `${name} ${type}`),
     'touched int NOT NULL DEFAULT 0',
     ...(table.key === undefined ? [] : [`PRIMARY KEY (${table.key.join(', ')})`]),
   ];
   const indexes = Object.keys(table.links).map((name) => `CREATE INDEX ON ${table.name} (${name});`);
   return [`CREATE TABLE ${table.name} (${columns.join(', ')});`, ...indexes].join('\n');
+}
+
+function typeOfLinks({ letters }: Table): string {
+  return letters === undefined ? 'int' : 'text COLLATE folded';
 }
 
 function insertRows(table: Table, linking: Linking): string[] {
@@ -68,7 +83,7 @@ function insertRows(table: Table, linking: Linking): string[] {
 function insertRow(table: Table, linking: Linking, id: number, links: readonly (number | null)[]): string {
   const values = [
     ...(table.key === undefined ? [id] : []),
-    ...links.map((link) => link ?? (linking === 'required' ? 2 : 'NULL')),
+    ...links.map((link) => linkTo(table, link ?? (linking === 'required' ? 2 : null))),
     ...Object.values(table.values).map(({ initial }) => initial),
   ];
   return `INSERT INTO ${table.name} VALUES (${values.join(', ')});`;
@@ -136,7 +151,7 @@ function moves(table: Table, linking: Linking): Event[] {
         table,
         'move',
         `${words} to ${name} ${value}`,
-        `UPDATE ${table.name} SET ${name} = ${value ?? 'NULL'} WHERE ${condition}`,
+        `UPDATE ${table.name} SET ${name} = ${linkTo(table, value)} WHERE ${condition}`,
       );
     const linked = [2, 3, 9].map((value) => set(value, where, 'move 1'));
     if (linking === 'required' || table.key !== undefined) return linked;
@@ -164,8 +179,8 @@ function upserts(table: Table): Event[] {
   if (links.length === 0) return [];
   const columns = ['id', ...links].join(', ');
   return [1, 9].map((id) => {
-    const insert = `INSERT INTO ${table.name} (${columns}) VALUES (${[id, ...links.map(() => 3)].join(', ')})`;
-    const set = links.map((name) => `${name} = 3`).join(', ');
+    const insert = `INSERT INTO ${table.name} (${columns}) VALUES (${[id, ...links.map(() => linkTo(table, 3))].join(', ')})`;
+    const set = links.map((name) => `${name} = ${linkTo(table, 3)}`).join(', ');
     return event(table, 'upsert', `upsert ${id}`, `${insert} ON CONFLICT (id) DO UPDATE SET ${set}`);
   });
 }

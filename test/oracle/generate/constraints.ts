@@ -1,4 +1,5 @@
 import { type Action, type Constraint, columnOf, type Link, type Table } from '../spec/schema.js';
+import type { TypeName } from '../spec/types.js';
 import type { Random } from './random.js';
 
 /** The foreign key of a link, or null for one that is only meant. */
@@ -10,6 +11,11 @@ export function constraintFor(
   inKey: boolean,
 ): Constraint | null {
   if (!random.chance(0.75)) return null;
+  const typesOf = (of: Table, names: readonly string[]) => names.map((name) => columnOf(of, name).type);
+  const referenced = typesOf(target, link.targetColumns);
+  // From 18 on, the server refuses a foreign key between these two.
+  const mixed = (one: TypeName, other: TypeName | undefined) => one !== other && [one, other].includes('folded');
+  if (typesOf(table, link.columns).some((type, i) => mixed(type, referenced[i]))) return null;
   const nullable = !inKey && link.columns.every((column) => !columnOf(table, column).notNull);
   const actions: [number, Action][] = [
     [4, 'NO ACTION'],

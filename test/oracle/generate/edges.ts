@@ -1,4 +1,5 @@
 import type { Link, Table } from '../spec/schema.js';
+import type { TypeName } from '../spec/types.js';
 import type { Expression } from '../spec/view.js';
 import { column, columns, isExact, isOrdered, type Occurrence, term, type World } from './world.js';
 
@@ -69,8 +70,11 @@ export function linkCondition(world: World, child: Occurrence, link: Link, paren
 /** Equal values that identify neither row, or a range; null where no columns match. */
 export function valueCondition(world: World, inner: Occurrence, outer: Occurrence): Expression | null {
   const { random } = world;
-  const pairs = columns(inner, (type) => isExact(type) && isOrdered(type)).flatMap((own) =>
-    columns(outer, (type) => type === own.type).map((other) => [own, other] as const),
+  const texts: readonly TypeName[] = ['text', 'folded'];
+  const pairs = columns(inner, (type) => (isExact(type) && isOrdered(type)) || type === 'folded').flatMap((own) =>
+    columns(outer, (type) => type === own.type || (texts.includes(type) && texts.includes(own.type))).map(
+      (other) => [own, other] as const,
+    ),
   );
   const pair = random.maybe(pairs.filter(([own]) => own.type !== 'boolean'));
   if (pair === undefined) return null;
@@ -81,7 +85,11 @@ export function valueCondition(world: World, inner: Occurrence, outer: Occurrenc
     [2, 'between'],
     [1, 'expression'],
     [1, 'or'],
+    [2, 'operator'],
   ]);
+  if (style === 'operator' && own.type === 'int') {
+    return term('operator named =', 'boolean', '{} OPERATOR(oracle.=) {}', own, other);
+  }
   if (style === 'range') {
     return term('range join', 'boolean', random.pick(['{} < {}', '{} >= {}', '{} <> {}']), own, other);
   }

@@ -1,5 +1,5 @@
 import { type Column, columnOf, type Link, type Literal, type Table } from '../spec/schema.js';
-import { keyDomain, keyValue, types } from '../spec/types.js';
+import { keyDomain, keyValue, sameValue, spellings, types } from '../spec/types.js';
 import type { Random } from './random.js';
 
 export type Row = Readonly<Record<string, Literal>>;
@@ -38,7 +38,10 @@ export class Population {
 }
 
 export function sameKey(table: Table, one: Row, other: Row): boolean {
-  return table.key.every((column) => one[column] === other[column]);
+  return table.key.every((name) => {
+    const { type } = columnOf(table, name);
+    return sameValue(type, one[name] ?? '') === sameValue(type, other[name] ?? '');
+  });
 }
 
 /** A row of random values that refers to rows of the population, mostly. */
@@ -85,10 +88,17 @@ export function reference(random: Random, table: Table, link: Link, population: 
     link.columns.map((column, i) => [
       column,
       row[column] ??
-        target?.[link.targetColumns[i] as string] ??
+        (sure
+          ? target?.[link.targetColumns[i] as string]
+          : respelled(random, columnOf(table, column), target?.[link.targetColumns[i] as string])) ??
         keyValue(columnOf(table, column).type, random.between(1, keyDomain)),
     ]),
   );
+}
+
+/** The same value, perhaps written differently. */
+function respelled(random: Random, { type }: Column, value: Literal | undefined): Literal | undefined {
+  return value == null ? value : random.pick(spellings(type, value));
 }
 
 const agrees = (value: Literal | undefined, target: Literal | undefined): boolean =>

@@ -13,11 +13,14 @@ const keyTypes: readonly (readonly [number, readonly TypeName[]])[] = [
   [9, ['uuid']],
   [6, ['date']],
   [2, ['timestamptz']],
-  [2, ['numeric']],
+  [3, ['numeric']],
+  [6, ['folded']],
+  [3, ['pair']],
   [7, ['int', 'text']],
   [5, ['uuid', 'int']],
   [3, ['text', 'date']],
   [2, ['bigint', 'mood']],
+  [2, ['int', 'folded']],
 ];
 
 const valueTypes: readonly (readonly [number, TypeName])[] = [
@@ -36,6 +39,8 @@ const valueTypes: readonly (readonly [number, TypeName])[] = [
   [6, 'jsonb'],
   [2, 'json'],
   [3, 'words'],
+  [4, 'folded'],
+  [3, 'pair'],
   [4, 'bigint'],
   [2, 'uuid'],
 ];
@@ -160,8 +165,7 @@ class TableDraft {
     const added = targetColumns.map((column) => {
       const { type } = columns.find((candidate) => candidate.name === column) as Column;
       const shared = column.startsWith(`${name}_`);
-      const wider = type === 'int' && random.chance(0.08) ? 'bigint' : type;
-      return this.#addColumn(shared ? column : `${name}_${column}`, wider, notNull);
+      return this.#addColumn(shared ? column : `${name}_${column}`, linkType(random, type), notNull);
     });
     const link: Link = {
       columns: added,
@@ -176,6 +180,12 @@ class TableDraft {
   #inLink(column: string): boolean {
     return this.#key.includes(column) || this.#links.some(({ link }) => link.columns.includes(column));
   }
+}
+
+/** The type of a column that links to a key: mostly the key's, else one that it is compared with all the same. */
+function linkType(random: Random, type: TypeName): TypeName {
+  if (type === 'int' && random.chance(0.08)) return 'bigint';
+  return type === 'folded' && random.chance(0.3) ? 'text' : type;
 }
 
 function generateRows(random: Random, table: Table, population: Population): (string | null)[][] {

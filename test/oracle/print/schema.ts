@@ -12,12 +12,20 @@ export function printSchema(tables: readonly Table[]): string[] {
     `CREATE SCHEMA ${identifier(schemas.main)}`,
     `CREATE SCHEMA ${identifier(schemas.other)}`,
     ...(uses.has('mood') ? [`CREATE TYPE ${qualified('main', 'mood')} AS ENUM ('sad', 'ok', 'happy')`] : []),
+    ...(uses.has('pair') ? [`CREATE TYPE ${qualified('main', 'pair')} AS (number int, word text)`] : []),
+    ...(uses.has('folded')
+      ? [`CREATE COLLATION ${folded} (provider = icu, locale = 'und-u-ks-level2', deterministic = false)`]
+      : []),
+    `CREATE FUNCTION ${qualified('main', 'near')}(int, int) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS 'SELECT abs($1 - $2) <= 1'`,
+    `CREATE OPERATOR ${schemas.main}.= (FUNCTION = ${qualified('main', 'near')}, LEFTARG = int, RIGHTARG = int)`,
     ...own.flatMap(printTable),
     ...own.flatMap((table) => table.links.flatMap((link) => printConstraint(table, link, of(link.target)))),
     ...own.flatMap((table) => table.triggers.flatMap((trigger) => printTrigger(table, trigger, of))),
     ...own.flatMap(({ writer, ...table }) => (writer === null ? [] : [printWriter({ ...table, writer })])),
   ];
 }
+
+const folded = qualified('main', 'folded');
 
 export const relationOf = (table: Table): string => qualified(table.schema, table.name);
 
@@ -50,7 +58,8 @@ function printTable(table: Table): string[] {
 
 function printColumn({ name, type, notNull, generatedFrom }: Column): string {
   const generated = generatedFrom === undefined ? '' : ` GENERATED ALWAYS AS (${identifier(generatedFrom)} * 2) STORED`;
-  return `${identifier(name)} ${typeName(type)}${generated}${notNull ? ' NOT NULL' : ''}`;
+  const collation = type === 'folded' ? ` COLLATE ${folded}` : '';
+  return `${identifier(name)} ${typeName(type)}${collation}${generated}${notNull ? ' NOT NULL' : ''}`;
 }
 
 function printRows(table: Table): string[] {

@@ -21,7 +21,7 @@ export function qualified(schema: 'main' | 'other', name: string): string {
 }
 
 export function typeName(type: TypeName): string {
-  return type === 'mood' ? qualified('main', 'mood') : types[type].sql;
+  return type === 'mood' || type === 'pair' ? qualified('main', type) : types[type].sql;
 }
 
 /** A literal that has its type wherever it stands. */

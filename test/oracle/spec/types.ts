@@ -16,16 +16,21 @@ export type TypeName =
   | 'bytea'
   | 'jsonb'
   | 'json'
-  | 'words';
+  | 'words'
+  | 'folded'
+  | 'pair';
 
 export interface TypeTraits {
-  /** How the type is written; `mood` is an enumeration that every case's schema declares. */
+  /**
+   * How the type is written; `mood` is an enumeration, `pair` a row of a number and a text, that every case's schema
+   * declares. `folded` is text whose columns are under a collation that calls capital and small letters equal.
+   */
   readonly sql: string;
   /** Literals as SQL text, without a cast; numbers and booleans bare. */
   readonly values: readonly string[];
   /**
    * Equal values look equal, so that grouping, DISTINCT, min and joins by value are deterministic. Not so for numeric
-   * (1.0 = 1.00), float (0 = -0), interval (1 month = 30 days) and jsonb.
+   * (1.0 = 1.00), float (0 = -0), interval (1 month = 30 days), jsonb and folded; a pair has no min.
    */
   readonly exact: boolean;
   /** The type has a btree order. */
@@ -62,6 +67,8 @@ export const types: Readonly<Record<TypeName, TypeTraits>> = {
   bytea: exact('bytea', "'\\x00ff'", "'\\x41'", "'\\x'"),
   jsonb: loose('jsonb', true, '\'{"a": 1}\'', '\'{"a": 1.0, "b": null}\'', "'[1, 2.50]'", '\'{"a": {"c": "x"}}\''),
   json: loose('json', false, '\'{"a" : 1, "a":2}\'', '\'{"a": 1}\'', "'[]'"),
+  folded: loose('text', true, "'a'", "'A'", "'b'", "'B'", "'x'"),
+  pair: loose('pair', true, "'(1,)'", "'(,)'", "'(2,x)'", "'(,x)'"),
   words: exact('text[]', "'{a,b}'", "'{}'", "'{a,NULL}'", "'{b}'"),
 };
 
@@ -73,8 +80,22 @@ const keyValues: Partial<Record<TypeName, (n: number) => string>> = {
   date: (n) => `'2024-02-2${n % 10}'`,
   timestamptz: (n) => `'2024-03-0${(n % 9) + 1} 12:00:00+02'`,
   numeric: (n) => ['0', '1', '2', '3', '4', '5.0', '6', '7.10', '5.00'][n % 9] as string,
+  folded: (n) => ["'a'", "'b'", "'C'", "'dd'", "'E'", "'é'", "''", "'f'", "'A'"][n % 9] as string,
+  pair: (n) => ["'(1,)'", "'(,)'", "'(2,x)'", "'(1,x)'", "'(,x)'", "'(2,)'", '\'(3,"")\''][n % 7] as string,
   mood: (n) => ["'sad'", "'ok'", "'happy'"][n % 3] as string,
 };
+
+/** One way to write a value of a key, for all that are equal. */
+export function sameValue(type: TypeName, text: string): string {
+  return type === 'folded' ? text.toLowerCase() : text;
+}
+
+/** Other ways to write an equal value. */
+export function spellings(type: TypeName, text: string): string[] {
+  if (type === 'folded') return [text, text.toUpperCase(), text.toLowerCase()];
+  if (type === 'numeric') return [text, text.includes('.') ? `${text}0` : `${text}.0`];
+  return [text];
+}
 
 /** How many different values a key column takes: few, so that rows link up. */
 export const keyDomain = 7;
