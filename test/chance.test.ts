@@ -142,20 +142,22 @@ const certain: readonly string[] = [
 describe('what a query leaves to chance', () => {
   const found = new Map<string, (readonly [code: string, at: string | undefined, hint: string | undefined])[]>();
 
-  beforeAll(() =>
-    withDatabase('pglite', async (driver) => {
-      await driver.execute(schema);
-      for (const expression of [...warned.map(([first]) => first), ...certain]) {
-        const text = value(expression);
-        const { warnings } = await compileView(driver, { name: 'v', text }, { allowFull: true });
-        found.set(
-          expression,
-          warnings
-            .filter(({ code }) => code === 'ORDER_MISSING' || code === 'VALUE_AMBIGUOUS')
-            .map(({ code, span, hint }) => [code, span && text.slice(span.start, span.end), hint] as const),
-        );
-      }
-    }),
+  beforeAll(
+    () =>
+      withDatabase('pglite', async (driver) => {
+        await driver.execute(schema);
+        for (const expression of [...warned.map(([first]) => first), ...certain]) {
+          const text = value(expression);
+          const { warnings } = await compileView(driver, { name: 'v', text }, { allowFull: true });
+          found.set(
+            expression,
+            warnings
+              .filter(({ code }) => code === 'ORDER_MISSING' || code === 'VALUE_AMBIGUOUS')
+              .map(({ code, span, hint }) => [code, span && text.slice(span.start, span.end), hint] as const),
+          );
+        }
+      }),
+    300_000,
   );
 
   it.each(warned)('is warned of: %s', (expression, code, at, hint) => {
