@@ -232,7 +232,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -245,7 +245,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -258,7 +258,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -271,7 +271,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -284,7 +284,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -297,7 +297,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -310,7 +310,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -323,7 +323,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -336,7 +336,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -349,7 +349,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -362,7 +362,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -371,7 +371,7 @@ BEGIN
   WITH changed AS (
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
@@ -785,7 +785,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."album_id"
     FROM changed AS r0
-    WHERE r0."album_id" IS NOT NULL
+    WHERE r0."album_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -880,7 +880,7 @@ BEGIN
       FROM (
         SELECT v."album_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.album_id IS DISTINCT FROM NULL
@@ -893,7 +893,7 @@ BEGIN
       FROM (
         SELECT v."album_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.album_id IS DISTINCT FROM NULL
@@ -906,7 +906,7 @@ BEGIN
       FROM (
         SELECT v."album_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.album_id IS DISTINCT FROM NULL
@@ -919,7 +919,7 @@ BEGIN
       FROM (
         SELECT v."album_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.album_id IS DISTINCT FROM NULL
@@ -932,7 +932,7 @@ BEGIN
       FROM (
         SELECT v."album_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.album_id IS DISTINCT FROM NULL
@@ -945,7 +945,7 @@ BEGIN
       FROM (
         SELECT v."album_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.album_id IS DISTINCT FROM NULL
@@ -958,7 +958,7 @@ BEGIN
       FROM (
         SELECT v."album_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.album_id IS DISTINCT FROM NULL
@@ -971,7 +971,7 @@ BEGIN
       FROM (
         SELECT v."album_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.album_id IS DISTINCT FROM NULL
@@ -984,7 +984,7 @@ BEGIN
       FROM (
         SELECT v."album_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.album_id IS DISTINCT FROM NULL
@@ -997,7 +997,7 @@ BEGIN
       FROM (
         SELECT v."album_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.album_id IS DISTINCT FROM NULL
@@ -1010,7 +1010,7 @@ BEGIN
       FROM (
         SELECT v."album_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.album_id IS DISTINCT FROM NULL
@@ -1019,12 +1019,12 @@ BEGIN
   WITH changed AS (
     SELECT v."album_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS NOT NULL), (n."album_id", n."id" IS NOT NULL)) AS v ("album_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."album_id", o."id" IS DISTINCT FROM NULL), (n."album_id", n."id" IS DISTINCT FROM NULL)) AS v ("album_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."album_id" IS DISTINCT FROM o."album_id" OR n."genre" COLLATE pg_catalog."C" IS DISTINCT FROM o."genre" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seconds" IS DISTINCT FROM o."seconds" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."album_id"
     FROM changed AS r0
-    WHERE r0."album_id" IS NOT NULL
+    WHERE r0."album_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -1210,7 +1210,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."album_id"
     FROM changed AS r0
-    WHERE r0."album_id" IS NOT NULL
+    WHERE r0."album_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )

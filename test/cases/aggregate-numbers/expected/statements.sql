@@ -125,7 +125,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -138,7 +138,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -147,7 +147,7 @@ BEGIN
   WITH changed AS (
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
@@ -384,7 +384,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."fund_id"
     FROM changed AS r0
-    WHERE r0."fund_id" IS NOT NULL
+    WHERE r0."fund_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -480,7 +480,7 @@ BEGIN
       FROM (
         SELECT v."fund_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."fund_id", o."id" IS NOT NULL), (n."fund_id", n."id" IS NOT NULL)) AS v ("fund_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."fund_id", o."id" IS DISTINCT FROM NULL), (n."fund_id", n."id" IS DISTINCT FROM NULL)) AS v ("fund_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."fund_id" IS DISTINCT FROM o."fund_id" OR n."qty" IS DISTINCT FROM o."qty" OR n."won" IS DISTINCT FROM o."won" OR ROW(n."price", n."ratio")::record OPERATOR(pg_catalog.*<>) ROW(o."price", o."ratio")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.fund_id IS DISTINCT FROM NULL
@@ -493,7 +493,7 @@ BEGIN
       FROM (
         SELECT v."fund_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."fund_id", o."id" IS NOT NULL), (n."fund_id", n."id" IS NOT NULL)) AS v ("fund_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."fund_id", o."id" IS DISTINCT FROM NULL), (n."fund_id", n."id" IS DISTINCT FROM NULL)) AS v ("fund_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."fund_id" IS DISTINCT FROM o."fund_id" OR n."qty" IS DISTINCT FROM o."qty" OR n."won" IS DISTINCT FROM o."won" OR ROW(n."price", n."ratio")::record OPERATOR(pg_catalog.*<>) ROW(o."price", o."ratio")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.fund_id IS DISTINCT FROM NULL
@@ -502,12 +502,12 @@ BEGIN
   WITH changed AS (
     SELECT v."fund_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."fund_id", o."id" IS NOT NULL), (n."fund_id", n."id" IS NOT NULL)) AS v ("fund_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."fund_id", o."id" IS DISTINCT FROM NULL), (n."fund_id", n."id" IS DISTINCT FROM NULL)) AS v ("fund_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."fund_id" IS DISTINCT FROM o."fund_id" OR n."qty" IS DISTINCT FROM o."qty" OR n."won" IS DISTINCT FROM o."won" OR ROW(n."price", n."ratio")::record OPERATOR(pg_catalog.*<>) ROW(o."price", o."ratio")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."fund_id"
     FROM changed AS r0
-    WHERE r0."fund_id" IS NOT NULL
+    WHERE r0."fund_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -604,7 +604,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."fund_id"
     FROM changed AS r0
-    WHERE r0."fund_id" IS NOT NULL
+    WHERE r0."fund_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )

@@ -134,7 +134,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -147,7 +147,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -160,7 +160,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -169,7 +169,7 @@ BEGIN
   WITH changed AS (
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
@@ -423,7 +423,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."box_id"
     FROM changed AS r0
-    WHERE r0."box_id" IS NOT NULL
+    WHERE r0."box_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -518,7 +518,7 @@ BEGIN
       FROM (
         SELECT v."box_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."box_id", o."id" IS NOT NULL), (n."box_id", n."id" IS NOT NULL)) AS v ("box_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."box_id", o."id" IS DISTINCT FROM NULL), (n."box_id", n."id" IS DISTINCT FROM NULL)) AS v ("box_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."box_id" IS DISTINCT FROM o."box_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.box_id IS DISTINCT FROM NULL
@@ -531,7 +531,7 @@ BEGIN
       FROM (
         SELECT v."box_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."box_id", o."id" IS NOT NULL), (n."box_id", n."id" IS NOT NULL)) AS v ("box_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."box_id", o."id" IS DISTINCT FROM NULL), (n."box_id", n."id" IS DISTINCT FROM NULL)) AS v ("box_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."box_id" IS DISTINCT FROM o."box_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.box_id IS DISTINCT FROM NULL
@@ -544,7 +544,7 @@ BEGIN
       FROM (
         SELECT v."box_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."box_id", o."id" IS NOT NULL), (n."box_id", n."id" IS NOT NULL)) AS v ("box_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."box_id", o."id" IS DISTINCT FROM NULL), (n."box_id", n."id" IS DISTINCT FROM NULL)) AS v ("box_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."box_id" IS DISTINCT FROM o."box_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.box_id IS DISTINCT FROM NULL
@@ -553,12 +553,12 @@ BEGIN
   WITH changed AS (
     SELECT v."box_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."box_id", o."id" IS NOT NULL), (n."box_id", n."id" IS NOT NULL)) AS v ("box_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."box_id", o."id" IS DISTINCT FROM NULL), (n."box_id", n."id" IS DISTINCT FROM NULL)) AS v ("box_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."box_id" IS DISTINCT FROM o."box_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."box_id"
     FROM changed AS r0
-    WHERE r0."box_id" IS NOT NULL
+    WHERE r0."box_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -664,7 +664,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."box_id"
     FROM changed AS r0
-    WHERE r0."box_id" IS NOT NULL
+    WHERE r0."box_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )

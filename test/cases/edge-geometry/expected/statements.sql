@@ -148,7 +148,7 @@ BEGIN
       FROM (
         SELECT v."body"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."body", o."id" IS NOT NULL), (n."body", n."id" IS NOT NULL)) AS v ("body", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."body", o."id" IS DISTINCT FROM NULL), (n."body", n."id" IS DISTINCT FROM NULL)) AS v ("body", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."body")::record OPERATOR(pg_catalog.*<>) ROW(o."body")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE (r0.body #>> CAST('{}' AS text[])) IS DISTINCT FROM NULL
@@ -158,7 +158,7 @@ BEGIN
     WITH changed AS (
       SELECT v."body"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."body", o."id" IS NOT NULL), (n."body", n."id" IS NOT NULL)) AS v ("body", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."body", o."id" IS DISTINCT FROM NULL), (n."body", n."id" IS DISTINCT FROM NULL)) AS v ("body", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."body")::record OPERATOR(pg_catalog.*<>) ROW(o."body")::record) OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
@@ -440,7 +440,7 @@ BEGIN
     WITH changed AS (
       SELECT v."spot"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."spot", o."id" IS NOT NULL), (n."spot", n."id" IS NOT NULL)) AS v ("spot", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."spot", o."id" IS DISTINCT FROM NULL), (n."spot", n."id" IS DISTINCT FROM NULL)) AS v ("spot", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."spot")::record) OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
@@ -710,7 +710,7 @@ BEGIN
       FROM (
         SELECT n."id", n."rules"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR ROW(n."rules")::record OPERATOR(pg_catalog.*<>) ROW(o."rules")::record) OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR ROW(n."rules")::record OPERATOR(pg_catalog.*<>) ROW(o."rules")::record) OR NOT ivm.paired END
       ) AS r0
       WHERE (r0.rules ->> 0) IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -718,7 +718,7 @@ BEGIN
   WITH changed AS (
     SELECT v."area", v."id", v."rules"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."area", o."id", o."rules", o."id" IS NOT NULL), (n."area", n."id", n."rules", n."id" IS NOT NULL)) AS v ("area", "id", "rules", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."area", o."id", o."rules", o."id" IS DISTINCT FROM NULL), (n."area", n."id", n."rules", n."id" IS DISTINCT FROM NULL)) AS v ("area", "id", "rules", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."area", n."rules")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."rules")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"

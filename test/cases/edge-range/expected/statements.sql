@@ -125,7 +125,7 @@ BEGIN
     WITH changed AS (
       SELECT v."price"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."price", o."id" IS NOT NULL), (n."price", n."id" IS NOT NULL)) AS v ("price", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."price", o."id" IS DISTINCT FROM NULL), (n."price", n."id" IS DISTINCT FROM NULL)) AS v ("price", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."price" IS DISTINCT FROM o."price" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
@@ -439,7 +439,7 @@ BEGIN
     WITH changed AS (
       SELECT v."high", v."id", v."low"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."high", o."id", o."low", o."id" IS NOT NULL), (n."high", n."id", n."low", n."id" IS NOT NULL)) AS v ("high", "id", "low", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."high", o."id", o."low", o."id" IS DISTINCT FROM NULL), (n."high", n."id", n."low", n."id" IS DISTINCT FROM NULL)) AS v ("high", "id", "low", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."high" IS DISTINCT FROM o."high" OR n."id" IS DISTINCT FROM o."id" OR n."low" IS DISTINCT FROM o."low" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"

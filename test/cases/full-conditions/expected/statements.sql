@@ -128,7 +128,7 @@ BEGIN
   WITH changed AS (
     SELECT v."id", v."level"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."level", o."id" IS NOT NULL), (n."id", n."level", n."id" IS NOT NULL)) AS v ("id", "level", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."level", o."id" IS DISTINCT FROM NULL), (n."id", n."level", n."id" IS DISTINCT FROM NULL)) AS v ("id", "level", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."level" IS DISTINCT FROM o."level") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"

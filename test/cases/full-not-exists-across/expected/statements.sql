@@ -308,7 +308,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -321,7 +321,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -330,7 +330,7 @@ BEGIN
   WITH changed AS (
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
@@ -568,7 +568,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."student_id"
     FROM changed AS r0
-    WHERE r0."student_id" IS NOT NULL
+    WHERE r0."student_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -665,7 +665,7 @@ BEGIN
       FROM (
         SELECT v."student_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."student_id" OPERATOR("pg_catalog".=) n."student_id" AND o."course_id" OPERATOR("pg_catalog".=) n."course_id"
-        CROSS JOIN LATERAL (VALUES (o."student_id", o."student_id" IS NOT NULL), (n."student_id", n."student_id" IS NOT NULL)) AS v ("student_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."student_id", o."student_id" IS DISTINCT FROM NULL), (n."student_id", n."student_id" IS DISTINCT FROM NULL)) AS v ("student_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."course_id" IS DISTINCT FROM o."course_id" OR n."student_id" IS DISTINCT FROM o."student_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.student_id IS DISTINCT FROM NULL
@@ -678,7 +678,7 @@ BEGIN
       FROM (
         SELECT v."student_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."student_id" OPERATOR("pg_catalog".=) n."student_id" AND o."course_id" OPERATOR("pg_catalog".=) n."course_id"
-        CROSS JOIN LATERAL (VALUES (o."student_id", o."student_id" IS NOT NULL), (n."student_id", n."student_id" IS NOT NULL)) AS v ("student_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."student_id", o."student_id" IS DISTINCT FROM NULL), (n."student_id", n."student_id" IS DISTINCT FROM NULL)) AS v ("student_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."course_id" IS DISTINCT FROM o."course_id" OR n."student_id" IS DISTINCT FROM o."student_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.student_id IS DISTINCT FROM NULL
@@ -687,12 +687,12 @@ BEGIN
   WITH changed AS (
     SELECT v."student_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."student_id" OPERATOR("pg_catalog".=) n."student_id" AND o."course_id" OPERATOR("pg_catalog".=) n."course_id"
-    CROSS JOIN LATERAL (VALUES (o."student_id", o."student_id" IS NOT NULL), (n."student_id", n."student_id" IS NOT NULL)) AS v ("student_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."student_id", o."student_id" IS DISTINCT FROM NULL), (n."student_id", n."student_id" IS DISTINCT FROM NULL)) AS v ("student_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."course_id" IS DISTINCT FROM o."course_id" OR n."student_id" IS DISTINCT FROM o."student_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."student_id"
     FROM changed AS r0
-    WHERE r0."student_id" IS NOT NULL
+    WHERE r0."student_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -790,7 +790,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."student_id"
     FROM changed AS r0
-    WHERE r0."student_id" IS NOT NULL
+    WHERE r0."student_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )

@@ -7,7 +7,7 @@ SELECT text,
           WHERE (u.word = w.text))) AS doc
    FROM public.word w;
 
-CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("text" text);
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("text" text COLLATE "public"."folded");
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.usage.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -50,7 +50,7 @@ BEGIN
   ), reached ("text") AS (
     SELECT r0."word"
     FROM changed AS r0
-    WHERE r0."word" IS NOT NULL
+    WHERE r0."word" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -145,7 +145,7 @@ BEGIN
       FROM (
         SELECT v."word"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."word", o."id" IS NOT NULL), (n."word", n."id" IS NOT NULL)) AS v ("word", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."word", o."id" IS DISTINCT FROM NULL), (n."word", n."id" IS DISTINCT FROM NULL)) AS v ("word", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.word IS DISTINCT FROM NULL
@@ -158,7 +158,7 @@ BEGIN
       FROM (
         SELECT v."word"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."word", o."id" IS NOT NULL), (n."word", n."id" IS NOT NULL)) AS v ("word", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."word", o."id" IS DISTINCT FROM NULL), (n."word", n."id" IS DISTINCT FROM NULL)) AS v ("word", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.word IS DISTINCT FROM NULL
@@ -167,12 +167,12 @@ BEGIN
   WITH changed AS (
     SELECT v."word"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."word", o."id" IS NOT NULL), (n."word", n."id" IS NOT NULL)) AS v ("word", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."word", o."id" IS DISTINCT FROM NULL), (n."word", n."id" IS DISTINCT FROM NULL)) AS v ("word", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("text") AS (
     SELECT r0."word"
     FROM changed AS r0
-    WHERE r0."word" IS NOT NULL
+    WHERE r0."word" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -268,7 +268,7 @@ BEGIN
   ), reached ("text") AS (
     SELECT r0."word"
     FROM changed AS r0
-    WHERE r0."word" IS NOT NULL
+    WHERE r0."word" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -475,7 +475,7 @@ BEGIN
       FROM (
         SELECT v."text"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text"
-        CROSS JOIN LATERAL (VALUES (o."text", o."text" IS NOT NULL), (n."text", n."text" IS NOT NULL)) AS v ("text", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."text", o."text" IS DISTINCT FROM NULL), (n."text", n."text" IS DISTINCT FROM NULL)) AS v ("text", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.text IS DISTINCT FROM NULL
@@ -488,7 +488,7 @@ BEGIN
       FROM (
         SELECT v."text"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text"
-        CROSS JOIN LATERAL (VALUES (o."text", o."text" IS NOT NULL), (n."text", n."text" IS NOT NULL)) AS v ("text", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."text", o."text" IS DISTINCT FROM NULL), (n."text", n."text" IS DISTINCT FROM NULL)) AS v ("text", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.text IS DISTINCT FROM NULL
@@ -497,7 +497,7 @@ BEGIN
   WITH changed AS (
     SELECT v."text"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text"
-    CROSS JOIN LATERAL (VALUES (o."text", o."text" IS NOT NULL), (n."text", n."text" IS NOT NULL)) AS v ("text", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."text", o."text" IS DISTINCT FROM NULL), (n."text", n."text" IS DISTINCT FROM NULL)) AS v ("text", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("text") AS (
     SELECT r0."text"

@@ -143,7 +143,7 @@ BEGIN
     WITH changed AS (
       SELECT v."hall", v."nr"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."hall" OPERATOR("pg_catalog".=) n."hall" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-      CROSS JOIN LATERAL (VALUES (o."hall", o."nr", o."hall" IS NOT NULL), (n."hall", n."nr", n."hall" IS NOT NULL)) AS v ("hall", "nr", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."hall", o."nr", o."hall" IS DISTINCT FROM NULL), (n."hall", n."nr", n."hall" IS DISTINCT FROM NULL)) AS v ("hall", "nr", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") OR NOT ivm.paired)
     ), reached ("room", "number") AS (
       SELECT r0."hall", r0."nr"
@@ -349,7 +349,7 @@ BEGIN
   ), reached ("room", "number") AS (
     SELECT r0."hall", r0."seat_nr"
     FROM changed AS r0
-    WHERE r0."hall" IS NOT NULL AND r0."seat_nr" IS NOT NULL
+    WHERE r0."hall" IS DISTINCT FROM NULL AND r0."seat_nr" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -440,12 +440,12 @@ BEGIN
   WITH changed AS (
     SELECT v."hall", v."seat_nr"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."hall", o."seat_nr", o."id" IS NOT NULL), (n."hall", n."seat_nr", n."id" IS NOT NULL)) AS v ("hall", "seat_nr", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."hall", o."seat_nr", o."id" IS DISTINCT FROM NULL), (n."hall", n."seat_nr", n."id" IS DISTINCT FROM NULL)) AS v ("hall", "seat_nr", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."holder" COLLATE pg_catalog."C" IS DISTINCT FROM o."holder" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seat_nr" IS DISTINCT FROM o."seat_nr") OR NOT ivm.paired)
   ), reached ("room", "number") AS (
     SELECT r0."hall", r0."seat_nr"
     FROM changed AS r0
-    WHERE r0."hall" IS NOT NULL AND r0."seat_nr" IS NOT NULL
+    WHERE r0."hall" IS DISTINCT FROM NULL AND r0."seat_nr" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -521,7 +521,7 @@ BEGIN
   ), reached ("room", "number") AS (
     SELECT r0."hall", r0."seat_nr"
     FROM changed AS r0
-    WHERE r0."hall" IS NOT NULL AND r0."seat_nr" IS NOT NULL
+    WHERE r0."hall" IS DISTINCT FROM NULL AND r0."seat_nr" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
   )

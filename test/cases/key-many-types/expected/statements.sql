@@ -141,7 +141,7 @@ BEGIN
     WITH changed AS (
       SELECT v."day", v."kind", v."place"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."day", o."kind", o."place", o."id" IS NOT NULL), (n."day", n."kind", n."place", n."id" IS NOT NULL)) AS v ("day", "kind", "place", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."day", o."kind", o."place", o."id" IS DISTINCT FROM NULL), (n."day", n."kind", n."place", n."id" IS DISTINCT FROM NULL)) AS v ("day", "kind", "place", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR ROW(n."kind", n."place")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place")::record) OR NOT ivm.paired)
     ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
       SELECT r1."day", r1."kind", r1."place", r1."at", r1."span", r1."tags", r1."flag", r1."big", r1."raw"
@@ -429,7 +429,7 @@ BEGIN
   WITH changed AS (
     SELECT v."at", v."big", v."day", v."flag", v."kind", v."place", v."raw", v."span", v."tags"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."kind" OPERATOR("pg_catalog".=) n."kind" AND o."place" OPERATOR("pg_catalog".=) n."place" AND o."at" OPERATOR("pg_catalog".=) n."at" AND o."span" OPERATOR("pg_catalog".=) n."span" AND o."tags" OPERATOR("pg_catalog".=) n."tags" AND o."flag" OPERATOR("pg_catalog".=) n."flag" AND o."big" OPERATOR("pg_catalog".=) n."big" AND o."raw" OPERATOR("pg_catalog".=) n."raw"
-    CROSS JOIN LATERAL (VALUES (o."at", o."big", o."day", o."flag", o."kind", o."place", o."raw", o."span", o."tags", o."day" IS NOT NULL), (n."at", n."big", n."day", n."flag", n."kind", n."place", n."raw", n."span", n."tags", n."day" IS NOT NULL)) AS v ("at", "big", "day", "flag", "kind", "place", "raw", "span", "tags", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."at", o."big", o."day", o."flag", o."kind", o."place", o."raw", o."span", o."tags", o."day" IS DISTINCT FROM NULL), (n."at", n."big", n."day", n."flag", n."kind", n."place", n."raw", n."span", n."tags", n."day" IS DISTINCT FROM NULL)) AS v ("at", "big", "day", "flag", "kind", "place", "raw", "span", "tags", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record) OR NOT ivm.paired)
   ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
     SELECT r0."day", r0."kind", r0."place", r0."at", r0."span", r0."tags", r0."flag", r0."big", r0."raw"

@@ -110,7 +110,7 @@ BEGIN
       FROM (
         SELECT v."nr"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr"
-        CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS NOT NULL), (n."nr", n."nr" IS NOT NULL)) AS v ("nr", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS DISTINCT FROM NULL), (n."nr", n."nr" IS DISTINCT FROM NULL)) AS v ("nr", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((ROW(n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."nr")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.nr IS DISTINCT FROM NULL
@@ -119,7 +119,7 @@ BEGIN
   WITH changed AS (
     SELECT v."nr"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr"
-    CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS NOT NULL), (n."nr", n."nr" IS NOT NULL)) AS v ("nr", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS DISTINCT FROM NULL), (n."nr", n."nr" IS DISTINCT FROM NULL)) AS v ("nr", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((ROW(n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."nr")::record) OR NOT ivm.paired)
   ), reached ("nr") AS (
     SELECT r0."nr"
@@ -333,7 +333,7 @@ BEGIN
   ), reached ("nr") AS (
     SELECT r0."part_nr"
     FROM changed AS r0
-    WHERE r0."part_nr" IS NOT NULL
+    WHERE r0."part_nr" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -428,7 +428,7 @@ BEGIN
       FROM (
         SELECT v."part_nr"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."part_nr", o."id" IS NOT NULL), (n."part_nr", n."id" IS NOT NULL)) AS v ("part_nr", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."part_nr", o."id" IS DISTINCT FROM NULL), (n."part_nr", n."id" IS DISTINCT FROM NULL)) AS v ("part_nr", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."part_nr", o."qty")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.part_nr IS DISTINCT FROM NULL
@@ -437,12 +437,12 @@ BEGIN
   WITH changed AS (
     SELECT v."part_nr"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."part_nr", o."id" IS NOT NULL), (n."part_nr", n."id" IS NOT NULL)) AS v ("part_nr", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."part_nr", o."id" IS DISTINCT FROM NULL), (n."part_nr", n."id" IS DISTINCT FROM NULL)) AS v ("part_nr", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."part_nr", o."qty")::record) OR NOT ivm.paired)
   ), reached ("nr") AS (
     SELECT r0."part_nr"
     FROM changed AS r0
-    WHERE r0."part_nr" IS NOT NULL
+    WHERE r0."part_nr" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -528,7 +528,7 @@ BEGIN
   ), reached ("nr") AS (
     SELECT r0."part_nr"
     FROM changed AS r0
-    WHERE r0."part_nr" IS NOT NULL
+    WHERE r0."part_nr" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
   )

@@ -137,7 +137,7 @@ BEGIN
     WITH changed AS (
       SELECT v."k""e'y$$\"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\"
-      CROSS JOIN LATERAL (VALUES (o."k""e'y$$\", o."k""e'y$$\" IS NOT NULL), (n."k""e'y$$\", n."k""e'y$$\" IS NOT NULL)) AS v ("k""e'y$$\", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."k""e'y$$\", o."k""e'y$$\" IS DISTINCT FROM NULL), (n."k""e'y$$\", n."k""e'y$$\" IS DISTINCT FROM NULL)) AS v ("k""e'y$$\", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\") OR NOT ivm.paired)
     ), reached ("k""e'y$$\") AS (
       SELECT r0."k""e'y$$\"
@@ -343,7 +343,7 @@ BEGIN
   ), reached ("k""e'y$$\") AS (
     SELECT r0."l""i'n$$\"
     FROM changed AS r0
-    WHERE r0."l""i'n$$\" IS NOT NULL
+    WHERE r0."l""i'n$$\" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -434,12 +434,12 @@ BEGIN
   WITH changed AS (
     SELECT v."l""i'n$$\"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."i""d'$$\" OPERATOR("pg_catalog".=) n."i""d'$$\"
-    CROSS JOIN LATERAL (VALUES (o."l""i'n$$\", o."i""d'$$\" IS NOT NULL), (n."l""i'n$$\", n."i""d'$$\" IS NOT NULL)) AS v ("l""i'n$$\", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."l""i'n$$\", o."i""d'$$\" IS DISTINCT FROM NULL), (n."l""i'n$$\", n."i""d'$$\" IS DISTINCT FROM NULL)) AS v ("l""i'n$$\", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."i""d'$$\" IS DISTINCT FROM o."i""d'$$\" OR n."l""i'n$$\" IS DISTINCT FROM o."l""i'n$$\" OR n."v""a'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."v""a'l$$\" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("k""e'y$$\") AS (
     SELECT r0."l""i'n$$\"
     FROM changed AS r0
-    WHERE r0."l""i'n$$\" IS NOT NULL
+    WHERE r0."l""i'n$$\" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -515,7 +515,7 @@ BEGIN
   ), reached ("k""e'y$$\") AS (
     SELECT r0."l""i'n$$\"
     FROM changed AS r0
-    WHERE r0."l""i'n$$\" IS NOT NULL
+    WHERE r0."l""i'n$$\" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
   )

@@ -29,7 +29,7 @@ BEGIN
   ), reached ("番号") AS (
     SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
     FROM changed AS r0
-    WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS NOT NULL
+    WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -120,12 +120,12 @@ BEGIN
   WITH changed AS (
     SELECT v."ссылка_ссылка_ссылка_ссылка_ссыл_л"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."ид" OPERATOR("pg_catalog".=) n."ид"
-    CROSS JOIN LATERAL (VALUES (o."ссылка_ссылка_ссылка_ссылка_ссыл_л", o."ид" IS NOT NULL), (n."ссылка_ссылка_ссылка_ссылка_ссыл_л", n."ид" IS NOT NULL)) AS v ("ссылка_ссылка_ссылка_ссылка_ссыл_л", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."ссылка_ссылка_ссылка_ссылка_ссыл_л", o."ид" IS DISTINCT FROM NULL), (n."ссылка_ссылка_ссылка_ссылка_ссыл_л", n."ид" IS DISTINCT FROM NULL)) AS v ("ссылка_ссылка_ссылка_ссылка_ссыл_л", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."значение" COLLATE pg_catalog."C" IS DISTINCT FROM o."значение" COLLATE pg_catalog."C" OR n."ид" IS DISTINCT FROM o."ид" OR n."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM o."ссылка_ссылка_ссылка_ссылка_ссыл_л") OR NOT ivm.paired)
   ), reached ("番号") AS (
     SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
     FROM changed AS r0
-    WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS NOT NULL
+    WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -201,7 +201,7 @@ BEGIN
   ), reached ("番号") AS (
     SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
     FROM changed AS r0
-    WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS NOT NULL
+    WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -424,7 +424,7 @@ BEGIN
     WITH changed AS (
       SELECT v."番号"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."番号" OPERATOR("pg_catalog".=) n."番号"
-      CROSS JOIN LATERAL (VALUES (o."番号", o."番号" IS NOT NULL), (n."番号", n."番号" IS NOT NULL)) AS v ("番号", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."番号", o."番号" IS DISTINCT FROM NULL), (n."番号", n."番号" IS DISTINCT FROM NULL)) AS v ("番号", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("番号") AS (
       SELECT r0."番号"

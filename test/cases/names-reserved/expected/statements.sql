@@ -29,7 +29,7 @@ BEGIN
   ), reached ("select") AS (
     SELECT r0."where"
     FROM changed AS r0
-    WHERE r0."where" IS NOT NULL
+    WHERE r0."where" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -120,12 +120,12 @@ BEGIN
   WITH changed AS (
     SELECT v."where"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."order" OPERATOR("pg_catalog".=) n."order"
-    CROSS JOIN LATERAL (VALUES (o."where", o."order" IS NOT NULL), (n."where", n."order" IS NOT NULL)) AS v ("where", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."where", o."order" IS DISTINCT FROM NULL), (n."where", n."order" IS DISTINCT FROM NULL)) AS v ("where", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."end" IS DISTINCT FROM o."end" OR n."null" COLLATE pg_catalog."C" IS DISTINCT FROM o."null" COLLATE pg_catalog."C" OR n."order" IS DISTINCT FROM o."order" OR n."where" IS DISTINCT FROM o."where") OR NOT ivm.paired)
   ), reached ("select") AS (
     SELECT r0."where"
     FROM changed AS r0
-    WHERE r0."where" IS NOT NULL
+    WHERE r0."where" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -201,7 +201,7 @@ BEGIN
   ), reached ("select") AS (
     SELECT r0."where"
     FROM changed AS r0
-    WHERE r0."where" IS NOT NULL
+    WHERE r0."where" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -424,7 +424,7 @@ BEGIN
     WITH changed AS (
       SELECT v."select"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select"
-      CROSS JOIN LATERAL (VALUES (o."select", o."select" IS NOT NULL), (n."select", n."select" IS NOT NULL)) AS v ("select", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."select", o."select" IS DISTINCT FROM NULL), (n."select", n."select" IS DISTINCT FROM NULL)) AS v ("select", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select") OR NOT ivm.paired)
     ), reached ("select") AS (
       SELECT r0."select"

@@ -198,7 +198,7 @@ BEGIN
       WITH changed AS (
         SELECT v."id", v."tag_ids"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."tag_ids", o."id" IS NOT NULL), (n."id", n."tag_ids", n."id" IS NOT NULL)) AS v ("id", "tag_ids", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."tag_ids", o."id" IS DISTINCT FROM NULL), (n."id", n."tag_ids", n."id" IS DISTINCT FROM NULL)) AS v ("id", "tag_ids", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."tag_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."tag_ids")::record) OR NOT ivm.paired)
       ), reached ("id") AS (
         SELECT r0."id"
@@ -515,7 +515,7 @@ BEGIN
     WITH changed AS (
       SELECT v."article_ids", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."article_ids", o."id", o."id" IS NOT NULL), (n."article_ids", n."id", n."id" IS NOT NULL)) AS v ("article_ids", "id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."article_ids", o."id", o."id" IS DISTINCT FROM NULL), (n."article_ids", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("article_ids", "id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR ROW(n."article_ids")::record OPERATOR(pg_catalog.*<>) ROW(o."article_ids")::record) OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"

@@ -136,7 +136,7 @@ BEGIN
       FROM (
         SELECT n."id", n."code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
       WHERE (r0.code::text) IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -149,7 +149,7 @@ BEGIN
       FROM (
         SELECT n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired END
       ) AS r0
       WHERE ('P-'::text || r0.id) IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -158,7 +158,7 @@ BEGIN
   WITH changed AS (
     SELECT v."code", v."id", v."zone"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."code", o."id", o."zone", o."id" IS NOT NULL), (n."code", n."id", n."zone", n."id" IS NOT NULL)) AS v ("code", "id", "zone", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."code", o."id", o."zone", o."id" IS DISTINCT FROM NULL), (n."code", n."id", n."zone", n."id" IS DISTINCT FROM NULL)) AS v ("code", "id", "zone", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."zone" IS DISTINCT FROM o."zone") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
@@ -499,7 +499,7 @@ BEGIN
       FROM (
         SELECT v."code", v."other_id", v."parcel_id", v."zone"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."code", o."other_id", o."parcel_id", o."zone", o."id" IS NOT NULL), (n."code", n."other_id", n."parcel_id", n."zone", n."id" IS NOT NULL)) AS v ("code", "other_id", "parcel_id", "zone", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."code", o."other_id", o."parcel_id", o."zone", o."id" IS DISTINCT FROM NULL), (n."code", n."other_id", n."parcel_id", n."zone", n."id" IS DISTINCT FROM NULL)) AS v ("code", "other_id", "parcel_id", "zone", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other_id" IS DISTINCT FROM o."other_id" OR n."parcel_id" IS DISTINCT FROM o."parcel_id" OR n."zone" IS DISTINCT FROM o."zone") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.code IS DISTINCT FROM NULL
@@ -513,7 +513,7 @@ BEGIN
       FROM (
         SELECT v."code", v."other_id", v."parcel_id", v."zone"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."code", o."other_id", o."parcel_id", o."zone", o."id" IS NOT NULL), (n."code", n."other_id", n."parcel_id", n."zone", n."id" IS NOT NULL)) AS v ("code", "other_id", "parcel_id", "zone", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."code", o."other_id", o."parcel_id", o."zone", o."id" IS DISTINCT FROM NULL), (n."code", n."other_id", n."parcel_id", n."zone", n."id" IS DISTINCT FROM NULL)) AS v ("code", "other_id", "parcel_id", "zone", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other_id" IS DISTINCT FROM o."other_id" OR n."parcel_id" IS DISTINCT FROM o."parcel_id" OR n."zone" IS DISTINCT FROM o."zone") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.code IS DISTINCT FROM NULL
@@ -524,7 +524,7 @@ BEGIN
     WITH changed AS (
       SELECT v."code", v."other_id", v."parcel_id", v."zone"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."code", o."other_id", o."parcel_id", o."zone", o."id" IS NOT NULL), (n."code", n."other_id", n."parcel_id", n."zone", n."id" IS NOT NULL)) AS v ("code", "other_id", "parcel_id", "zone", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."code", o."other_id", o."parcel_id", o."zone", o."id" IS DISTINCT FROM NULL), (n."code", n."other_id", n."parcel_id", n."zone", n."id" IS DISTINCT FROM NULL)) AS v ("code", "other_id", "parcel_id", "zone", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other_id" IS DISTINCT FROM o."other_id" OR n."parcel_id" IS DISTINCT FROM o."parcel_id" OR n."zone" IS DISTINCT FROM o."zone") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"

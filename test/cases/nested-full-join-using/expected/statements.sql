@@ -461,7 +461,7 @@ BEGIN
   WITH changed AS (
     SELECT v."nr"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr"
-    CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS NOT NULL), (n."nr", n."nr" IS NOT NULL)) AS v ("nr", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS DISTINCT FROM NULL), (n."nr", n."nr" IS DISTINCT FROM NULL)) AS v ("nr", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") OR NOT ivm.paired)
   ), reached ("nr") AS (
     SELECT r0."nr"

@@ -1,0 +1,15 @@
+UPDATE r SET n = 'z', w = 'v';
+UPDATE r SET n = 'y' WHERE n = 'z' AND (id).a = 1;
+UPDATE r SET id = ((id).a, 'q') WHERE (id).a = 1;
+UPDATE c SET q = q + 1;
+UPDATE c SET q = q + 1, t = 'u';
+UPDATE c SET t = 'v';
+UPDATE c SET q = q + 1 WHERE id = 1;
+UPDATE c SET r_id = (1,'q');
+UPDATE c SET r_id = (NULL,NULL) WHERE id = 1;
+UPDATE c SET r_id = NULL WHERE id = 2;
+INSERT INTO c VALUES (4,(NULL,NULL),1,'t'),(5,(1,NULL),1,'t');
+DELETE FROM r WHERE n = 'z';
+INSERT INTO r VALUES ((NULL,NULL),'n','w') ON CONFLICT (id) DO UPDATE SET n = 'nn';
+DELETE FROM c;
+DELETE FROM r;

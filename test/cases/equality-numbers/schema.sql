@@ -1,0 +1,4 @@
+CREATE TABLE r (id bigint PRIMARY KEY, n numeric);
+CREATE TABLE e (k int PRIMARY KEY, q int NOT NULL);
+INSERT INTO r VALUES (1, 1.0),(2,2);
+INSERT INTO e VALUES (1,1),(2,2);

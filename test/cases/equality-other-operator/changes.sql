@@ -1,0 +1,4 @@
+UPDATE c SET q = q + 1 WHERE id = 2;
+UPDATE c SET r_id = 5;
+UPDATE c SET r_id = 3 WHERE id = 1;
+DELETE FROM c WHERE id = 1;
