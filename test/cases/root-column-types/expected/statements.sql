@@ -151,7 +151,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."times" IS DISTINCT FROM o."times" OR ROW(n."address", n."at", n."bits", n."during", n."feeling", n."fixed", n."grid", n."level", n."price", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."address", o."at", o."bits", o."during", o."feeling", o."fixed", o."grid", o."level", o."price", o."tags")::record) OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"

@@ -31,7 +31,7 @@ BEGIN
   ), reached ("region", "nr") AS (
     SELECT r0."region", r0."team_nr"
     FROM changed AS r0
-    WHERE r0."region" IS NOT NULL AND r0."team_nr" IS NOT NULL
+    WHERE r0."region" IS DISTINCT FROM NULL AND r0."team_nr" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -122,12 +122,12 @@ BEGIN
   WITH changed AS (
     SELECT v."region", v."team_nr"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."region", o."team_nr", o."id" IS NOT NULL), (n."region", n."team_nr", n."id" IS NOT NULL)) AS v ("region", "team_nr", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."region", o."team_nr", o."id" IS DISTINCT FROM NULL), (n."region", n."team_nr", n."id" IS DISTINCT FROM NULL)) AS v ("region", "team_nr", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."points" IS DISTINCT FROM o."points" OR n."region" COLLATE pg_catalog."C" IS DISTINCT FROM o."region" COLLATE pg_catalog."C" OR n."team_nr" IS DISTINCT FROM o."team_nr") OR NOT ivm.paired)
   ), reached ("region", "nr") AS (
     SELECT r0."region", r0."team_nr"
     FROM changed AS r0
-    WHERE r0."region" IS NOT NULL AND r0."team_nr" IS NOT NULL
+    WHERE r0."region" IS DISTINCT FROM NULL AND r0."team_nr" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -203,7 +203,7 @@ BEGIN
   ), reached ("region", "nr") AS (
     SELECT r0."region", r0."team_nr"
     FROM changed AS r0
-    WHERE r0."region" IS NOT NULL AND r0."team_nr" IS NOT NULL
+    WHERE r0."region" IS DISTINCT FROM NULL AND r0."team_nr" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -386,7 +386,7 @@ BEGIN
   WITH changed AS (
     SELECT v."nr", v."region"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."region" OPERATOR("pg_catalog".=) n."region" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-    CROSS JOIN LATERAL (VALUES (o."nr", o."region", o."region" IS NOT NULL), (n."nr", n."region", n."region" IS NOT NULL)) AS v ("nr", "region", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."nr", o."region", o."region" IS DISTINCT FROM NULL), (n."nr", n."region", n."region" IS DISTINCT FROM NULL)) AS v ("nr", "region", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr" OR n."region" COLLATE pg_catalog."C" IS DISTINCT FROM o."region" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("region", "nr") AS (
     SELECT r0."region", r0."nr"

@@ -139,7 +139,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR ROW(n."prefs")::record OPERATOR(pg_catalog.*<>) ROW(o."prefs")::record) OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -345,7 +345,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."owner_id"
     FROM changed AS r0
-    WHERE r0."owner_id" IS NOT NULL
+    WHERE r0."owner_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -436,12 +436,12 @@ BEGIN
   WITH changed AS (
     SELECT v."owner_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."owner_id", o."id" IS NOT NULL), (n."owner_id", n."id" IS NOT NULL)) AS v ("owner_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."owner_id", o."id" IS DISTINCT FROM NULL), (n."owner_id", n."id" IS DISTINCT FROM NULL)) AS v ("owner_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."owner_id" IS DISTINCT FROM o."owner_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."owner_id"
     FROM changed AS r0
-    WHERE r0."owner_id" IS NOT NULL
+    WHERE r0."owner_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -517,7 +517,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."owner_id"
     FROM changed AS r0
-    WHERE r0."owner_id" IS NOT NULL
+    WHERE r0."owner_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )

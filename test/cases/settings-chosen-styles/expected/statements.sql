@@ -141,7 +141,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."signed" IS DISTINCT FROM o."signed" OR n."starts" IS DISTINCT FROM o."starts" OR ROW(n."runs")::record OPERATOR(pg_catalog.*<>) ROW(o."runs")::record) OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"

@@ -136,7 +136,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -342,7 +342,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."author_id"
     FROM changed AS r0
-    WHERE r0."author_id" IS NOT NULL
+    WHERE r0."author_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -433,12 +433,12 @@ BEGIN
   WITH changed AS (
     SELECT v."author_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."author_id", o."id" IS NOT NULL), (n."author_id", n."id" IS NOT NULL)) AS v ("author_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."author_id", o."id" IS DISTINCT FROM NULL), (n."author_id", n."id" IS DISTINCT FROM NULL)) AS v ("author_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."author_id" IS DISTINCT FROM o."author_id" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."author_id"
     FROM changed AS r0
-    WHERE r0."author_id" IS NOT NULL
+    WHERE r0."author_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -514,7 +514,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."author_id"
     FROM changed AS r0
-    WHERE r0."author_id" IS NOT NULL
+    WHERE r0."author_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )

@@ -29,7 +29,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."post_id"
     FROM changed AS r0
-    WHERE r0."post_id" IS NOT NULL
+    WHERE r0."post_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -120,12 +120,12 @@ BEGIN
   WITH changed AS (
     SELECT v."post_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."post_id", o."id" IS NOT NULL), (n."post_id", n."id" IS NOT NULL)) AS v ("post_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."post_id", o."id" IS DISTINCT FROM NULL), (n."post_id", n."id" IS DISTINCT FROM NULL)) AS v ("post_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."post_id" IS DISTINCT FROM o."post_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."post_id"
     FROM changed AS r0
-    WHERE r0."post_id" IS NOT NULL
+    WHERE r0."post_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -201,7 +201,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."post_id"
     FROM changed AS r0
-    WHERE r0."post_id" IS NOT NULL
+    WHERE r0."post_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -424,7 +424,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."comments" IS DISTINCT FROM o."comments" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
