@@ -1,4 +1,4 @@
-import { operatorName } from '../../ir/expression.js';
+import { functionKey, operatorName } from '../../ir/expression.js';
 import type { QueryTree } from '../../ir/nodes.js';
 import type { Node, SelectStmt } from '../../sql/parse.js';
 import { walk } from '../../sql/walk.js';
@@ -11,7 +11,10 @@ export function callsIn({ aggregates }: QueryTree, select: SelectStmt): Call[] {
   walk([select.targetList, select.havingClause, select.sortClause], ({ kind, fields }) => {
     if (kind === 'SelectStmt') return false;
     const call = kind === 'FuncCall' ? plainCall(fields) : jsonCall(kind, fields);
-    if (call !== undefined && (call.over !== undefined || kind !== 'FuncCall' || aggregates.has(call.name)))
+    if (
+      call !== undefined &&
+      (call.over !== undefined || kind !== 'FuncCall' || aggregates.has(functionKey(fields.funcname)))
+    )
       calls.push(call);
     return undefined;
   });

@@ -2,11 +2,11 @@ import { type Catalog, findColumn, type Table } from '../../catalog/catalog.js';
 import { isEquality } from '../../ir/expression.js';
 import type { DerivedSource, OpaqueSource, QueryTree, Scope, Source, TableSource } from '../../ir/nodes.js';
 import { type ColumnUse, referenceNames, usesOf } from '../../ir/resolve.js';
-import { isText } from '../../shape/types.js';
 import type { Node } from '../../sql/parse.js';
 import { withoutPlaces } from '../../sql/render.js';
 import { walk } from '../../sql/walk.js';
 import { hasInheritors } from '../hops.js';
+import { oneValue } from '../one-value.js';
 import { asText, Fixed, plainColumn } from './fixed.js';
 import type { Spelling } from './spelling.js';
 import { ordinalityOf } from './typing.js';
@@ -71,16 +71,17 @@ function isWritten({ spelling }: Question, fixed: Fixed, { source, column }: Col
 
 /** Columns that a condition equates with what is fixed already. */
 function addEqual(question: Question, scope: Scope, fixed: Fixed): void {
-  for (const { expression, binds } of scope.conditions) {
-    if (!isEquality(expression) || !('A_Expr' in expression) || (expression.A_Expr.name?.length ?? 2) > 1) continue;
+  for (const condition of scope.conditions) {
+    const { expression, binds } = condition;
+    if (!isEquality(expression) || !('A_Expr' in expression)) continue;
     const { lexpr, rexpr } = expression.A_Expr;
     for (const [here, there] of [
       [lexpr, rexpr],
       [rexpr, lexpr],
     ] as [Node, Node][]) {
-      const use = plainColumn(scope, here);
+      const only = oneValue(question.tree, scope, condition, here);
+      const use = only === undefined ? undefined : plainColumn(scope, only);
       if (use?.column == null || use.source.scope !== scope || (binds !== null && !binds.has(use.source))) continue;
-      if (!comparesExactly(question, use)) continue;
       const others = usesOf(scope, there, question.tree.aggregates);
       const known = others?.every(
         (other) =>
@@ -91,13 +92,6 @@ function addEqual(question: Question, scope: Scope, fixed: Fixed): void {
       if (known) fixed.add(use, 'equal');
     }
   }
-}
-
-/** Where some collation takes different texts for equal, a condition may find several rows of a unique text. */
-function comparesExactly({ catalog }: Question, { source, column }: ColumnUse): boolean {
-  if (catalog.inexact === undefined) return true;
-  const type = source.kind === 'table' ? findColumn(source.table, column ?? '')?.type : undefined;
-  return type !== undefined && !(catalog.types[type]?.leaves ?? [type]).some(isText);
 }
 
 function isOneRow(question: Question, source: Source, fixed: Fixed): boolean {

@@ -1,3 +1,4 @@
+import { functionKey } from '../../ir/expression.js';
 import type { Scope } from '../../ir/nodes.js';
 import type { Node, SelectStmt } from '../../sql/parse.js';
 import { withoutPlaces } from '../../sql/render.js';
@@ -56,18 +57,13 @@ function inGroups(question: Question, scope: Scope, select: SelectStmt): Chance[
   const { shows } = determine(question, scope, groups);
   const shown = new Set<string>();
   walk([select.targetList, select.sortClause, select.havingClause], (node) => {
-    if (question.tree.aggregates.has(nameOf(node.fields)) && node.kind === 'FuncCall') return false;
+    if (node.kind === 'FuncCall' && question.tree.aggregates.has(functionKey(node.fields.funcname))) return false;
     shown.add(withoutPlaces({ [node.kind]: node.fields } as Node));
     return undefined;
   });
   return groups.some((group) => shown.has(withoutPlaces(group)) && !shows(group))
     ? [made('spelling', select, 'GROUP BY', null)]
     : [];
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: fields of a node whose kind is only known at run time
-function nameOf(fields: any): string {
-  return fields?.funcname?.at(-1)?.String?.sval ?? '';
 }
 
 /** UNION and its like keep one of several rows that are equal; a LIMIT behind them, some of those that tie. */

@@ -1,5 +1,5 @@
 import { type Catalog, setFunctions } from '../../catalog/catalog.js';
-import { operatorName } from '../../ir/expression.js';
+import { functionKey, operatorName } from '../../ir/expression.js';
 import type { QueryTree, Scope } from '../../ir/nodes.js';
 import { type ColumnUse, referenceNames, resolveReference } from '../../ir/resolve.js';
 import type { Node } from '../../sql/parse.js';
@@ -53,7 +53,7 @@ export function holdsAggregate({ aggregates }: QueryTree, expression: Node): boo
   let found = false;
   walk(expression, ({ kind, fields }) => {
     if (kind === 'SelectStmt') return false;
-    if (kind === 'FuncCall' && (fields.over !== undefined || aggregates.has(operatorName(fields.funcname))))
+    if (kind === 'FuncCall' && (fields.over !== undefined || aggregates.has(functionKey(fields.funcname))))
       found = true;
     if (kind === 'JsonArrayAgg' || kind === 'JsonObjectAgg') found = true;
     return undefined;

@@ -179,7 +179,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -192,7 +192,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -205,7 +205,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -218,7 +218,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -238,7 +238,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -527,7 +527,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."poem_id"
     FROM changed AS r0
-    WHERE r0."poem_id" IS NOT NULL
+    WHERE r0."poem_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -623,7 +623,7 @@ BEGIN
       FROM (
         SELECT v."poem_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS DISTINCT FROM NULL), (n."poem_id", n."poem_id" IS DISTINCT FROM NULL)) AS v ("poem_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.poem_id IS DISTINCT FROM NULL
@@ -636,7 +636,7 @@ BEGIN
       FROM (
         SELECT v."poem_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS DISTINCT FROM NULL), (n."poem_id", n."poem_id" IS DISTINCT FROM NULL)) AS v ("poem_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.poem_id IS DISTINCT FROM NULL
@@ -649,7 +649,7 @@ BEGIN
       FROM (
         SELECT v."poem_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS DISTINCT FROM NULL), (n."poem_id", n."poem_id" IS DISTINCT FROM NULL)) AS v ("poem_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.poem_id IS DISTINCT FROM NULL
@@ -662,7 +662,7 @@ BEGIN
       FROM (
         SELECT v."poem_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS DISTINCT FROM NULL), (n."poem_id", n."poem_id" IS DISTINCT FROM NULL)) AS v ("poem_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.poem_id IS DISTINCT FROM NULL
@@ -671,12 +671,12 @@ BEGIN
   WITH changed AS (
     SELECT v."poem_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."poem_id" OPERATOR("pg_catalog".=) n."poem_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-    CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS NOT NULL), (n."poem_id", n."poem_id" IS NOT NULL)) AS v ("poem_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."poem_id", o."poem_id" IS DISTINCT FROM NULL), (n."poem_id", n."poem_id" IS DISTINCT FROM NULL)) AS v ("poem_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."nr" IS DISTINCT FROM o."nr" OR n."poem_id" IS DISTINCT FROM o."poem_id" OR n."words" COLLATE pg_catalog."C" IS DISTINCT FROM o."words" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."poem_id"
     FROM changed AS r0
-    WHERE r0."poem_id" IS NOT NULL
+    WHERE r0."poem_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -793,7 +793,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."poem_id"
     FROM changed AS r0
-    WHERE r0."poem_id" IS NOT NULL
+    WHERE r0."poem_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )

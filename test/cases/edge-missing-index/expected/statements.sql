@@ -138,7 +138,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -359,7 +359,7 @@ BEGIN
       SELECT r1."depot_id"
       FROM changed AS r0
       JOIN "public"."truck" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.driver_id
-      WHERE r1."depot_id" IS NOT NULL
+      WHERE r1."depot_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -494,7 +494,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -504,13 +504,13 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."depot_id"
       FROM changed AS r0
       JOIN "public"."truck" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.driver_id
-      WHERE r1."depot_id" IS NOT NULL
+      WHERE r1."depot_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -524,7 +524,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."truck" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.driver_id
@@ -544,7 +544,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."truck" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.driver_id
@@ -644,7 +644,7 @@ BEGIN
       SELECT r1."depot_id"
       FROM changed AS r0
       JOIN "public"."truck" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.driver_id
-      WHERE r1."depot_id" IS NOT NULL
+      WHERE r1."depot_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -806,7 +806,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."depot_id"
     FROM changed AS r0
-    WHERE r0."depot_id" IS NOT NULL
+    WHERE r0."depot_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -901,7 +901,7 @@ BEGIN
       FROM (
         SELECT v."depot_id", v."driver_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."depot_id", o."driver_id", o."id" IS NOT NULL), (n."depot_id", n."driver_id", n."id" IS NOT NULL)) AS v ("depot_id", "driver_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."depot_id", o."driver_id", o."id" IS DISTINCT FROM NULL), (n."depot_id", n."driver_id", n."id" IS DISTINCT FROM NULL)) AS v ("depot_id", "driver_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."depot_id" IS DISTINCT FROM o."depot_id" OR n."driver_id" IS DISTINCT FROM o."driver_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.driver_id IS DISTINCT FROM NULL
@@ -914,7 +914,7 @@ BEGIN
       FROM (
         SELECT n."id", n."driver_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."driver_id" IS DISTINCT FROM o."driver_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."driver_id" IS DISTINCT FROM o."driver_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.driver_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -922,12 +922,12 @@ BEGIN
   WITH changed AS (
     SELECT v."depot_id", v."driver_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."depot_id", o."driver_id", o."id" IS NOT NULL), (n."depot_id", n."driver_id", n."id" IS NOT NULL)) AS v ("depot_id", "driver_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."depot_id", o."driver_id", o."id" IS DISTINCT FROM NULL), (n."depot_id", n."driver_id", n."id" IS DISTINCT FROM NULL)) AS v ("depot_id", "driver_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."depot_id" IS DISTINCT FROM o."depot_id" OR n."driver_id" IS DISTINCT FROM o."driver_id" OR n."id" IS DISTINCT FROM o."id" OR n."plate" COLLATE pg_catalog."C" IS DISTINCT FROM o."plate" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."depot_id"
     FROM changed AS r0
-    WHERE r0."depot_id" IS NOT NULL
+    WHERE r0."depot_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -1003,7 +1003,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."depot_id"
     FROM changed AS r0
-    WHERE r0."depot_id" IS NOT NULL
+    WHERE r0."depot_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )

@@ -170,7 +170,7 @@ BEGIN
       FROM (
         SELECT n."id", n."email"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -182,7 +182,7 @@ BEGIN
       FROM (
         SELECT v."city", v."email", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."city", o."email", o."id", o."id" IS NOT NULL), (n."city", n."email", n."id", n."id" IS NOT NULL)) AS v ("city", "email", "id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."city", o."email", o."id", o."id" IS DISTINCT FROM NULL), (n."city", n."email", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("city", "email", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."city" COLLATE pg_catalog."C" IS DISTINCT FROM o."city" COLLATE pg_catalog."C" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.city IS DISTINCT FROM NULL
@@ -195,7 +195,7 @@ BEGIN
       FROM (
         SELECT n."id", n."city"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."city" COLLATE pg_catalog."C" IS DISTINCT FROM o."city" COLLATE pg_catalog."C") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."city" COLLATE pg_catalog."C" IS DISTINCT FROM o."city" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.city IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -204,7 +204,7 @@ BEGIN
     WITH changed AS (
       SELECT v."city", v."email", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."city", o."email", o."id", o."id" IS NOT NULL), (n."city", n."email", n."id", n."id" IS NOT NULL)) AS v ("city", "email", "id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."city", o."email", o."id", o."id" IS DISTINCT FROM NULL), (n."city", n."email", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("city", "email", "id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."city" COLLATE pg_catalog."C" IS DISTINCT FROM o."city" COLLATE pg_catalog."C" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -519,7 +519,7 @@ BEGIN
       FROM (
         SELECT v."email"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."email", o."id" IS NOT NULL), (n."email", n."id" IS NOT NULL)) AS v ("email", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."email", o."id" IS DISTINCT FROM NULL), (n."email", n."id" IS DISTINCT FROM NULL)) AS v ("email", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."campaign" COLLATE pg_catalog."C" IS DISTINCT FROM o."campaign" COLLATE pg_catalog."C" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
@@ -529,7 +529,7 @@ BEGIN
     WITH changed AS (
       SELECT v."email"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."email", o."id" IS NOT NULL), (n."email", n."id" IS NOT NULL)) AS v ("email", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."email", o."id" IS DISTINCT FROM NULL), (n."email", n."id" IS DISTINCT FROM NULL)) AS v ("email", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."campaign" COLLATE pg_catalog."C" IS DISTINCT FROM o."campaign" COLLATE pg_catalog."C" OR n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"

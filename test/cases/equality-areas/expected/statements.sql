@@ -24,7 +24,7 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
   LOOP
     WITH changed AS (
       SELECT r."b" FROM jsonb_ivm_new AS r
@@ -44,12 +44,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -120,7 +122,7 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
   LOOP
     WITH changed AS (
       SELECT v."b"
@@ -143,12 +145,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -202,7 +206,7 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
   LOOP
     WITH changed AS (
       SELECT r."b" FROM jsonb_ivm_old AS r
@@ -222,12 +226,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -320,7 +326,7 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
   WITH changed AS (
     SELECT r."b", r."id" FROM jsonb_ivm_new AS r
   ), reached ("id") AS (
@@ -393,7 +399,7 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
   WITH changed AS (
     SELECT v."b", v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -414,12 +420,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-    ORDER BY r."id"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -488,12 +496,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-    ORDER BY r."id"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"

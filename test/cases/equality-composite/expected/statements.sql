@@ -26,28 +26,26 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.r_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."r_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.r_id IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.r_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."r_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.r_id IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT r."r_id" FROM jsonb_ivm_new AS r
   ), reached ("id") AS (
@@ -66,12 +64,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-    ORDER BY r."id"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -139,10 +139,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.r_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."r_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -150,13 +150,12 @@ BEGIN
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.r_id IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.r_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."r_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -164,9 +163,8 @@ BEGIN
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.r_id IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT v."r_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -188,12 +186,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-    ORDER BY r."id"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -244,28 +244,26 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.r_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."r_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.r_id IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.r_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."r_id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.r_id IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT r."r_id" FROM jsonb_ivm_old AS r
   ), reached ("id") AS (
@@ -284,12 +282,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-    ORDER BY r."id"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -378,28 +378,26 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_new AS r
   ), reached ("id") AS (
@@ -471,34 +469,32 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND ((n."n" COLLATE pg_catalog."C" IS DISTINCT FROM o."n" COLLATE pg_catalog."C" OR n."w" COLLATE pg_catalog."C" IS DISTINCT FROM o."w" COLLATE pg_catalog."C" OR ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record) OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND ((n."n" COLLATE pg_catalog."C" IS DISTINCT FROM o."n" COLLATE pg_catalog."C" OR n."w" COLLATE pg_catalog."C" IS DISTINCT FROM o."w" COLLATE pg_catalog."C" OR ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record) OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -519,12 +515,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-    ORDER BY r."id"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -575,28 +573,26 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."id" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_old AS r
   ), reached ("id") AS (
@@ -614,12 +610,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-    ORDER BY r."id"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"

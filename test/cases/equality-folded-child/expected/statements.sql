@@ -23,17 +23,16 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."email" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   LOOP
     WITH changed AS (
       SELECT r."email" FROM jsonb_ivm_new AS r
@@ -53,12 +52,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."p" AS r ON k."email" OPERATOR("pg_catalog".=) r."email"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
-      ORDER BY r."email"
-      FOR NO KEY UPDATE OF r;
+      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."email"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."email" OPERATOR("pg_catalog".=) k."email"
@@ -128,10 +129,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."email"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -139,9 +140,8 @@ BEGIN
         WHERE v."jsonb_ivm present" AND ((n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."q" IS DISTINCT FROM o."q") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   LOOP
     WITH changed AS (
       SELECT v."email"
@@ -164,12 +164,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."p" AS r ON k."email" OPERATOR("pg_catalog".=) r."email"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
-      ORDER BY r."email"
-      FOR NO KEY UPDATE OF r;
+      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."email"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."email" OPERATOR("pg_catalog".=) k."email"
@@ -222,17 +224,16 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."email" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   LOOP
     WITH changed AS (
       SELECT r."email" FROM jsonb_ivm_old AS r
@@ -252,12 +253,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."p" AS r ON k."email" OPERATOR("pg_catalog".=) r."email"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
-      ORDER BY r."email"
-      FOR NO KEY UPDATE OF r;
+      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."email"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."email" OPERATOR("pg_catalog".=) k."email"
@@ -348,17 +351,16 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."email" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT r."email" FROM jsonb_ivm_new AS r
   ), reached ("email") AS (
@@ -459,19 +461,18 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT n."email"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."email" OPERATOR("pg_catalog".=) n."email"
         WHERE CASE WHEN n."email" IS NOT DISTINCT FROM NULL THEN false WHEN o."email" IS NOT DISTINCT FROM NULL THEN true ELSE (n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   IF ivm.fields THEN
     WITH changed AS (
       SELECT t."n", t."email"
@@ -506,12 +507,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."p" AS r ON k."email" OPERATOR("pg_catalog".=) r."email"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
-    ORDER BY r."email"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."email"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."email" OPERATOR("pg_catalog".=) k."email"
@@ -590,12 +593,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."p" AS r ON k."email" OPERATOR("pg_catalog".=) r."email"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
-    ORDER BY r."email"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."email"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."email" OPERATOR("pg_catalog".=) k."email"

@@ -25,28 +25,26 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."email" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."email" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   LOOP
     WITH changed AS (
       SELECT r."email" FROM jsonb_ivm_new AS r
@@ -66,12 +64,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."p" AS r ON k."email" OPERATOR("pg_catalog".=) r."email"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
-      ORDER BY r."email"
-      FOR NO KEY UPDATE OF r;
+      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."email" COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."email" OPERATOR("pg_catalog".=) k."email"
@@ -141,10 +141,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."email"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -152,13 +152,12 @@ BEGIN
         WHERE v."jsonb_ivm present" AND ((n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."email"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -166,9 +165,8 @@ BEGIN
         WHERE v."jsonb_ivm present" AND ((n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   LOOP
     WITH changed AS (
       SELECT v."email"
@@ -191,12 +189,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."p" AS r ON k."email" OPERATOR("pg_catalog".=) r."email"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
-      ORDER BY r."email"
-      FOR NO KEY UPDATE OF r;
+      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."email" COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."email" OPERATOR("pg_catalog".=) k."email"
@@ -249,28 +249,26 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."email" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."email" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   LOOP
     WITH changed AS (
       SELECT r."email" FROM jsonb_ivm_old AS r
@@ -290,12 +288,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."p" AS r ON k."email" OPERATOR("pg_catalog".=) r."email"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
-      ORDER BY r."email"
-      FOR NO KEY UPDATE OF r;
+      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."email" COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."email" OPERATOR("pg_catalog".=) k."email"
@@ -386,28 +386,26 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."email" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."email" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT r."email" FROM jsonb_ivm_new AS r
   ), reached ("email") AS (
@@ -508,34 +506,32 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."email"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."email" OPERATOR("pg_catalog".=) n."email"
         CROSS JOIN LATERAL (VALUES (o."email", o."email" IS DISTINCT FROM NULL), (n."email", n."email" IS DISTINCT FROM NULL)) AS v ("email", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND ((n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."n" COLLATE pg_catalog."C" IS DISTINCT FROM o."n" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."email"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."email" OPERATOR("pg_catalog".=) n."email"
         CROSS JOIN LATERAL (VALUES (o."email", o."email" IS DISTINCT FROM NULL), (n."email", n."email" IS DISTINCT FROM NULL)) AS v ("email", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND ((n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C" OR n."n" COLLATE pg_catalog."C" IS DISTINCT FROM o."n" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        WHERE v."jsonb_ivm present" AND ((n."email" COLLATE pg_catalog."C" IS DISTINCT FROM o."email" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   IF ivm.fields THEN
     WITH changed AS (
       SELECT t."n", t."email"
@@ -570,12 +566,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."p" AS r ON k."email" OPERATOR("pg_catalog".=) r."email"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
-    ORDER BY r."email"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."email" COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."email" OPERATOR("pg_catalog".=) k."email"
@@ -637,28 +635,26 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."email" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.email COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."email" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.email IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT r."email" FROM jsonb_ivm_old AS r
   ), reached ("email") AS (
@@ -676,12 +672,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."p" AS r ON k."email" OPERATOR("pg_catalog".=) r."email"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
-    ORDER BY r."email"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."email" COLLATE "public"."ci"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."email" OPERATOR("pg_catalog".=) k."email")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."email" OPERATOR("pg_catalog".=) k."email"

@@ -35,39 +35,36 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.n), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.n), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."e", r."n" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.n IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW((r0.n::int)), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW((r0.n::int)), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."e", r."n" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE (r0.n::int) IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW((lower(r0.e)) COLLATE "pg_catalog"."default"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW((lower(r0.e)) COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."e", r."n" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE (lower(r0.e)) IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   LOOP
     WITH changed AS (
       SELECT r."e", r."n" FROM jsonb_ivm_new AS r
@@ -95,12 +92,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+      PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -170,10 +169,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.n), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.n), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."e", v."n"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -181,13 +180,12 @@ BEGIN
         WHERE v."jsonb_ivm present" AND ((n."e" COLLATE pg_catalog."C" IS DISTINCT FROM o."e" COLLATE pg_catalog."C" OR ROW(n."n")::record OPERATOR(pg_catalog.*<>) ROW(o."n")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.n IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW((r0.n::int)), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW((r0.n::int)), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."e", v."n"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -195,13 +193,12 @@ BEGIN
         WHERE v."jsonb_ivm present" AND ((n."e" COLLATE pg_catalog."C" IS DISTINCT FROM o."e" COLLATE pg_catalog."C" OR ROW(n."n")::record OPERATOR(pg_catalog.*<>) ROW(o."n")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE (r0.n::int) IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW((lower(r0.e)) COLLATE "pg_catalog"."default"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW((lower(r0.e)) COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."e", v."n"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -209,9 +206,8 @@ BEGIN
         WHERE v."jsonb_ivm present" AND ((n."e" COLLATE pg_catalog."C" IS DISTINCT FROM o."e" COLLATE pg_catalog."C" OR ROW(n."n")::record OPERATOR(pg_catalog.*<>) ROW(o."n")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE (lower(r0.e)) IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   LOOP
     WITH changed AS (
       SELECT v."e", v."n"
@@ -242,12 +238,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+      PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -300,39 +298,36 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.n), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.n), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."e", r."n" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.n IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW((r0.n::int)), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW((r0.n::int)), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."e", r."n" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE (r0.n::int) IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, true)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW((lower(r0.e)) COLLATE "pg_catalog"."default"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW((lower(r0.e)) COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."e", r."n" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE (lower(r0.e)) IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   LOOP
     WITH changed AS (
       SELECT r."e", r."n" FROM jsonb_ivm_old AS r
@@ -360,12 +355,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+      PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -456,39 +453,36 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
-      FROM (
-        SELECT r."id", r."n", r."t" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.id IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-  FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.n), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.n), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."id", r."n" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.n IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.t COLLATE "pg_catalog"."default"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id", r."n", r."t" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.t COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."id", r."t" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.t IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT r."id", r."n", r."t" FROM jsonb_ivm_new AS r
   ), reached ("id") AS (
@@ -560,46 +554,43 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
-      FROM (
-        SELECT v."id", v."n", v."t"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."n", o."t", o."id" IS DISTINCT FROM NULL), (n."id", n."n", n."t", n."id" IS DISTINCT FROM NULL)) AS v ("id", "n", "t", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."n")::record OPERATOR(pg_catalog.*<>) ROW(o."n")::record) OR NOT ivm.paired)
-      ) AS r0
-      WHERE r0.id IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-  FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.n), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.n), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT n."id", n."n"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR ROW(n."n")::record OPERATOR(pg_catalog.*<>) ROW(o."n")::record) OR NOT ivm.paired END
       ) AS r0
       WHERE r0.n IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((-4343972023341752577)::bigint, e.keys, false)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.t COLLATE "pg_catalog"."default"), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((-4343972023341752832)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.t COLLATE "pg_catalog"."default"), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT n."id", n."t"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.t IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT v."id", v."n", v."t"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -620,12 +611,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-    ORDER BY r."id"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -676,17 +669,16 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."id", r."n", r."t" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT r."id", r."n", r."t" FROM jsonb_ivm_old AS r
   ), reached ("id") AS (
@@ -704,12 +696,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-    ORDER BY r."id"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"

@@ -23,28 +23,26 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW((r0.k::numeric)), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW((r0.k::numeric)), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."k" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE (r0.k::numeric) IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.k), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.k), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."k" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.k IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   LOOP
     WITH changed AS (
       SELECT r."k" FROM jsonb_ivm_new AS r
@@ -68,12 +66,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+      PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -143,10 +143,10 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW((r0.k::numeric)), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW((r0.k::numeric)), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."k"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k" OPERATOR("pg_catalog".=) n."k"
@@ -154,13 +154,12 @@ BEGIN
         WHERE v."jsonb_ivm present" AND ((n."k" IS DISTINCT FROM o."k" OR n."q" IS DISTINCT FROM o."q") OR NOT ivm.paired)
       ) AS r0
       WHERE (r0.k::numeric) IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.k), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.k), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT v."k"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k" OPERATOR("pg_catalog".=) n."k"
@@ -168,9 +167,8 @@ BEGIN
         WHERE v."jsonb_ivm present" AND ((n."k" IS DISTINCT FROM o."k" OR n."q" IS DISTINCT FROM o."q") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.k IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   LOOP
     WITH changed AS (
       SELECT v."k"
@@ -197,12 +195,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+      PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -255,28 +255,26 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW((r0.k::numeric)), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW((r0.k::numeric)), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."k" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE (r0.k::numeric) IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, false)
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.k), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.k), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."k" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.k IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   LOOP
     WITH changed AS (
       SELECT r."k" FROM jsonb_ivm_old AS r
@@ -300,12 +298,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+      PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -396,28 +396,26 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
-      FROM (
-        SELECT r."id", r."n" FROM jsonb_ivm_new AS r
-      ) AS r0
-      WHERE r0.id IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-  FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.n), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.n), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."id", r."n" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.n IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT r."id", r."n" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT r."id", r."n" FROM jsonb_ivm_new AS r
   ), reached ("id") AS (
@@ -489,33 +487,31 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
-      FROM (
-        SELECT v."id", v."n"
-        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."n", o."id" IS DISTINCT FROM NULL), (n."id", n."n", n."id" IS DISTINCT FROM NULL)) AS v ("id", "n", "jsonb_ivm present")
-        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."n")::record OPERATOR(pg_catalog.*<>) ROW(o."n")::record) OR NOT ivm.paired)
-      ) AS r0
-      WHERE r0.id IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, e.keys, false)
-  FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.n), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.n), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT n."id", n."n"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR ROW(n."n")::record OPERATOR(pg_catalog.*<>) ROW(o."n")::record) OR NOT ivm.paired END
       ) AS r0
       WHERE r0.n IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT v."id", v."n"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
@@ -536,12 +532,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-    ORDER BY r."id"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -592,17 +590,16 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((36179910436454611)::bigint, e.keys, true)
+  PERFORM pg_catalog.pg_advisory_xact_lock((36179910436454400)::bigint OPERATOR(pg_catalog.+) v.number)
   FROM (
-    SELECT pg_catalog.array_agg(DISTINCT v.key) AS keys FROM (
-      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0)::text AS key
+    SELECT DISTINCT l.number FROM (
+      SELECT (pg_catalog.hash_record_extended(ROW(r0.id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
         SELECT r."id", r."n" FROM jsonb_ivm_old AS r
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
-    ) AS v
-  ) AS e
-  WHERE e.keys IS NOT NULL;
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT r."id", r."n" FROM jsonb_ivm_old AS r
   ), reached ("id") AS (
@@ -620,12 +617,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-    ORDER BY r."id"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"

@@ -23,7 +23,7 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
   LOOP
     WITH changed AS (
       SELECT r."r_id" FROM jsonb_ivm_new AS r
@@ -43,12 +43,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -118,7 +120,7 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
   LOOP
     WITH changed AS (
       SELECT v."r_id"
@@ -141,12 +143,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -199,7 +203,7 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, true);
+  PERFORM pg_catalog.pg_advisory_xact_lock((3855142370798549504)::bigint);
   LOOP
     WITH changed AS (
       SELECT r."r_id" FROM jsonb_ivm_old AS r
@@ -219,12 +223,14 @@ BEGIN
     FOR UPDATE OF d;
     GET DIAGNOSTICS locked = ROW_COUNT;
     IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-      PERFORM 1
-      FROM pg_catalog.unnest(ivm.more) AS k
-      JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-      WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-      ORDER BY r."id"
-      FOR NO KEY UPDATE OF r;
+      PERFORM pg_catalog.pg_advisory_xact_lock_shared((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
       PERFORM 1
       FROM pg_catalog.unnest(ivm.more) AS k
       JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -315,7 +321,7 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_new AS r
   ), reached ("id") AS (
@@ -416,7 +422,7 @@ BEGIN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
   END IF;
-  PERFORM "jsonb_ivm".lock_edge((3855142370798549632)::bigint, NULL, false);
+  PERFORM pg_catalog.pg_advisory_xact_lock_shared((3855142370798549504)::bigint);
   IF ivm.fields THEN
     WITH changed AS (
       SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
@@ -449,12 +455,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-    ORDER BY r."id"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
@@ -533,12 +541,14 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM 1
-    FROM pg_catalog.unnest(ivm.more) AS k
-    JOIN "public"."r" AS r ON k."id" OPERATOR("pg_catalog".=) r."id"
-    WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-    ORDER BY r."id"
-    FOR NO KEY UPDATE OF r;
+    PERFORM pg_catalog.pg_advisory_xact_lock((-5039367827270321280)::bigint OPERATOR(pg_catalog.+) v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT (pg_catalog.hash_record_extended(ROW(k."id"), 0) OPERATOR(pg_catalog.&) 127) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
     PERFORM 1
     FROM pg_catalog.unnest(ivm.more) AS k
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"

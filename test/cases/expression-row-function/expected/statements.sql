@@ -63,7 +63,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."ship_id"
     FROM changed AS r0
-    WHERE r0."ship_id" IS NOT NULL
+    WHERE r0."ship_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -158,7 +158,7 @@ BEGIN
       FROM (
         SELECT v."ship_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS NOT NULL), (n."ship_id", n."id" IS NOT NULL)) AS v ("ship_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS DISTINCT FROM NULL), (n."ship_id", n."id" IS DISTINCT FROM NULL)) AS v ("ship_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."beds" IS DISTINCT FROM o."beds" OR n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.ship_id IS DISTINCT FROM NULL
@@ -171,7 +171,7 @@ BEGIN
       FROM (
         SELECT v."ship_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS NOT NULL), (n."ship_id", n."id" IS NOT NULL)) AS v ("ship_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS DISTINCT FROM NULL), (n."ship_id", n."id" IS DISTINCT FROM NULL)) AS v ("ship_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."beds" IS DISTINCT FROM o."beds" OR n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.ship_id IS DISTINCT FROM NULL
@@ -184,7 +184,7 @@ BEGIN
       FROM (
         SELECT v."ship_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS NOT NULL), (n."ship_id", n."id" IS NOT NULL)) AS v ("ship_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS DISTINCT FROM NULL), (n."ship_id", n."id" IS DISTINCT FROM NULL)) AS v ("ship_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."beds" IS DISTINCT FROM o."beds" OR n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.ship_id IS DISTINCT FROM NULL
@@ -193,12 +193,12 @@ BEGIN
   WITH changed AS (
     SELECT v."ship_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS NOT NULL), (n."ship_id", n."id" IS NOT NULL)) AS v ("ship_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."ship_id", o."id" IS DISTINCT FROM NULL), (n."ship_id", n."id" IS DISTINCT FROM NULL)) AS v ("ship_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."beds" IS DISTINCT FROM o."beds" OR n."id" IS DISTINCT FROM o."id" OR n."ship_id" IS DISTINCT FROM o."ship_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."ship_id"
     FROM changed AS r0
-    WHERE r0."ship_id" IS NOT NULL
+    WHERE r0."ship_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -304,7 +304,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."ship_id"
     FROM changed AS r0
-    WHERE r0."ship_id" IS NOT NULL
+    WHERE r0."ship_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -521,7 +521,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -534,7 +534,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -547,7 +547,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -556,7 +556,7 @@ BEGIN
   WITH changed AS (
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."flag" COLLATE pg_catalog."C" IS DISTINCT FROM o."flag" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."tons" IS DISTINCT FROM o."tons") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"

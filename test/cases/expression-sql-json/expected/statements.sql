@@ -170,7 +170,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -183,7 +183,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -196,7 +196,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -216,7 +216,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."pay")::record OPERATOR(pg_catalog.*<>) ROW(o."pay")::record) OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -482,7 +482,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."job_id"
     FROM changed AS r0
-    WHERE r0."job_id" IS NOT NULL
+    WHERE r0."job_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -577,7 +577,7 @@ BEGIN
       FROM (
         SELECT v."job_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."job_id" OPERATOR("pg_catalog".=) n."job_id" AND o."word" OPERATOR("pg_catalog".=) n."word"
-        CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS NOT NULL), (n."job_id", n."job_id" IS NOT NULL)) AS v ("job_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS DISTINCT FROM NULL), (n."job_id", n."job_id" IS DISTINCT FROM NULL)) AS v ("job_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR n."years" IS DISTINCT FROM o."years") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.job_id IS DISTINCT FROM NULL
@@ -590,7 +590,7 @@ BEGIN
       FROM (
         SELECT v."job_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."job_id" OPERATOR("pg_catalog".=) n."job_id" AND o."word" OPERATOR("pg_catalog".=) n."word"
-        CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS NOT NULL), (n."job_id", n."job_id" IS NOT NULL)) AS v ("job_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS DISTINCT FROM NULL), (n."job_id", n."job_id" IS DISTINCT FROM NULL)) AS v ("job_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR n."years" IS DISTINCT FROM o."years") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.job_id IS DISTINCT FROM NULL
@@ -603,7 +603,7 @@ BEGIN
       FROM (
         SELECT v."job_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."job_id" OPERATOR("pg_catalog".=) n."job_id" AND o."word" OPERATOR("pg_catalog".=) n."word"
-        CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS NOT NULL), (n."job_id", n."job_id" IS NOT NULL)) AS v ("job_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS DISTINCT FROM NULL), (n."job_id", n."job_id" IS DISTINCT FROM NULL)) AS v ("job_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR n."years" IS DISTINCT FROM o."years") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.job_id IS DISTINCT FROM NULL
@@ -612,12 +612,12 @@ BEGIN
   WITH changed AS (
     SELECT v."job_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."job_id" OPERATOR("pg_catalog".=) n."job_id" AND o."word" OPERATOR("pg_catalog".=) n."word"
-    CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS NOT NULL), (n."job_id", n."job_id" IS NOT NULL)) AS v ("job_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."job_id", o."job_id" IS DISTINCT FROM NULL), (n."job_id", n."job_id" IS DISTINCT FROM NULL)) AS v ("job_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."job_id" IS DISTINCT FROM o."job_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C" OR n."years" IS DISTINCT FROM o."years") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."job_id"
     FROM changed AS r0
-    WHERE r0."job_id" IS NOT NULL
+    WHERE r0."job_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -723,7 +723,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."job_id"
     FROM changed AS r0
-    WHERE r0."job_id" IS NOT NULL
+    WHERE r0."job_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )

@@ -139,7 +139,7 @@ BEGIN
       FROM (
         SELECT v."position"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position"
-        CROSS JOIN LATERAL (VALUES (o."position", o."position" IS NOT NULL), (n."position", n."position" IS NOT NULL)) AS v ("position", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."position", o."position" IS DISTINCT FROM NULL), (n."position", n."position" IS DISTINCT FROM NULL)) AS v ("position", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."position" IS DISTINCT FROM o."position") OR NOT ivm.paired)
       ) AS r0
       WHERE r0."position" IS DISTINCT FROM NULL
@@ -159,7 +159,7 @@ BEGIN
     WITH changed AS (
       SELECT v."position"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position"
-      CROSS JOIN LATERAL (VALUES (o."position", o."position" IS NOT NULL), (n."position", n."position" IS NOT NULL)) AS v ("position", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."position", o."position" IS DISTINCT FROM NULL), (n."position", n."position" IS DISTINCT FROM NULL)) AS v ("position", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("position") AS (
       SELECT r0."position"
@@ -385,7 +385,7 @@ BEGIN
   ), reached ("position") AS (
     SELECT r0."chapter_position"
     FROM changed AS r0
-    WHERE r0."chapter_position" IS NOT NULL
+    WHERE r0."chapter_position" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -480,7 +480,7 @@ BEGIN
       FROM (
         SELECT v."chapter_position"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."chapter_position", o."id" IS NOT NULL), (n."chapter_position", n."id" IS NOT NULL)) AS v ("chapter_position", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."chapter_position", o."id" IS DISTINCT FROM NULL), (n."chapter_position", n."id" IS DISTINCT FROM NULL)) AS v ("chapter_position", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."chapter_position" IS DISTINCT FROM o."chapter_position" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.chapter_position IS DISTINCT FROM NULL
@@ -489,12 +489,12 @@ BEGIN
   WITH changed AS (
     SELECT v."chapter_position"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."chapter_position", o."id" IS NOT NULL), (n."chapter_position", n."id" IS NOT NULL)) AS v ("chapter_position", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."chapter_position", o."id" IS DISTINCT FROM NULL), (n."chapter_position", n."id" IS DISTINCT FROM NULL)) AS v ("chapter_position", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."chapter_position" IS DISTINCT FROM o."chapter_position" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("position") AS (
     SELECT r0."chapter_position"
     FROM changed AS r0
-    WHERE r0."chapter_position" IS NOT NULL
+    WHERE r0."chapter_position" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -580,7 +580,7 @@ BEGIN
   ), reached ("position") AS (
     SELECT r0."chapter_position"
     FROM changed AS r0
-    WHERE r0."chapter_position" IS NOT NULL
+    WHERE r0."chapter_position" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
   )

@@ -128,7 +128,7 @@ BEGIN
       FROM (
         SELECT v."sku"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."sku" OPERATOR("pg_catalog".=) n."sku"
-        CROSS JOIN LATERAL (VALUES (o."sku", o."sku" IS NOT NULL), (n."sku", n."sku" IS NOT NULL)) AS v ("sku", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."sku", o."sku" IS DISTINCT FROM NULL), (n."sku", n."sku" IS DISTINCT FROM NULL)) AS v ("sku", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.sku IS DISTINCT FROM NULL
@@ -138,7 +138,7 @@ BEGIN
     WITH changed AS (
       SELECT v."sku"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."sku" OPERATOR("pg_catalog".=) n."sku"
-      CROSS JOIN LATERAL (VALUES (o."sku", o."sku" IS NOT NULL), (n."sku", n."sku" IS NOT NULL)) AS v ("sku", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."sku", o."sku" IS DISTINCT FROM NULL), (n."sku", n."sku" IS DISTINCT FROM NULL)) AS v ("sku", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
@@ -352,7 +352,7 @@ BEGIN
     UNION
     SELECT r0."answers"
     FROM changed AS r0
-    WHERE r0."answers" IS NOT NULL
+    WHERE r0."answers" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -476,7 +476,7 @@ BEGIN
       FROM (
         SELECT n."id", n."sku"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.sku IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -488,7 +488,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -501,7 +501,7 @@ BEGIN
       FROM (
         SELECT v."answers", v."id", v."sku"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."answers", o."id", o."sku", o."id" IS NOT NULL), (n."answers", n."id", n."sku", n."id" IS NOT NULL)) AS v ("answers", "id", "sku", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."answers", o."id", o."sku", o."id" IS DISTINCT FROM NULL), (n."answers", n."id", n."sku", n."id" IS DISTINCT FROM NULL)) AS v ("answers", "id", "sku", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."stars" IS DISTINCT FROM o."stars") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.answers IS DISTINCT FROM NULL
@@ -518,7 +518,7 @@ BEGIN
       UNION
       SELECT r0."answers"
       FROM changed AS r0
-      WHERE r0."answers" IS NOT NULL
+      WHERE r0."answers" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -527,7 +527,7 @@ BEGIN
     WITH changed AS (
       SELECT v."answers", v."id", v."sku"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."answers", o."id", o."sku", o."id" IS NOT NULL), (n."answers", n."id", n."sku", n."id" IS NOT NULL)) AS v ("answers", "id", "sku", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."answers", o."id", o."sku", o."id" IS DISTINCT FROM NULL), (n."answers", n."id", n."sku", n."id" IS DISTINCT FROM NULL)) AS v ("answers", "id", "sku", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."answers" IS DISTINCT FROM o."answers" OR n."id" IS DISTINCT FROM o."id" OR n."sku" COLLATE pg_catalog."C" IS DISTINCT FROM o."sku" COLLATE pg_catalog."C" OR n."stars" IS DISTINCT FROM o."stars") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -535,7 +535,7 @@ BEGIN
       UNION
       SELECT r0."answers"
       FROM changed AS r0
-      WHERE r0."answers" IS NOT NULL
+      WHERE r0."answers" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -646,7 +646,7 @@ BEGIN
     UNION
     SELECT r0."answers"
     FROM changed AS r0
-    WHERE r0."answers" IS NOT NULL
+    WHERE r0."answers" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )

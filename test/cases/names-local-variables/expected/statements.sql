@@ -228,7 +228,7 @@ BEGIN
       FROM (
         SELECT v."key"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
-        CROSS JOIN LATERAL (VALUES (o."key", o."key" IS NOT NULL), (n."key", n."key" IS NOT NULL)) AS v ("key", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."key", o."key" IS DISTINCT FROM NULL), (n."key", n."key" IS DISTINCT FROM NULL)) AS v ("key", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."key" IS DISTINCT FROM o."key") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.key IS DISTINCT FROM NULL
@@ -241,7 +241,7 @@ BEGIN
       FROM (
         SELECT v."key", v."root"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
-        CROSS JOIN LATERAL (VALUES (o."key", o."root", o."key" IS NOT NULL), (n."key", n."root", n."key" IS NOT NULL)) AS v ("key", "root", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."key", o."root", o."key" IS DISTINCT FROM NULL), (n."key", n."root", n."key" IS DISTINCT FROM NULL)) AS v ("key", "root", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.key IS DISTINCT FROM NULL
@@ -254,7 +254,7 @@ BEGIN
       FROM (
         SELECT n."key", n."root"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
-        WHERE CASE WHEN n."key" IS NULL THEN false WHEN o."key" IS NULL THEN true ELSE (n."key" IS DISTINCT FROM o."key" OR n."root" IS DISTINCT FROM o."root") OR NOT ivm.paired END
+        WHERE CASE WHEN n."key" IS NOT DISTINCT FROM NULL THEN false WHEN o."key" IS NOT DISTINCT FROM NULL THEN true ELSE (n."key" IS DISTINCT FROM o."key" OR n."root" IS DISTINCT FROM o."root") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.root IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -266,7 +266,7 @@ BEGIN
       FROM (
         SELECT v."key"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
-        CROSS JOIN LATERAL (VALUES (o."key", o."key" IS NOT NULL), (n."key", n."key" IS NOT NULL)) AS v ("key", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."key", o."key" IS DISTINCT FROM NULL), (n."key", n."key" IS DISTINCT FROM NULL)) AS v ("key", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."key" IS DISTINCT FROM o."key") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.key IS DISTINCT FROM NULL
@@ -293,7 +293,7 @@ BEGIN
       WITH changed AS (
         SELECT v."key", v."root"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."key" OPERATOR("pg_catalog".=) n."key"
-        CROSS JOIN LATERAL (VALUES (o."key", o."root", o."key" IS NOT NULL), (n."key", n."root", n."key" IS NOT NULL)) AS v ("key", "root", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."key", o."root", o."key" IS DISTINCT FROM NULL), (n."key", n."root", n."key" IS DISTINCT FROM NULL)) AS v ("key", "root", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."d" COLLATE pg_catalog."C" IS DISTINCT FROM o."d" COLLATE pg_catalog."C" OR n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."excluded" COLLATE pg_catalog."C" IS DISTINCT FROM o."excluded" COLLATE pg_catalog."C" OR n."found" IS DISTINCT FROM o."found" OR n."jsonb_ivm" COLLATE pg_catalog."C" IS DISTINCT FROM o."jsonb_ivm" COLLATE pg_catalog."C" OR n."k" COLLATE pg_catalog."C" IS DISTINCT FROM o."k" COLLATE pg_catalog."C" OR n."key" IS DISTINCT FROM o."key" OR n."keys" COLLATE pg_catalog."C" IS DISTINCT FROM o."keys" COLLATE pg_catalog."C" OR n."new" COLLATE pg_catalog."C" IS DISTINCT FROM o."new" COLLATE pg_catalog."C" OR n."old" COLLATE pg_catalog."C" IS DISTINCT FROM o."old" COLLATE pg_catalog."C" OR n."q" COLLATE pg_catalog."C" IS DISTINCT FROM o."q" COLLATE pg_catalog."C" OR n."result" COLLATE pg_catalog."C" IS DISTINCT FROM o."result" COLLATE pg_catalog."C" OR n."root" IS DISTINCT FROM o."root" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR n."tg_op" COLLATE pg_catalog."C" IS DISTINCT FROM o."tg_op" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ), reached ("key") AS (
         SELECT r0."key"
@@ -557,7 +557,7 @@ BEGIN
       SELECT r1."new"
       FROM changed AS r0
       JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-      WHERE r1."new" IS NOT NULL
+      WHERE r1."new" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -706,7 +706,7 @@ BEGIN
       FROM (
         SELECT v."old"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
-        CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."old", o."old" IS DISTINCT FROM NULL), (n."old", n."old" IS DISTINCT FROM NULL)) AS v ("old", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.old IS DISTINCT FROM NULL
@@ -716,13 +716,13 @@ BEGIN
     WITH changed AS (
       SELECT v."old"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
-      CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."old", o."old" IS DISTINCT FROM NULL), (n."old", n."old" IS DISTINCT FROM NULL)) AS v ("old", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("key") AS (
       SELECT r1."new"
       FROM changed AS r0
       JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-      WHERE r1."new" IS NOT NULL
+      WHERE r1."new" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -736,7 +736,7 @@ BEGIN
             FROM (
               SELECT v."old"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
-              CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."old", o."old" IS DISTINCT FROM NULL), (n."old", n."old" IS DISTINCT FROM NULL)) AS v ("old", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
@@ -749,7 +749,7 @@ BEGIN
             FROM (
               SELECT v."old"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
-              CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."old", o."old" IS DISTINCT FROM NULL), (n."old", n."old" IS DISTINCT FROM NULL)) AS v ("old", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
@@ -769,7 +769,7 @@ BEGIN
         FROM (
           SELECT v."old"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
-          CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."old", o."old" IS DISTINCT FROM NULL), (n."old", n."old" IS DISTINCT FROM NULL)) AS v ("old", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
@@ -786,7 +786,7 @@ BEGIN
         FROM (
           SELECT v."old"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."old" OPERATOR("pg_catalog".=) n."old"
-          CROSS JOIN LATERAL (VALUES (o."old", o."old" IS NOT NULL), (n."old", n."old" IS NOT NULL)) AS v ("old", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."old", o."old" IS DISTINCT FROM NULL), (n."old", n."old" IS DISTINCT FROM NULL)) AS v ("old", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."old" IS DISTINCT FROM o."old" OR n."value" COLLATE pg_catalog."C" IS DISTINCT FROM o."value" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
@@ -876,7 +876,7 @@ BEGIN
       SELECT r1."new"
       FROM changed AS r0
       JOIN "public"."old_rows" AS r1 ON r0.old OPERATOR("pg_catalog".=) r1.old
-      WHERE r1."new" IS NOT NULL
+      WHERE r1."new" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -1072,7 +1072,7 @@ BEGIN
   ), reached ("key") AS (
     SELECT r0."new"
     FROM changed AS r0
-    WHERE r0."new" IS NOT NULL
+    WHERE r0."new" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -1167,7 +1167,7 @@ BEGIN
       FROM (
         SELECT v."new", v."old"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS NOT NULL), (n."new", n."old", n."id" IS NOT NULL)) AS v ("new", "old", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS DISTINCT FROM NULL), (n."new", n."old", n."id" IS DISTINCT FROM NULL)) AS v ("new", "old", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.new IS DISTINCT FROM NULL
@@ -1180,7 +1180,7 @@ BEGIN
       FROM (
         SELECT v."new", v."old"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS NOT NULL), (n."new", n."old", n."id" IS NOT NULL)) AS v ("new", "old", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS DISTINCT FROM NULL), (n."new", n."old", n."id" IS DISTINCT FROM NULL)) AS v ("new", "old", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."new" IS DISTINCT FROM o."new" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.old IS DISTINCT FROM NULL
@@ -1193,7 +1193,7 @@ BEGIN
       FROM (
         SELECT n."id", n."old"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.old IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -1205,7 +1205,7 @@ BEGIN
       FROM (
         SELECT v."new", v."old"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS NOT NULL), (n."new", n."old", n."id" IS NOT NULL)) AS v ("new", "old", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS DISTINCT FROM NULL), (n."new", n."old", n."id" IS DISTINCT FROM NULL)) AS v ("new", "old", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.new IS DISTINCT FROM NULL
@@ -1214,12 +1214,12 @@ BEGIN
   WITH changed AS (
     SELECT v."new", v."old"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS NOT NULL), (n."new", n."old", n."id" IS NOT NULL)) AS v ("new", "old", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."new", o."old", o."id" IS DISTINCT FROM NULL), (n."new", n."old", n."id" IS DISTINCT FROM NULL)) AS v ("new", "old", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."changed" COLLATE pg_catalog."C" IS DISTINCT FROM o."changed" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."new" IS DISTINCT FROM o."new" OR n."new_rows" COLLATE pg_catalog."C" IS DISTINCT FROM o."new_rows" COLLATE pg_catalog."C" OR n."old" IS DISTINCT FROM o."old") OR NOT ivm.paired)
   ), reached ("key") AS (
     SELECT r0."new"
     FROM changed AS r0
-    WHERE r0."new" IS NOT NULL
+    WHERE r0."new" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -1315,7 +1315,7 @@ BEGIN
   ), reached ("key") AS (
     SELECT r0."new"
     FROM changed AS r0
-    WHERE r0."new" IS NOT NULL
+    WHERE r0."new" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."key" FROM pg_catalog.unnest(ivm.keys) AS k
   )

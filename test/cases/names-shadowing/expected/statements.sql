@@ -142,7 +142,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -163,7 +163,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."relname" COLLATE pg_catalog."C" IS DISTINCT FROM o."relname" COLLATE pg_catalog."C" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -391,7 +391,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r0."class_id"
       FROM changed AS r0
-      WHERE r0."class_id" IS NOT NULL
+      WHERE r0."class_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -492,7 +492,7 @@ BEGIN
       FROM (
         SELECT v."class_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."class_id", o."id" IS NOT NULL), (n."class_id", n."id" IS NOT NULL)) AS v ("class_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."class_id", o."id" IS DISTINCT FROM NULL), (n."class_id", n."id" IS DISTINCT FROM NULL)) AS v ("class_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."class_id" IS DISTINCT FROM o."class_id" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.class_id IS DISTINCT FROM NULL
@@ -503,12 +503,12 @@ BEGIN
     WITH changed AS (
       SELECT v."class_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."class_id", o."id" IS NOT NULL), (n."class_id", n."id" IS NOT NULL)) AS v ("class_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."class_id", o."id" IS DISTINCT FROM NULL), (n."class_id", n."id" IS DISTINCT FROM NULL)) AS v ("class_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."class_id" IS DISTINCT FROM o."class_id" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."class_id"
       FROM changed AS r0
-      WHERE r0."class_id" IS NOT NULL
+      WHERE r0."class_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -602,7 +602,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r0."class_id"
       FROM changed AS r0
-      WHERE r0."class_id" IS NOT NULL
+      WHERE r0."class_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."id"
       FROM changed AS r0

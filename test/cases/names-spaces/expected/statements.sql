@@ -153,7 +153,7 @@ BEGIN
       FROM (
         SELECT v."Id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
-        CROSS JOIN LATERAL (VALUES (o."Id", o."Id" IS NOT NULL), (n."Id", n."Id" IS NOT NULL)) AS v ("Id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."Id", o."Id" IS DISTINCT FROM NULL), (n."Id", n."Id" IS DISTINCT FROM NULL)) AS v ("Id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."Id" IS DISTINCT FROM o."Id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0."Id" IS DISTINCT FROM NULL
@@ -166,7 +166,7 @@ BEGIN
       FROM (
         SELECT n."Id", n."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
-        WHERE CASE WHEN n."Id" IS NULL THEN false WHEN o."Id" IS NULL THEN true ELSE (n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."Id" IS NOT DISTINCT FROM NULL THEN false WHEN o."Id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -187,7 +187,7 @@ BEGIN
     WITH changed AS (
       SELECT v."Id", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
-      CROSS JOIN LATERAL (VALUES (o."Id", o."id", o."Id" IS NOT NULL), (n."Id", n."id", n."Id" IS NOT NULL)) AS v ("Id", "id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."Id", o."id", o."Id" IS DISTINCT FROM NULL), (n."Id", n."id", n."Id" IS DISTINCT FROM NULL)) AS v ("Id", "id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
     ), reached ("Id") AS (
       SELECT r0."Id"
@@ -424,7 +424,7 @@ BEGIN
     ), reached ("Id") AS (
       SELECT r0."Order.Id"
       FROM changed AS r0
-      WHERE r0."Order.Id" IS NOT NULL
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."Id"
       FROM changed AS r0
@@ -525,7 +525,7 @@ BEGIN
       FROM (
         SELECT v."Order.Id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Line Id" OPERATOR("pg_catalog".=) n."Line Id"
-        CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS NOT NULL), (n."Order.Id", n."Line Id" IS NOT NULL)) AS v ("Order.Id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS DISTINCT FROM NULL), (n."Order.Id", n."Line Id" IS DISTINCT FROM NULL)) AS v ("Order.Id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."Line Id" IS DISTINCT FROM o."Line Id" OR n."Order.Id" IS DISTINCT FROM o."Order.Id" OR n."QTY" IS DISTINCT FROM o."QTY") OR NOT ivm.paired)
       ) AS r0
       WHERE r0."Order.Id" IS DISTINCT FROM NULL
@@ -538,7 +538,7 @@ BEGIN
       FROM (
         SELECT v."Order.Id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Line Id" OPERATOR("pg_catalog".=) n."Line Id"
-        CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS NOT NULL), (n."Order.Id", n."Line Id" IS NOT NULL)) AS v ("Order.Id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS DISTINCT FROM NULL), (n."Order.Id", n."Line Id" IS DISTINCT FROM NULL)) AS v ("Order.Id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."Line Id" IS DISTINCT FROM o."Line Id" OR n."Order.Id" IS DISTINCT FROM o."Order.Id" OR n."QTY" IS DISTINCT FROM o."QTY") OR NOT ivm.paired)
       ) AS r0
       WHERE r0."Order.Id" IS DISTINCT FROM NULL
@@ -548,12 +548,12 @@ BEGIN
     WITH changed AS (
       SELECT v."Order.Id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Line Id" OPERATOR("pg_catalog".=) n."Line Id"
-      CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS NOT NULL), (n."Order.Id", n."Line Id" IS NOT NULL)) AS v ("Order.Id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS DISTINCT FROM NULL), (n."Order.Id", n."Line Id" IS DISTINCT FROM NULL)) AS v ("Order.Id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."Line Id" IS DISTINCT FROM o."Line Id" OR n."Order.Id" IS DISTINCT FROM o."Order.Id" OR n."QTY" IS DISTINCT FROM o."QTY") OR NOT ivm.paired)
     ), reached ("Id") AS (
       SELECT r0."Order.Id"
       FROM changed AS r0
-      WHERE r0."Order.Id" IS NOT NULL
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."Id"
       FROM changed AS r0
@@ -656,7 +656,7 @@ BEGIN
     ), reached ("Id") AS (
       SELECT r0."Order.Id"
       FROM changed AS r0
-      WHERE r0."Order.Id" IS NOT NULL
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."Id"
       FROM changed AS r0

@@ -193,7 +193,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -206,7 +206,7 @@ BEGIN
       FROM (
         SELECT v."id", v."other"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."other", o."id" IS NOT NULL), (n."id", n."other", n."id" IS NOT NULL)) AS v ("id", "other", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."other", o."id" IS DISTINCT FROM NULL), (n."id", n."other", n."id" IS DISTINCT FROM NULL)) AS v ("id", "other", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -219,7 +219,7 @@ BEGIN
       FROM (
         SELECT n."id", n."other"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.other IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -245,7 +245,7 @@ BEGIN
       WITH changed AS (
         SELECT v."id", v."other"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."other", o."id" IS NOT NULL), (n."id", n."other", n."id" IS NOT NULL)) AS v ("id", "other", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."other", o."id" IS DISTINCT FROM NULL), (n."id", n."other", n."id" IS DISTINCT FROM NULL)) AS v ("id", "other", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ), reached ("other") AS (
         SELECT r0."id"
@@ -494,7 +494,7 @@ BEGIN
   ), reached ("other") AS (
     SELECT r0."id"
     FROM changed AS r0
-    WHERE r0."id" IS NOT NULL
+    WHERE r0."id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -589,7 +589,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."title" OPERATOR("pg_catalog".=) n."title"
-        CROSS JOIN LATERAL (VALUES (o."id", o."title" IS NOT NULL), (n."id", n."title" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."title" IS DISTINCT FROM NULL), (n."id", n."title" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."title" IS DISTINCT FROM o."title") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -598,12 +598,12 @@ BEGIN
   WITH changed AS (
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."title" OPERATOR("pg_catalog".=) n."title"
-    CROSS JOIN LATERAL (VALUES (o."id", o."title" IS NOT NULL), (n."id", n."title" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."title" IS DISTINCT FROM NULL), (n."id", n."title" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."title" IS DISTINCT FROM o."title") OR NOT ivm.paired)
   ), reached ("other") AS (
     SELECT r0."id"
     FROM changed AS r0
-    WHERE r0."id" IS NOT NULL
+    WHERE r0."id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -689,7 +689,7 @@ BEGIN
   ), reached ("other") AS (
     SELECT r0."id"
     FROM changed AS r0
-    WHERE r0."id" IS NOT NULL
+    WHERE r0."id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
   )

@@ -44,7 +44,7 @@ BEGIN
   ), reached ("%s") AS (
     SELECT r0."--"
     FROM changed AS r0
-    WHERE r0."--" IS NOT NULL
+    WHERE r0."--" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -145,7 +145,7 @@ BEGIN
       FROM (
         SELECT v."--"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";"
-        CROSS JOIN LATERAL (VALUES (o."--", o.";" IS NOT NULL), (n."--", n.";" IS NOT NULL)) AS v ("--", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."--", o.";" IS DISTINCT FROM NULL), (n."--", n.";" IS DISTINCT FROM NULL)) AS v ("--", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0."--" IS DISTINCT FROM NULL
@@ -154,12 +154,12 @@ BEGIN
   WITH changed AS (
     SELECT v."--"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";"
-    CROSS JOIN LATERAL (VALUES (o."--", o.";" IS NOT NULL), (n."--", n.";" IS NOT NULL)) AS v ("--", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."--", o.";" IS DISTINCT FROM NULL), (n."--", n.";" IS DISTINCT FROM NULL)) AS v ("--", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("%s") AS (
     SELECT r0."--"
     FROM changed AS r0
-    WHERE r0."--" IS NOT NULL
+    WHERE r0."--" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -251,7 +251,7 @@ BEGIN
   ), reached ("%s") AS (
     SELECT r0."--"
     FROM changed AS r0
-    WHERE r0."--" IS NOT NULL
+    WHERE r0."--" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -544,7 +544,7 @@ BEGIN
       FROM (
         SELECT v."%s"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
-        CROSS JOIN LATERAL (VALUES (o."%s", o."%s" IS NOT NULL), (n."%s", n."%s" IS NOT NULL)) AS v ("%s", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."%s", o."%s" IS DISTINCT FROM NULL), (n."%s", n."%s" IS DISTINCT FROM NULL)) AS v ("%s", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."%s" IS DISTINCT FROM o."%s") OR NOT ivm.paired)
       ) AS r0
       WHERE r0."%s" IS DISTINCT FROM NULL
@@ -557,7 +557,7 @@ BEGIN
       FROM (
         SELECT v."%s", v."?"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
-        CROSS JOIN LATERAL (VALUES (o."%s", o."?", o."%s" IS NOT NULL), (n."%s", n."?", n."%s" IS NOT NULL)) AS v ("%s", "?", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."%s", o."?", o."%s" IS DISTINCT FROM NULL), (n."%s", n."?", n."%s" IS DISTINCT FROM NULL)) AS v ("%s", "?", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired)
       ) AS r0
       WHERE r0."%s" IS DISTINCT FROM NULL
@@ -570,7 +570,7 @@ BEGIN
       FROM (
         SELECT n."%s", n."?"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
-        WHERE CASE WHEN n."%s" IS NULL THEN false WHEN o."%s" IS NULL THEN true ELSE (n."%s" IS DISTINCT FROM o."%s" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired END
+        WHERE CASE WHEN n."%s" IS NOT DISTINCT FROM NULL THEN false WHEN o."%s" IS NOT DISTINCT FROM NULL THEN true ELSE (n."%s" IS DISTINCT FROM o."%s" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired END
       ) AS r0
       WHERE r0."?" IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -596,7 +596,7 @@ BEGIN
       WITH changed AS (
         SELECT v."%s", v."?"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
-        CROSS JOIN LATERAL (VALUES (o."%s", o."?", o."%s" IS NOT NULL), (n."%s", n."?", n."%s" IS NOT NULL)) AS v ("%s", "?", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."%s", o."?", o."%s" IS DISTINCT FROM NULL), (n."%s", n."?", n."%s" IS DISTINCT FROM NULL)) AS v ("%s", "?", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired)
       ), reached ("%s") AS (
         SELECT r0."%s"

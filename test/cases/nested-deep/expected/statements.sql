@@ -116,7 +116,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -125,7 +125,7 @@ BEGIN
   WITH changed AS (
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
@@ -349,7 +349,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."a_id"
     FROM changed AS r0
-    WHERE r0."a_id" IS NOT NULL
+    WHERE r0."a_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -444,7 +444,7 @@ BEGIN
       FROM (
         SELECT v."a_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS NOT NULL), (n."a_id", n."id", n."id" IS NOT NULL)) AS v ("a_id", "id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS DISTINCT FROM NULL), (n."a_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("a_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."a_id" IS DISTINCT FROM o."a_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.a_id IS DISTINCT FROM NULL
@@ -457,7 +457,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -470,7 +470,7 @@ BEGIN
       FROM (
         SELECT v."a_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS NOT NULL), (n."a_id", n."id", n."id" IS NOT NULL)) AS v ("a_id", "id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS DISTINCT FROM NULL), (n."a_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("a_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."a_id" IS DISTINCT FROM o."a_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -479,12 +479,12 @@ BEGIN
   WITH changed AS (
     SELECT v."a_id", v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS NOT NULL), (n."a_id", n."id", n."id" IS NOT NULL)) AS v ("a_id", "id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS DISTINCT FROM NULL), (n."a_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("a_id", "id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."a_id" IS DISTINCT FROM o."a_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."a_id"
     FROM changed AS r0
-    WHERE r0."a_id" IS NOT NULL
+    WHERE r0."a_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -580,7 +580,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."a_id"
     FROM changed AS r0
-    WHERE r0."a_id" IS NOT NULL
+    WHERE r0."a_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -720,7 +720,7 @@ BEGIN
       SELECT r1."a_id"
       FROM changed AS r0
       JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1."a_id" IS NOT NULL
+      WHERE r1."a_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -879,7 +879,7 @@ BEGIN
       FROM (
         SELECT v."b_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS DISTINCT FROM NULL), (n."b_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("b_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.b_id IS DISTINCT FROM NULL
@@ -892,7 +892,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -905,7 +905,7 @@ BEGIN
       FROM (
         SELECT v."b_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS DISTINCT FROM NULL), (n."b_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("b_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -915,13 +915,13 @@ BEGIN
     WITH changed AS (
       SELECT v."b_id", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS DISTINCT FROM NULL), (n."b_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("b_id", "id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."a_id"
       FROM changed AS r0
       JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1."a_id" IS NOT NULL
+      WHERE r1."a_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -935,7 +935,7 @@ BEGIN
             FROM (
               SELECT v."b_id", v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS DISTINCT FROM NULL), (n."b_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("b_id", "id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
@@ -948,7 +948,7 @@ BEGIN
             FROM (
               SELECT v."b_id", v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS DISTINCT FROM NULL), (n."b_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("b_id", "id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
@@ -968,7 +968,7 @@ BEGIN
         FROM (
           SELECT v."b_id", v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS DISTINCT FROM NULL), (n."b_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("b_id", "id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
@@ -985,7 +985,7 @@ BEGIN
         FROM (
           SELECT v."b_id", v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS NOT NULL), (n."b_id", n."id", n."id" IS NOT NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS DISTINCT FROM NULL), (n."b_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("b_id", "id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
@@ -1095,7 +1095,7 @@ BEGIN
       SELECT r1."a_id"
       FROM changed AS r0
       JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1."a_id" IS NOT NULL
+      WHERE r1."a_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -1297,7 +1297,7 @@ BEGIN
       FROM changed AS r0
       JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
       JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-      WHERE r2."a_id" IS NOT NULL
+      WHERE r2."a_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -1508,7 +1508,7 @@ BEGIN
       FROM (
         SELECT v."c_id", v."e_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.c_id IS DISTINCT FROM NULL
@@ -1521,7 +1521,7 @@ BEGIN
       FROM (
         SELECT v."c_id", v."e_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.e_id IS DISTINCT FROM NULL
@@ -1534,7 +1534,7 @@ BEGIN
       FROM (
         SELECT n."id", n."e_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."e_id" IS DISTINCT FROM o."e_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."e_id" IS DISTINCT FROM o."e_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.e_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -1543,14 +1543,14 @@ BEGIN
     WITH changed AS (
       SELECT v."c_id", v."e_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r2."a_id"
       FROM changed AS r0
       JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
       JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-      WHERE r2."a_id" IS NOT NULL
+      WHERE r2."a_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -1564,7 +1564,7 @@ BEGIN
             FROM (
               SELECT v."c_id", v."e_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
@@ -1578,7 +1578,7 @@ BEGIN
             FROM (
               SELECT v."c_id", v."e_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
@@ -1592,7 +1592,7 @@ BEGIN
             FROM (
               SELECT v."c_id", v."e_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
@@ -1605,7 +1605,7 @@ BEGIN
             FROM (
               SELECT v."c_id", v."e_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
@@ -1625,7 +1625,7 @@ BEGIN
         FROM (
           SELECT v."c_id", v."e_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
@@ -1643,7 +1643,7 @@ BEGIN
         FROM (
           SELECT v."c_id", v."e_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
@@ -1661,7 +1661,7 @@ BEGIN
         FROM (
           SELECT v."c_id", v."e_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
@@ -1678,7 +1678,7 @@ BEGIN
         FROM (
           SELECT v."c_id", v."e_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS NOT NULL), (n."c_id", n."e_id", n."id" IS NOT NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
@@ -1779,7 +1779,7 @@ BEGIN
       FROM changed AS r0
       JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
       JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
-      WHERE r2."a_id" IS NOT NULL
+      WHERE r2."a_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -2024,7 +2024,7 @@ BEGIN
       JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
       JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
       JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-      WHERE r3."a_id" IS NOT NULL
+      WHERE r3."a_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -2291,7 +2291,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -2301,7 +2301,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r3."a_id"
@@ -2309,7 +2309,7 @@ BEGIN
       JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
       JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
       JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-      WHERE r3."a_id" IS NOT NULL
+      WHERE r3."a_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -2323,7 +2323,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
@@ -2338,7 +2338,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
@@ -2352,7 +2352,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
@@ -2367,7 +2367,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
@@ -2380,7 +2380,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
@@ -2394,7 +2394,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
@@ -2414,7 +2414,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
@@ -2433,7 +2433,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
@@ -2451,7 +2451,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
@@ -2470,7 +2470,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
@@ -2487,7 +2487,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
@@ -2505,7 +2505,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
@@ -2607,7 +2607,7 @@ BEGIN
       JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
       JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
       JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
-      WHERE r3."a_id" IS NOT NULL
+      WHERE r3."a_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )

@@ -50,7 +50,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."customer_id"
     FROM changed AS r0
-    WHERE r0."customer_id" IS NOT NULL
+    WHERE r0."customer_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -145,7 +145,7 @@ BEGIN
       FROM (
         SELECT v."customer_id", v."product_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."customer_id" OPERATOR("pg_catalog".=) n."customer_id" AND o."product_id" OPERATOR("pg_catalog".=) n."product_id"
-        CROSS JOIN LATERAL (VALUES (o."customer_id", o."product_id", o."customer_id" IS NOT NULL), (n."customer_id", n."product_id", n."customer_id" IS NOT NULL)) AS v ("customer_id", "product_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."customer_id", o."product_id", o."customer_id" IS DISTINCT FROM NULL), (n."customer_id", n."product_id", n."customer_id" IS DISTINCT FROM NULL)) AS v ("customer_id", "product_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.product_id IS DISTINCT FROM NULL
@@ -158,7 +158,7 @@ BEGIN
       FROM (
         SELECT n."customer_id", n."product_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."customer_id" OPERATOR("pg_catalog".=) n."customer_id" AND o."product_id" OPERATOR("pg_catalog".=) n."product_id"
-        WHERE CASE WHEN n."customer_id" IS NULL THEN false WHEN o."customer_id" IS NULL THEN true ELSE (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."customer_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."customer_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.product_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -170,7 +170,7 @@ BEGIN
       FROM (
         SELECT v."customer_id", v."product_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."customer_id" OPERATOR("pg_catalog".=) n."customer_id" AND o."product_id" OPERATOR("pg_catalog".=) n."product_id"
-        CROSS JOIN LATERAL (VALUES (o."customer_id", o."product_id", o."customer_id" IS NOT NULL), (n."customer_id", n."product_id", n."customer_id" IS NOT NULL)) AS v ("customer_id", "product_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."customer_id", o."product_id", o."customer_id" IS DISTINCT FROM NULL), (n."customer_id", n."product_id", n."customer_id" IS DISTINCT FROM NULL)) AS v ("customer_id", "product_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.customer_id IS DISTINCT FROM NULL
@@ -179,12 +179,12 @@ BEGIN
   WITH changed AS (
     SELECT v."customer_id", v."product_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."customer_id" OPERATOR("pg_catalog".=) n."customer_id" AND o."product_id" OPERATOR("pg_catalog".=) n."product_id"
-    CROSS JOIN LATERAL (VALUES (o."customer_id", o."product_id", o."customer_id" IS NOT NULL), (n."customer_id", n."product_id", n."customer_id" IS NOT NULL)) AS v ("customer_id", "product_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."customer_id", o."product_id", o."customer_id" IS DISTINCT FROM NULL), (n."customer_id", n."product_id", n."customer_id" IS DISTINCT FROM NULL)) AS v ("customer_id", "product_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."customer_id"
     FROM changed AS r0
-    WHERE r0."customer_id" IS NOT NULL
+    WHERE r0."customer_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -270,7 +270,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."customer_id"
     FROM changed AS r0
-    WHERE r0."customer_id" IS NOT NULL
+    WHERE r0."customer_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -496,7 +496,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -516,7 +516,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -747,7 +747,7 @@ BEGIN
       SELECT r1."customer_id"
       FROM changed AS r0
       JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-      WHERE r1."customer_id" IS NOT NULL
+      WHERE r1."customer_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -906,7 +906,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -916,13 +916,13 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."customer_id"
       FROM changed AS r0
       JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-      WHERE r1."customer_id" IS NOT NULL
+      WHERE r1."customer_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -936,7 +936,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
@@ -949,7 +949,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
@@ -969,7 +969,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
@@ -986,7 +986,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
@@ -1086,7 +1086,7 @@ BEGIN
       SELECT r1."customer_id"
       FROM changed AS r0
       JOIN "public"."bought" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-      WHERE r1."customer_id" IS NOT NULL
+      WHERE r1."customer_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )

@@ -59,12 +59,12 @@ BEGIN
     ), reached ("id") AS (
       SELECT r0."member_id"
       FROM changed AS r0
-      WHERE r0."member_id" IS NOT NULL
+      WHERE r0."member_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."member_id"
       FROM changed AS r0
       JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-      WHERE r1."member_id" IS NOT NULL
+      WHERE r1."member_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -265,12 +265,12 @@ BEGIN
     ), reached ("id") AS (
       SELECT r0."member_id"
       FROM changed AS r0
-      WHERE r0."member_id" IS NOT NULL
+      WHERE r0."member_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."member_id"
       FROM changed AS r0
       JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-      WHERE r1."member_id" IS NOT NULL
+      WHERE r1."member_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -455,12 +455,12 @@ BEGIN
     ), reached ("id") AS (
       SELECT r0."member_id"
       FROM changed AS r0
-      WHERE r0."member_id" IS NOT NULL
+      WHERE r0."member_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."member_id"
       FROM changed AS r0
       JOIN "public"."loan" AS r1 ON r0.member_id OPERATOR("pg_catalog".=) r1.member_id
-      WHERE r1."member_id" IS NOT NULL
+      WHERE r1."member_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -666,7 +666,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."member_id"
     FROM changed AS r0
-    WHERE r0."member_id" IS NOT NULL
+    WHERE r0."member_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -761,7 +761,7 @@ BEGIN
       FROM (
         SELECT v."member_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS NOT NULL), (n."member_id", n."id" IS NOT NULL)) AS v ("member_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS DISTINCT FROM NULL), (n."member_id", n."id" IS DISTINCT FROM NULL)) AS v ("member_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."member_id" IS DISTINCT FROM o."member_id" OR n."returned" IS DISTINCT FROM o."returned") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.member_id IS DISTINCT FROM NULL
@@ -774,7 +774,7 @@ BEGIN
       FROM (
         SELECT v."member_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS NOT NULL), (n."member_id", n."id" IS NOT NULL)) AS v ("member_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS DISTINCT FROM NULL), (n."member_id", n."id" IS DISTINCT FROM NULL)) AS v ("member_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."member_id" IS DISTINCT FROM o."member_id" OR n."returned" IS DISTINCT FROM o."returned") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.member_id IS DISTINCT FROM NULL
@@ -787,7 +787,7 @@ BEGIN
       FROM (
         SELECT v."member_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS NOT NULL), (n."member_id", n."id" IS NOT NULL)) AS v ("member_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS DISTINCT FROM NULL), (n."member_id", n."id" IS DISTINCT FROM NULL)) AS v ("member_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."member_id" IS DISTINCT FROM o."member_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.member_id IS DISTINCT FROM NULL
@@ -800,7 +800,7 @@ BEGIN
       FROM (
         SELECT n."id", n."member_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."member_id" IS DISTINCT FROM o."member_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."member_id" IS DISTINCT FROM o."member_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -808,12 +808,12 @@ BEGIN
   WITH changed AS (
     SELECT v."member_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS NOT NULL), (n."member_id", n."id" IS NOT NULL)) AS v ("member_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."member_id", o."id" IS DISTINCT FROM NULL), (n."member_id", n."id" IS DISTINCT FROM NULL)) AS v ("member_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."member_id" IS DISTINCT FROM o."member_id" OR n."returned" IS DISTINCT FROM o."returned") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."member_id"
     FROM changed AS r0
-    WHERE r0."member_id" IS NOT NULL
+    WHERE r0."member_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -909,7 +909,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."member_id"
     FROM changed AS r0
-    WHERE r0."member_id" IS NOT NULL
+    WHERE r0."member_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -1155,7 +1155,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1168,7 +1168,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1181,7 +1181,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1201,7 +1201,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"

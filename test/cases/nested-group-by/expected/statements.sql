@@ -75,7 +75,7 @@ BEGIN
       SELECT r1."store_id"
       FROM changed AS r0
       JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
-      WHERE r1."store_id" IS NOT NULL
+      WHERE r1."store_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -224,7 +224,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -234,13 +234,13 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."store_id"
       FROM changed AS r0
       JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
-      WHERE r1."store_id" IS NOT NULL
+      WHERE r1."store_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -254,7 +254,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
@@ -267,7 +267,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
@@ -287,7 +287,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
@@ -304,7 +304,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
@@ -394,7 +394,7 @@ BEGIN
       SELECT r1."store_id"
       FROM changed AS r0
       JOIN "public"."sale" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.category_id
-      WHERE r1."store_id" IS NOT NULL
+      WHERE r1."store_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -600,7 +600,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."store_id"
     FROM changed AS r0
-    WHERE r0."store_id" IS NOT NULL
+    WHERE r0."store_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -695,7 +695,7 @@ BEGIN
       FROM (
         SELECT v."category_id", v."store_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS NOT NULL), (n."category_id", n."store_id", n."id" IS NOT NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS DISTINCT FROM NULL), (n."category_id", n."store_id", n."id" IS DISTINCT FROM NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.store_id IS DISTINCT FROM NULL
@@ -708,7 +708,7 @@ BEGIN
       FROM (
         SELECT v."store_id", v."category_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."store_id", o."category_id", o."id" IS NOT NULL), (n."store_id", n."category_id", n."id" IS NOT NULL)) AS v ("store_id", "category_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."store_id", o."category_id", o."id" IS DISTINCT FROM NULL), (n."store_id", n."category_id", n."id" IS DISTINCT FROM NULL)) AS v ("store_id", "category_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."store_id" IS DISTINCT FROM o."store_id" OR n."category_id" IS DISTINCT FROM o."category_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.category_id IS DISTINCT FROM NULL
@@ -721,7 +721,7 @@ BEGIN
       FROM (
         SELECT n."id", n."category_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."category_id" IS DISTINCT FROM o."category_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."category_id" IS DISTINCT FROM o."category_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.category_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -733,7 +733,7 @@ BEGIN
       FROM (
         SELECT v."category_id", v."store_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS NOT NULL), (n."category_id", n."store_id", n."id" IS NOT NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS DISTINCT FROM NULL), (n."category_id", n."store_id", n."id" IS DISTINCT FROM NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.store_id IS DISTINCT FROM NULL
@@ -746,7 +746,7 @@ BEGIN
       FROM (
         SELECT v."category_id", v."store_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS NOT NULL), (n."category_id", n."store_id", n."id" IS NOT NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS DISTINCT FROM NULL), (n."category_id", n."store_id", n."id" IS DISTINCT FROM NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.store_id IS DISTINCT FROM NULL
@@ -755,12 +755,12 @@ BEGIN
   WITH changed AS (
     SELECT v."category_id", v."store_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS NOT NULL), (n."category_id", n."store_id", n."id" IS NOT NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."category_id", o."store_id", o."id" IS DISTINCT FROM NULL), (n."category_id", n."store_id", n."id" IS DISTINCT FROM NULL)) AS v ("category_id", "store_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."category_id" IS DISTINCT FROM o."category_id" OR n."id" IS DISTINCT FROM o."id" OR n."store_id" IS DISTINCT FROM o."store_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."store_id"
     FROM changed AS r0
-    WHERE r0."store_id" IS NOT NULL
+    WHERE r0."store_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -866,7 +866,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."store_id"
     FROM changed AS r0
-    WHERE r0."store_id" IS NOT NULL
+    WHERE r0."store_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -1083,7 +1083,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1096,7 +1096,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1109,7 +1109,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1118,7 +1118,7 @@ BEGIN
   WITH changed AS (
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"

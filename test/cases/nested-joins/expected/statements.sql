@@ -170,7 +170,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -183,7 +183,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -196,7 +196,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -209,7 +209,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -218,7 +218,7 @@ BEGIN
   WITH changed AS (
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
@@ -497,7 +497,7 @@ BEGIN
       SELECT r1."club_id"
       FROM changed AS r0
       JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1."club_id" IS NOT NULL
+      WHERE r1."club_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -800,7 +800,7 @@ BEGIN
       FROM (
         SELECT v."membership_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-        CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.membership_id IS DISTINCT FROM NULL
@@ -813,7 +813,7 @@ BEGIN
       FROM (
         SELECT v."membership_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-        CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.membership_id IS DISTINCT FROM NULL
@@ -826,7 +826,7 @@ BEGIN
       FROM (
         SELECT v."membership_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-        CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.membership_id IS DISTINCT FROM NULL
@@ -839,7 +839,7 @@ BEGIN
       FROM (
         SELECT v."membership_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-        CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.membership_id IS DISTINCT FROM NULL
@@ -849,13 +849,13 @@ BEGIN
     WITH changed AS (
       SELECT v."membership_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-      CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."club_id"
       FROM changed AS r0
       JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1."club_id" IS NOT NULL
+      WHERE r1."club_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -869,7 +869,7 @@ BEGIN
             FROM (
               SELECT v."membership_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
@@ -882,7 +882,7 @@ BEGIN
             FROM (
               SELECT v."membership_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
@@ -895,7 +895,7 @@ BEGIN
             FROM (
               SELECT v."membership_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
@@ -908,7 +908,7 @@ BEGIN
             FROM (
               SELECT v."membership_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
@@ -921,7 +921,7 @@ BEGIN
             FROM (
               SELECT v."membership_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
@@ -934,7 +934,7 @@ BEGIN
             FROM (
               SELECT v."membership_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
@@ -947,7 +947,7 @@ BEGIN
             FROM (
               SELECT v."membership_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
@@ -960,7 +960,7 @@ BEGIN
             FROM (
               SELECT v."membership_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
@@ -980,7 +980,7 @@ BEGIN
         FROM (
           SELECT v."membership_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
@@ -997,7 +997,7 @@ BEGIN
         FROM (
           SELECT v."membership_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
@@ -1014,7 +1014,7 @@ BEGIN
         FROM (
           SELECT v."membership_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
@@ -1031,7 +1031,7 @@ BEGIN
         FROM (
           SELECT v."membership_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
@@ -1048,7 +1048,7 @@ BEGIN
         FROM (
           SELECT v."membership_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
@@ -1065,7 +1065,7 @@ BEGIN
         FROM (
           SELECT v."membership_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
@@ -1082,7 +1082,7 @@ BEGIN
         FROM (
           SELECT v."membership_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
@@ -1099,7 +1099,7 @@ BEGIN
         FROM (
           SELECT v."membership_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."membership_id" OPERATOR("pg_catalog".=) n."membership_id" AND o."year" OPERATOR("pg_catalog".=) n."year"
-          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS NOT NULL), (n."membership_id", n."membership_id" IS NOT NULL)) AS v ("membership_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."membership_id", o."membership_id" IS DISTINCT FROM NULL), (n."membership_id", n."membership_id" IS DISTINCT FROM NULL)) AS v ("membership_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."membership_id" IS DISTINCT FROM o."membership_id" OR n."paid" IS DISTINCT FROM o."paid" OR n."year" IS DISTINCT FROM o."year") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
@@ -1229,7 +1229,7 @@ BEGIN
       SELECT r1."club_id"
       FROM changed AS r0
       JOIN "public"."membership" AS r1 ON r0.membership_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1."club_id" IS NOT NULL
+      WHERE r1."club_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -1649,7 +1649,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."club_id"
     FROM changed AS r0
-    WHERE r0."club_id" IS NOT NULL
+    WHERE r0."club_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -1744,7 +1744,7 @@ BEGIN
       FROM (
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.club_id IS DISTINCT FROM NULL
@@ -1757,7 +1757,7 @@ BEGIN
       FROM (
         SELECT v."club_id", v."person_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."club_id", o."person_id", o."id" IS NOT NULL), (n."club_id", n."person_id", n."id" IS NOT NULL)) AS v ("club_id", "person_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."club_id", o."person_id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."person_id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "person_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."person_id" IS DISTINCT FROM o."person_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.person_id IS DISTINCT FROM NULL
@@ -1770,7 +1770,7 @@ BEGIN
       FROM (
         SELECT n."id", n."person_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.person_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -1782,7 +1782,7 @@ BEGIN
       FROM (
         SELECT v."club_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."club_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "sponsor_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."club_id", o."sponsor_id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."sponsor_id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "sponsor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.sponsor_id IS DISTINCT FROM NULL
@@ -1795,7 +1795,7 @@ BEGIN
       FROM (
         SELECT n."id", n."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.sponsor_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -1807,7 +1807,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1820,7 +1820,7 @@ BEGIN
       FROM (
         SELECT v."club_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."id" IS NOT NULL), (n."club_id", n."id", n."id" IS NOT NULL)) AS v ("club_id", "id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1833,7 +1833,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1846,7 +1846,7 @@ BEGIN
       FROM (
         SELECT v."club_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."id" IS NOT NULL), (n."club_id", n."id", n."id" IS NOT NULL)) AS v ("club_id", "id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1859,7 +1859,7 @@ BEGIN
       FROM (
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.club_id IS DISTINCT FROM NULL
@@ -1872,7 +1872,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1885,7 +1885,7 @@ BEGIN
       FROM (
         SELECT v."club_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."id" IS NOT NULL), (n."club_id", n."id", n."id" IS NOT NULL)) AS v ("club_id", "id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1898,7 +1898,7 @@ BEGIN
       FROM (
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.club_id IS DISTINCT FROM NULL
@@ -1911,7 +1911,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1924,7 +1924,7 @@ BEGIN
       FROM (
         SELECT v."club_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."id" IS NOT NULL), (n."club_id", n."id", n."id" IS NOT NULL)) AS v ("club_id", "id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1937,7 +1937,7 @@ BEGIN
       FROM (
         SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.club_id IS DISTINCT FROM NULL
@@ -1946,12 +1946,12 @@ BEGIN
   WITH changed AS (
     SELECT v."club_id", v."id", v."person_id", v."sponsor_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS NOT NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS NOT NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."club_id", o."id", o."person_id", o."sponsor_id", o."id" IS DISTINCT FROM NULL), (n."club_id", n."id", n."person_id", n."sponsor_id", n."id" IS DISTINCT FROM NULL)) AS v ("club_id", "id", "person_id", "sponsor_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."club_id" IS DISTINCT FROM o."club_id" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."sponsor_id" IS DISTINCT FROM o."sponsor_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."club_id"
     FROM changed AS r0
-    WHERE r0."club_id" IS NOT NULL
+    WHERE r0."club_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -2107,7 +2107,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."club_id"
     FROM changed AS r0
-    WHERE r0."club_id" IS NOT NULL
+    WHERE r0."club_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -2247,12 +2247,12 @@ BEGIN
       SELECT r1."club_id"
       FROM changed AS r0
       JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-      WHERE r1."club_id" IS NOT NULL
+      WHERE r1."club_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."club_id"
       FROM changed AS r0
       JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-      WHERE r1."club_id" IS NOT NULL
+      WHERE r1."club_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -2449,7 +2449,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -2462,7 +2462,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -2472,18 +2472,18 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."club_id"
       FROM changed AS r0
       JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-      WHERE r1."club_id" IS NOT NULL
+      WHERE r1."club_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."club_id"
       FROM changed AS r0
       JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-      WHERE r1."club_id" IS NOT NULL
+      WHERE r1."club_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -2497,7 +2497,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
@@ -2510,7 +2510,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
@@ -2523,7 +2523,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
@@ -2536,7 +2536,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
@@ -2556,7 +2556,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
@@ -2573,7 +2573,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
@@ -2590,7 +2590,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
@@ -2607,7 +2607,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
@@ -2707,12 +2707,12 @@ BEGIN
       SELECT r1."club_id"
       FROM changed AS r0
       JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.person_id
-      WHERE r1."club_id" IS NOT NULL
+      WHERE r1."club_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."club_id"
       FROM changed AS r0
       JOIN "public"."membership" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.sponsor_id
-      WHERE r1."club_id" IS NOT NULL
+      WHERE r1."club_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )

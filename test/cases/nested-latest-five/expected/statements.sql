@@ -73,7 +73,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."room_id"
     FROM changed AS r0
-    WHERE r0."room_id" IS NOT NULL
+    WHERE r0."room_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -168,7 +168,7 @@ BEGIN
       FROM (
         SELECT v."room_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."room_id", o."id" IS NOT NULL), (n."room_id", n."id" IS NOT NULL)) AS v ("room_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."room_id", o."id" IS DISTINCT FROM NULL), (n."room_id", n."id" IS DISTINCT FROM NULL)) AS v ("room_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."sent" IS DISTINCT FROM o."sent") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.room_id IS DISTINCT FROM NULL
@@ -181,7 +181,7 @@ BEGIN
       FROM (
         SELECT v."room_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."room_id", o."id" IS NOT NULL), (n."room_id", n."id" IS NOT NULL)) AS v ("room_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."room_id", o."id" IS DISTINCT FROM NULL), (n."room_id", n."id" IS DISTINCT FROM NULL)) AS v ("room_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."sent" IS DISTINCT FROM o."sent") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.room_id IS DISTINCT FROM NULL
@@ -194,7 +194,7 @@ BEGIN
       FROM (
         SELECT v."room_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."room_id", o."id" IS NOT NULL), (n."room_id", n."id" IS NOT NULL)) AS v ("room_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."room_id", o."id" IS DISTINCT FROM NULL), (n."room_id", n."id" IS DISTINCT FROM NULL)) AS v ("room_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."sent" IS DISTINCT FROM o."sent") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.room_id IS DISTINCT FROM NULL
@@ -203,12 +203,12 @@ BEGIN
   WITH changed AS (
     SELECT v."room_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."room_id", o."id" IS NOT NULL), (n."room_id", n."id" IS NOT NULL)) AS v ("room_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."room_id", o."id" IS DISTINCT FROM NULL), (n."room_id", n."id" IS DISTINCT FROM NULL)) AS v ("room_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."sent" IS DISTINCT FROM o."sent") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."room_id"
     FROM changed AS r0
-    WHERE r0."room_id" IS NOT NULL
+    WHERE r0."room_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -314,7 +314,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."room_id"
     FROM changed AS r0
-    WHERE r0."room_id" IS NOT NULL
+    WHERE r0."room_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -560,7 +560,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -573,7 +573,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -586,7 +586,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -606,7 +606,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"

@@ -140,7 +140,7 @@ BEGIN
       FROM (
         SELECT v."lang"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id" AND o."lang" OPERATOR("pg_catalog".=) n."lang"
-        CROSS JOIN LATERAL (VALUES (o."lang", o."id" IS NOT NULL), (n."lang", n."id" IS NOT NULL)) AS v ("lang", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."lang", o."id" IS DISTINCT FROM NULL), (n."lang", n."id" IS DISTINCT FROM NULL)) AS v ("lang", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.lang IS DISTINCT FROM NULL
@@ -150,7 +150,7 @@ BEGIN
     WITH changed AS (
       SELECT v."lang"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id" AND o."lang" OPERATOR("pg_catalog".=) n."lang"
-      CROSS JOIN LATERAL (VALUES (o."lang", o."id" IS NOT NULL), (n."lang", n."id" IS NOT NULL)) AS v ("lang", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."lang", o."id" IS DISTINCT FROM NULL), (n."lang", n."id" IS DISTINCT FROM NULL)) AS v ("lang", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
@@ -376,7 +376,7 @@ BEGIN
       SELECT r1."project_id"
       FROM changed AS r0
       JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1."project_id" IS NOT NULL
+      WHERE r1."project_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -535,7 +535,7 @@ BEGIN
       FROM (
         SELECT v."task_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS DISTINCT FROM NULL), (n."task_id", n."id" IS DISTINCT FROM NULL)) AS v ("task_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.task_id IS DISTINCT FROM NULL
@@ -545,13 +545,13 @@ BEGIN
     WITH changed AS (
       SELECT v."task_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS DISTINCT FROM NULL), (n."task_id", n."id" IS DISTINCT FROM NULL)) AS v ("task_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."project_id"
       FROM changed AS r0
       JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1."project_id" IS NOT NULL
+      WHERE r1."project_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -565,7 +565,7 @@ BEGIN
             FROM (
               SELECT v."task_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS DISTINCT FROM NULL), (n."task_id", n."id" IS DISTINCT FROM NULL)) AS v ("task_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
@@ -578,7 +578,7 @@ BEGIN
             FROM (
               SELECT v."task_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS DISTINCT FROM NULL), (n."task_id", n."id" IS DISTINCT FROM NULL)) AS v ("task_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
@@ -598,7 +598,7 @@ BEGIN
         FROM (
           SELECT v."task_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS DISTINCT FROM NULL), (n."task_id", n."id" IS DISTINCT FROM NULL)) AS v ("task_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
@@ -615,7 +615,7 @@ BEGIN
         FROM (
           SELECT v."task_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS NOT NULL), (n."task_id", n."id" IS NOT NULL)) AS v ("task_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."task_id", o."id" IS DISTINCT FROM NULL), (n."task_id", n."id" IS DISTINCT FROM NULL)) AS v ("task_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."person_id" IS DISTINCT FROM o."person_id" OR n."task_id" IS DISTINCT FROM o."task_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
@@ -715,7 +715,7 @@ BEGIN
       SELECT r1."project_id"
       FROM changed AS r0
       JOIN "public"."task" AS r1 ON r0.task_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1."project_id" IS NOT NULL
+      WHERE r1."project_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -983,7 +983,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -996,7 +996,7 @@ BEGIN
       FROM (
         SELECT n."id", n."lang"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.lang IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -1004,7 +1004,7 @@ BEGIN
   WITH changed AS (
     SELECT v."id", v."lang"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."lang", o."id" IS NOT NULL), (n."id", n."lang", n."id" IS NOT NULL)) AS v ("id", "lang", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."lang", o."id" IS DISTINCT FROM NULL), (n."id", n."lang", n."id" IS DISTINCT FROM NULL)) AS v ("id", "lang", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."lang" COLLATE pg_catalog."C" IS DISTINCT FROM o."lang" COLLATE pg_catalog."C" OR n."lead_id" IS DISTINCT FROM o."lead_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
@@ -1228,7 +1228,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."project_id"
     FROM changed AS r0
-    WHERE r0."project_id" IS NOT NULL
+    WHERE r0."project_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -1323,7 +1323,7 @@ BEGIN
       FROM (
         SELECT v."id", v."project_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."project_id", o."id" IS NOT NULL), (n."id", n."project_id", n."id" IS NOT NULL)) AS v ("id", "project_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."project_id", o."id" IS DISTINCT FROM NULL), (n."id", n."project_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "project_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR n."project_id" IS DISTINCT FROM o."project_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.project_id IS DISTINCT FROM NULL
@@ -1336,7 +1336,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1349,7 +1349,7 @@ BEGIN
       FROM (
         SELECT v."project_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."project_id", o."id", o."id" IS NOT NULL), (n."project_id", n."id", n."id" IS NOT NULL)) AS v ("project_id", "id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."project_id", o."id", o."id" IS DISTINCT FROM NULL), (n."project_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("project_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."project_id" IS DISTINCT FROM o."project_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1358,12 +1358,12 @@ BEGIN
   WITH changed AS (
     SELECT v."id", v."project_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."project_id", o."id" IS NOT NULL), (n."id", n."project_id", n."id" IS NOT NULL)) AS v ("id", "project_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."project_id", o."id" IS DISTINCT FROM NULL), (n."id", n."project_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "project_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR n."project_id" IS DISTINCT FROM o."project_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."project_id"
     FROM changed AS r0
-    WHERE r0."project_id" IS NOT NULL
+    WHERE r0."project_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -1459,7 +1459,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."project_id"
     FROM changed AS r0
-    WHERE r0."project_id" IS NOT NULL
+    WHERE r0."project_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )

@@ -176,7 +176,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -189,7 +189,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -202,7 +202,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -211,7 +211,7 @@ BEGIN
   WITH changed AS (
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
@@ -509,12 +509,12 @@ BEGIN
     ), reached ("id") AS (
       SELECT r0."buyer_id"
       FROM changed AS r0
-      WHERE r0."buyer_id" IS NOT NULL
+      WHERE r0."buyer_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."buyer_id"
       FROM changed AS r0
       JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-      WHERE r1."buyer_id" IS NOT NULL
+      WHERE r1."buyer_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -673,7 +673,7 @@ BEGIN
       FROM (
         SELECT v."buyer_id", v."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.buyer_id IS DISTINCT FROM NULL
@@ -686,7 +686,7 @@ BEGIN
       FROM (
         SELECT v."buyer_id", v."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
       WHERE (r0.shop_id + 0) IS DISTINCT FROM NULL
@@ -699,7 +699,7 @@ BEGIN
       FROM (
         SELECT n."id", n."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
       ) AS r0
       WHERE (r0.shop_id + 0) IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -711,7 +711,7 @@ BEGIN
       FROM (
         SELECT v."buyer_id", v."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.buyer_id IS DISTINCT FROM NULL
@@ -724,7 +724,7 @@ BEGIN
       FROM (
         SELECT v."buyer_id", v."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.shop_id IS DISTINCT FROM NULL
@@ -737,7 +737,7 @@ BEGIN
       FROM (
         SELECT n."id", n."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -749,7 +749,7 @@ BEGIN
       FROM (
         SELECT v."buyer_id", v."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.shop_id IS DISTINCT FROM NULL
@@ -762,7 +762,7 @@ BEGIN
       FROM (
         SELECT v."buyer_id", v."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.shop_id IS DISTINCT FROM NULL
@@ -775,7 +775,7 @@ BEGIN
       FROM (
         SELECT n."id", n."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -787,7 +787,7 @@ BEGIN
       FROM (
         SELECT v."buyer_id", v."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.buyer_id IS DISTINCT FROM NULL
@@ -797,17 +797,17 @@ BEGIN
     WITH changed AS (
       SELECT v."buyer_id", v."shop_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."buyer_id"
       FROM changed AS r0
-      WHERE r0."buyer_id" IS NOT NULL
+      WHERE r0."buyer_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."buyer_id"
       FROM changed AS r0
       JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-      WHERE r1."buyer_id" IS NOT NULL
+      WHERE r1."buyer_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -821,7 +821,7 @@ BEGIN
             FROM (
               SELECT v."buyer_id", v."shop_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
@@ -834,7 +834,7 @@ BEGIN
             FROM (
               SELECT v."buyer_id", v."shop_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
@@ -854,7 +854,7 @@ BEGIN
         FROM (
           SELECT v."buyer_id", v."shop_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
@@ -871,7 +871,7 @@ BEGIN
         FROM (
           SELECT v."buyer_id", v."shop_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS NOT NULL), (n."buyer_id", n."shop_id", n."id" IS NOT NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
@@ -1000,12 +1000,12 @@ BEGIN
     ), reached ("id") AS (
       SELECT r0."buyer_id"
       FROM changed AS r0
-      WHERE r0."buyer_id" IS NOT NULL
+      WHERE r0."buyer_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."buyer_id"
       FROM changed AS r0
       JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
-      WHERE r1."buyer_id" IS NOT NULL
+      WHERE r1."buyer_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -1206,12 +1206,12 @@ BEGIN
       SELECT r1."buyer_id"
       FROM changed AS r0
       JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
-      WHERE r1."buyer_id" IS NOT NULL
+      WHERE r1."buyer_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."buyer_id"
       FROM changed AS r0
       JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-      WHERE r1."buyer_id" IS NOT NULL
+      WHERE r1."buyer_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -1408,7 +1408,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1421,7 +1421,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1431,18 +1431,18 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."buyer_id"
       FROM changed AS r0
       JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
-      WHERE r1."buyer_id" IS NOT NULL
+      WHERE r1."buyer_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."buyer_id"
       FROM changed AS r0
       JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-      WHERE r1."buyer_id" IS NOT NULL
+      WHERE r1."buyer_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -1456,7 +1456,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
@@ -1469,7 +1469,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
@@ -1482,7 +1482,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
@@ -1495,7 +1495,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
@@ -1515,7 +1515,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
@@ -1532,7 +1532,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
@@ -1549,7 +1549,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
@@ -1566,7 +1566,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
@@ -1666,12 +1666,12 @@ BEGIN
       SELECT r1."buyer_id"
       FROM changed AS r0
       JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
-      WHERE r1."buyer_id" IS NOT NULL
+      WHERE r1."buyer_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."buyer_id"
       FROM changed AS r0
       JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
-      WHERE r1."buyer_id" IS NOT NULL
+      WHERE r1."buyer_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )

@@ -54,7 +54,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."order_id"
     FROM changed AS r0
-    WHERE r0."order_id" IS NOT NULL
+    WHERE r0."order_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -149,7 +149,7 @@ BEGIN
       FROM (
         SELECT n."id", n."product_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.product_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -157,12 +157,12 @@ BEGIN
   WITH changed AS (
     SELECT v."order_id", v."product_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."order_id", o."product_id", o."id" IS NOT NULL), (n."order_id", n."product_id", n."id" IS NOT NULL)) AS v ("order_id", "product_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."order_id", o."product_id", o."id" IS DISTINCT FROM NULL), (n."order_id", n."product_id", n."id" IS DISTINCT FROM NULL)) AS v ("order_id", "product_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."order_id" IS DISTINCT FROM o."order_id" OR n."position" IS DISTINCT FROM o."position" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."order_id"
     FROM changed AS r0
-    WHERE r0."order_id" IS NOT NULL
+    WHERE r0."order_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -238,7 +238,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."order_id"
     FROM changed AS r0
-    WHERE r0."order_id" IS NOT NULL
+    WHERE r0."order_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -461,7 +461,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."status" COLLATE pg_catalog."C" IS DISTINCT FROM o."status" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -669,7 +669,7 @@ BEGIN
       SELECT r1."order_id"
       FROM changed AS r0
       JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-      WHERE r1."order_id" IS NOT NULL
+      WHERE r1."order_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -756,7 +756,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -766,13 +766,13 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."order_id"
       FROM changed AS r0
       JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-      WHERE r1."order_id" IS NOT NULL
+      WHERE r1."order_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -842,7 +842,7 @@ BEGIN
       SELECT r1."order_id"
       FROM changed AS r0
       JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-      WHERE r1."order_id" IS NOT NULL
+      WHERE r1."order_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )

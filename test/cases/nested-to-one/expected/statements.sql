@@ -138,7 +138,7 @@ BEGIN
       FROM (
         SELECT v."country_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."country_id", o."id", o."id" IS NOT NULL), (n."country_id", n."id", n."id" IS NOT NULL)) AS v ("country_id", "id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."country_id", o."id", o."id" IS DISTINCT FROM NULL), (n."country_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("country_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."country_id" IS DISTINCT FROM o."country_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -151,7 +151,7 @@ BEGIN
       FROM (
         SELECT n."id", n."country_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."country_id" IS DISTINCT FROM o."country_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."country_id" IS DISTINCT FROM o."country_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.country_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -160,7 +160,7 @@ BEGIN
     WITH changed AS (
       SELECT v."country_id", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."country_id", o."id", o."id" IS NOT NULL), (n."country_id", n."id", n."id" IS NOT NULL)) AS v ("country_id", "id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."country_id", o."id", o."id" IS DISTINCT FROM NULL), (n."country_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("country_id", "id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."country_id" IS DISTINCT FROM o."country_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
@@ -460,7 +460,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -470,7 +470,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r2."id"
@@ -828,7 +828,7 @@ BEGIN
       FROM (
         SELECT n."id", n."city_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."city_id" IS DISTINCT FROM o."city_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."city_id" IS DISTINCT FROM o."city_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.city_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -837,7 +837,7 @@ BEGIN
     WITH changed AS (
       SELECT v."city_id", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."city_id", o."id", o."id" IS NOT NULL), (n."city_id", n."id", n."id" IS NOT NULL)) AS v ("city_id", "id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."city_id", o."id", o."id" IS DISTINCT FROM NULL), (n."city_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("city_id", "id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -855,7 +855,7 @@ BEGIN
             FROM (
               SELECT n."id", n."city_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."city_id" IS DISTINCT FROM o."city_id") OR NOT ivm.paired END
+              WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."city_id" IS DISTINCT FROM o."city_id") OR NOT ivm.paired END
             ) AS r0
             JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
             WHERE r1.country_id IS DISTINCT FROM NULL
@@ -874,7 +874,7 @@ BEGIN
         FROM (
           SELECT n."id", n."city_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."city_id" IS DISTINCT FROM o."city_id") OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."city_id" IS DISTINCT FROM o."city_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."city" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.city_id
         WHERE r1.country_id IS DISTINCT FROM NULL

@@ -95,7 +95,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."ticket_id"
     FROM changed AS r0
-    WHERE r0."ticket_id" IS NOT NULL
+    WHERE r0."ticket_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -190,7 +190,7 @@ BEGIN
       FROM (
         SELECT v."ticket_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS NOT NULL), (n."ticket_id", n."id" IS NOT NULL)) AS v ("ticket_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS DISTINCT FROM NULL), (n."ticket_id", n."id" IS DISTINCT FROM NULL)) AS v ("ticket_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."ticket_id" IS DISTINCT FROM o."ticket_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.ticket_id IS DISTINCT FROM NULL
@@ -203,7 +203,7 @@ BEGIN
       FROM (
         SELECT v."ticket_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS NOT NULL), (n."ticket_id", n."id" IS NOT NULL)) AS v ("ticket_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS DISTINCT FROM NULL), (n."ticket_id", n."id" IS DISTINCT FROM NULL)) AS v ("ticket_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."ticket_id" IS DISTINCT FROM o."ticket_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.ticket_id IS DISTINCT FROM NULL
@@ -216,7 +216,7 @@ BEGIN
       FROM (
         SELECT v."ticket_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS NOT NULL), (n."ticket_id", n."id" IS NOT NULL)) AS v ("ticket_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS DISTINCT FROM NULL), (n."ticket_id", n."id" IS DISTINCT FROM NULL)) AS v ("ticket_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."ticket_id" IS DISTINCT FROM o."ticket_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.ticket_id IS DISTINCT FROM NULL
@@ -229,7 +229,7 @@ BEGIN
       FROM (
         SELECT v."ticket_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS NOT NULL), (n."ticket_id", n."id" IS NOT NULL)) AS v ("ticket_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS DISTINCT FROM NULL), (n."ticket_id", n."id" IS DISTINCT FROM NULL)) AS v ("ticket_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."ticket_id" IS DISTINCT FROM o."ticket_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.ticket_id IS DISTINCT FROM NULL
@@ -238,12 +238,12 @@ BEGIN
   WITH changed AS (
     SELECT v."ticket_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS NOT NULL), (n."ticket_id", n."id" IS NOT NULL)) AS v ("ticket_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS DISTINCT FROM NULL), (n."ticket_id", n."id" IS DISTINCT FROM NULL)) AS v ("ticket_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."ticket_id" IS DISTINCT FROM o."ticket_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."ticket_id"
     FROM changed AS r0
-    WHERE r0."ticket_id" IS NOT NULL
+    WHERE r0."ticket_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -359,7 +359,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."ticket_id"
     FROM changed AS r0
-    WHERE r0."ticket_id" IS NOT NULL
+    WHERE r0."ticket_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -514,7 +514,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."ticket_id"
     FROM changed AS r0
-    WHERE r0."ticket_id" IS NOT NULL
+    WHERE r0."ticket_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -609,7 +609,7 @@ BEGIN
       FROM (
         SELECT v."ticket_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS NOT NULL), (n."ticket_id", n."id" IS NOT NULL)) AS v ("ticket_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS DISTINCT FROM NULL), (n."ticket_id", n."id" IS DISTINCT FROM NULL)) AS v ("ticket_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."ticket_id" IS DISTINCT FROM o."ticket_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.ticket_id IS DISTINCT FROM NULL
@@ -622,7 +622,7 @@ BEGIN
       FROM (
         SELECT v."ticket_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS NOT NULL), (n."ticket_id", n."id" IS NOT NULL)) AS v ("ticket_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS DISTINCT FROM NULL), (n."ticket_id", n."id" IS DISTINCT FROM NULL)) AS v ("ticket_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."ticket_id" IS DISTINCT FROM o."ticket_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.ticket_id IS DISTINCT FROM NULL
@@ -635,7 +635,7 @@ BEGIN
       FROM (
         SELECT v."ticket_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS NOT NULL), (n."ticket_id", n."id" IS NOT NULL)) AS v ("ticket_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS DISTINCT FROM NULL), (n."ticket_id", n."id" IS DISTINCT FROM NULL)) AS v ("ticket_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."ticket_id" IS DISTINCT FROM o."ticket_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.ticket_id IS DISTINCT FROM NULL
@@ -648,7 +648,7 @@ BEGIN
       FROM (
         SELECT v."ticket_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS NOT NULL), (n."ticket_id", n."id" IS NOT NULL)) AS v ("ticket_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS DISTINCT FROM NULL), (n."ticket_id", n."id" IS DISTINCT FROM NULL)) AS v ("ticket_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."ticket_id" IS DISTINCT FROM o."ticket_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.ticket_id IS DISTINCT FROM NULL
@@ -657,12 +657,12 @@ BEGIN
   WITH changed AS (
     SELECT v."ticket_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS NOT NULL), (n."ticket_id", n."id" IS NOT NULL)) AS v ("ticket_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."ticket_id", o."id" IS DISTINCT FROM NULL), (n."ticket_id", n."id" IS DISTINCT FROM NULL)) AS v ("ticket_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."ticket_id" IS DISTINCT FROM o."ticket_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."ticket_id"
     FROM changed AS r0
-    WHERE r0."ticket_id" IS NOT NULL
+    WHERE r0."ticket_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -778,7 +778,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."ticket_id"
     FROM changed AS r0
-    WHERE r0."ticket_id" IS NOT NULL
+    WHERE r0."ticket_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -1074,7 +1074,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1087,7 +1087,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1100,7 +1100,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1113,7 +1113,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1126,7 +1126,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1139,7 +1139,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1152,7 +1152,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1165,7 +1165,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1185,7 +1185,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"

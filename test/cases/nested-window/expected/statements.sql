@@ -144,7 +144,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -164,7 +164,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -400,7 +400,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."race_id"
     FROM changed AS r0
-    WHERE r0."race_id" IS NOT NULL
+    WHERE r0."race_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -495,7 +495,7 @@ BEGIN
       FROM (
         SELECT v."race_id", v."runner_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."race_id" OPERATOR("pg_catalog".=) n."race_id" AND o."runner_id" OPERATOR("pg_catalog".=) n."runner_id"
-        CROSS JOIN LATERAL (VALUES (o."race_id", o."runner_id", o."race_id" IS NOT NULL), (n."race_id", n."runner_id", n."race_id" IS NOT NULL)) AS v ("race_id", "runner_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."race_id", o."runner_id", o."race_id" IS DISTINCT FROM NULL), (n."race_id", n."runner_id", n."race_id" IS DISTINCT FROM NULL)) AS v ("race_id", "runner_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."race_id" IS DISTINCT FROM o."race_id" OR n."runner_id" IS DISTINCT FROM o."runner_id" OR n."seconds" IS DISTINCT FROM o."seconds") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.race_id IS DISTINCT FROM NULL
@@ -508,7 +508,7 @@ BEGIN
       FROM (
         SELECT v."race_id", v."runner_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."race_id" OPERATOR("pg_catalog".=) n."race_id" AND o."runner_id" OPERATOR("pg_catalog".=) n."runner_id"
-        CROSS JOIN LATERAL (VALUES (o."race_id", o."runner_id", o."race_id" IS NOT NULL), (n."race_id", n."runner_id", n."race_id" IS NOT NULL)) AS v ("race_id", "runner_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."race_id", o."runner_id", o."race_id" IS DISTINCT FROM NULL), (n."race_id", n."runner_id", n."race_id" IS DISTINCT FROM NULL)) AS v ("race_id", "runner_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."race_id" IS DISTINCT FROM o."race_id" OR n."runner_id" IS DISTINCT FROM o."runner_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.runner_id IS DISTINCT FROM NULL
@@ -521,7 +521,7 @@ BEGIN
       FROM (
         SELECT n."race_id", n."runner_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."race_id" OPERATOR("pg_catalog".=) n."race_id" AND o."runner_id" OPERATOR("pg_catalog".=) n."runner_id"
-        WHERE CASE WHEN n."race_id" IS NULL THEN false WHEN o."race_id" IS NULL THEN true ELSE (n."race_id" IS DISTINCT FROM o."race_id" OR n."runner_id" IS DISTINCT FROM o."runner_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."race_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."race_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."race_id" IS DISTINCT FROM o."race_id" OR n."runner_id" IS DISTINCT FROM o."runner_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.runner_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -529,12 +529,12 @@ BEGIN
   WITH changed AS (
     SELECT v."race_id", v."runner_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."race_id" OPERATOR("pg_catalog".=) n."race_id" AND o."runner_id" OPERATOR("pg_catalog".=) n."runner_id"
-    CROSS JOIN LATERAL (VALUES (o."race_id", o."runner_id", o."race_id" IS NOT NULL), (n."race_id", n."runner_id", n."race_id" IS NOT NULL)) AS v ("race_id", "runner_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."race_id", o."runner_id", o."race_id" IS DISTINCT FROM NULL), (n."race_id", n."runner_id", n."race_id" IS DISTINCT FROM NULL)) AS v ("race_id", "runner_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."race_id" IS DISTINCT FROM o."race_id" OR n."runner_id" IS DISTINCT FROM o."runner_id" OR n."seconds" IS DISTINCT FROM o."seconds") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."race_id"
     FROM changed AS r0
-    WHERE r0."race_id" IS NOT NULL
+    WHERE r0."race_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -620,7 +620,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."race_id"
     FROM changed AS r0
-    WHERE r0."race_id" IS NOT NULL
+    WHERE r0."race_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -750,7 +750,7 @@ BEGIN
       SELECT r1."race_id"
       FROM changed AS r0
       JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
-      WHERE r1."race_id" IS NOT NULL
+      WHERE r1."race_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -909,7 +909,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -919,13 +919,13 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."race_id"
       FROM changed AS r0
       JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
-      WHERE r1."race_id" IS NOT NULL
+      WHERE r1."race_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -939,7 +939,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
@@ -952,7 +952,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
@@ -972,7 +972,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
@@ -989,7 +989,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
@@ -1089,7 +1089,7 @@ BEGIN
       SELECT r1."race_id"
       FROM changed AS r0
       JOIN "public"."result" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.runner_id
-      WHERE r1."race_id" IS NOT NULL
+      WHERE r1."race_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )

@@ -135,13 +135,13 @@ BEGIN
     ), reached ("id") AS (
       SELECT r0."list_id"
       FROM changed AS r0
-      WHERE r0."list_id" IS NOT NULL
+      WHERE r0."list_id" IS DISTINCT FROM NULL
       UNION
       SELECT r2."list_id"
       FROM changed AS r0
       JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
       JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-      WHERE r2."list_id" IS NOT NULL
+      WHERE r2."list_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -304,7 +304,7 @@ BEGIN
       FROM (
         SELECT v."list_id", v."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.list_id IS DISTINCT FROM NULL
@@ -317,7 +317,7 @@ BEGIN
       FROM (
         SELECT v."list_id", v."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.rank_id IS DISTINCT FROM NULL
@@ -330,7 +330,7 @@ BEGIN
       FROM (
         SELECT n."id", n."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -342,7 +342,7 @@ BEGIN
       FROM (
         SELECT v."list_id", v."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.rank_id IS DISTINCT FROM NULL
@@ -355,7 +355,7 @@ BEGIN
       FROM (
         SELECT n."id", n."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -367,7 +367,7 @@ BEGIN
       FROM (
         SELECT v."list_id", v."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.list_id IS DISTINCT FROM NULL
@@ -380,7 +380,7 @@ BEGIN
       FROM (
         SELECT v."list_id", v."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.rank_id IS DISTINCT FROM NULL
@@ -393,7 +393,7 @@ BEGIN
       FROM (
         SELECT n."id", n."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -405,7 +405,7 @@ BEGIN
       FROM (
         SELECT v."list_id", v."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.list_id IS DISTINCT FROM NULL
@@ -418,7 +418,7 @@ BEGIN
       FROM (
         SELECT v."list_id", v."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.rank_id IS DISTINCT FROM NULL
@@ -431,7 +431,7 @@ BEGIN
       FROM (
         SELECT v."list_id", v."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.rank_id IS DISTINCT FROM NULL
@@ -444,7 +444,7 @@ BEGIN
       FROM (
         SELECT n."id", n."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -456,7 +456,7 @@ BEGIN
       FROM (
         SELECT v."list_id", v."rank_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.rank_id IS DISTINCT FROM NULL
@@ -466,18 +466,18 @@ BEGIN
     WITH changed AS (
       SELECT v."list_id", v."rank_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."list_id"
       FROM changed AS r0
-      WHERE r0."list_id" IS NOT NULL
+      WHERE r0."list_id" IS DISTINCT FROM NULL
       UNION
       SELECT r2."list_id"
       FROM changed AS r0
       JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
       JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-      WHERE r2."list_id" IS NOT NULL
+      WHERE r2."list_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -491,7 +491,7 @@ BEGIN
             FROM (
               SELECT v."list_id", v."rank_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
@@ -505,7 +505,7 @@ BEGIN
             FROM (
               SELECT v."list_id", v."rank_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
@@ -526,7 +526,7 @@ BEGIN
         FROM (
           SELECT v."list_id", v."rank_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
@@ -544,7 +544,7 @@ BEGIN
         FROM (
           SELECT v."list_id", v."rank_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS NOT NULL), (n."list_id", n."rank_id", n."id" IS NOT NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
@@ -684,13 +684,13 @@ BEGIN
     ), reached ("id") AS (
       SELECT r0."list_id"
       FROM changed AS r0
-      WHERE r0."list_id" IS NOT NULL
+      WHERE r0."list_id" IS DISTINCT FROM NULL
       UNION
       SELECT r2."list_id"
       FROM changed AS r0
       JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
       JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
-      WHERE r2."list_id" IS NOT NULL
+      WHERE r2."list_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -972,7 +972,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -985,7 +985,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -998,7 +998,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1007,7 +1007,7 @@ BEGIN
   WITH changed AS (
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
@@ -1286,7 +1286,7 @@ BEGIN
       SELECT r1."list_id"
       FROM changed AS r0
       JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-      WHERE r1."list_id" IS NOT NULL
+      WHERE r1."list_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -1565,7 +1565,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1578,7 +1578,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1591,7 +1591,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1604,7 +1604,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1617,7 +1617,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1627,13 +1627,13 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."list_id"
       FROM changed AS r0
       JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-      WHERE r1."list_id" IS NOT NULL
+      WHERE r1."list_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -1647,7 +1647,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
@@ -1660,7 +1660,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
@@ -1673,7 +1673,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
@@ -1686,7 +1686,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
@@ -1699,7 +1699,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
@@ -1712,7 +1712,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
@@ -1725,7 +1725,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
@@ -1745,7 +1745,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
@@ -1762,7 +1762,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
@@ -1779,7 +1779,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
@@ -1796,7 +1796,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
@@ -1813,7 +1813,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
@@ -1830,7 +1830,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
@@ -1847,7 +1847,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
@@ -1987,7 +1987,7 @@ BEGIN
       SELECT r1."list_id"
       FROM changed AS r0
       JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
-      WHERE r1."list_id" IS NOT NULL
+      WHERE r1."list_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )

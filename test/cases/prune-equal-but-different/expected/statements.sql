@@ -44,7 +44,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."measure_id"
     FROM changed AS r0
-    WHERE r0."measure_id" IS NOT NULL
+    WHERE r0."measure_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -141,7 +141,7 @@ BEGIN
       FROM (
         SELECT v."measure_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."measure_id" OPERATOR("pg_catalog".=) n."measure_id"
-        CROSS JOIN LATERAL (VALUES (o."measure_id", o."measure_id" IS NOT NULL), (n."measure_id", n."measure_id" IS NOT NULL)) AS v ("measure_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."measure_id", o."measure_id" IS DISTINCT FROM NULL), (n."measure_id", n."measure_id" IS DISTINCT FROM NULL)) AS v ("measure_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."measure_id" IS DISTINCT FROM o."measure_id" OR ROW(n."amount", n."data")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.measure_id IS DISTINCT FROM NULL
@@ -150,12 +150,12 @@ BEGIN
   WITH changed AS (
     SELECT v."measure_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."measure_id" OPERATOR("pg_catalog".=) n."measure_id"
-    CROSS JOIN LATERAL (VALUES (o."measure_id", o."measure_id" IS NOT NULL), (n."measure_id", n."measure_id" IS NOT NULL)) AS v ("measure_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."measure_id", o."measure_id" IS DISTINCT FROM NULL), (n."measure_id", n."measure_id" IS DISTINCT FROM NULL)) AS v ("measure_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."measure_id" IS DISTINCT FROM o."measure_id" OR ROW(n."amount", n."data")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."measure_id"
     FROM changed AS r0
-    WHERE r0."measure_id" IS NOT NULL
+    WHERE r0."measure_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -243,7 +243,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."measure_id"
     FROM changed AS r0
-    WHERE r0."measure_id" IS NOT NULL
+    WHERE r0."measure_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -475,7 +475,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -495,7 +495,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."amount", n."data", n."list", n."span", n."speed")::record OPERATOR(pg_catalog.*<>) ROW(o."amount", o."data", o."list", o."span", o."speed")::record) OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"

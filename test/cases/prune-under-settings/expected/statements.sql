@@ -41,7 +41,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."probe_id"
     FROM changed AS r0
-    WHERE r0."probe_id" IS NOT NULL
+    WHERE r0."probe_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -139,7 +139,7 @@ BEGIN
       FROM (
         SELECT v."probe_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."probe_id", o."id" IS NOT NULL), (n."probe_id", n."id" IS NOT NULL)) AS v ("probe_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."probe_id", o."id" IS DISTINCT FROM NULL), (n."probe_id", n."id" IS DISTINCT FROM NULL)) AS v ("probe_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."probe_id" IS DISTINCT FROM o."probe_id" OR ROW(n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."level")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.probe_id IS DISTINCT FROM NULL
@@ -148,12 +148,12 @@ BEGIN
   WITH changed AS (
     SELECT v."probe_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."probe_id", o."id" IS NOT NULL), (n."probe_id", n."id" IS NOT NULL)) AS v ("probe_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."probe_id", o."id" IS DISTINCT FROM NULL), (n."probe_id", n."id" IS DISTINCT FROM NULL)) AS v ("probe_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."probe_id" IS DISTINCT FROM o."probe_id" OR ROW(n."level")::record OPERATOR(pg_catalog.*<>) ROW(o."level")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."probe_id"
     FROM changed AS r0
-    WHERE r0."probe_id" IS NOT NULL
+    WHERE r0."probe_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -242,7 +242,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."probe_id"
     FROM changed AS r0
-    WHERE r0."probe_id" IS NOT NULL
+    WHERE r0."probe_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -477,7 +477,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -497,7 +497,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."level", n."limits", n."span")::record OPERATOR(pg_catalog.*<>) ROW(o."level", o."limits", o."span")::record) OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"

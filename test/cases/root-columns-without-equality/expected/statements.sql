@@ -42,7 +42,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."place_id"
     FROM changed AS r0
-    WHERE r0."place_id" IS NOT NULL
+    WHERE r0."place_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -138,7 +138,7 @@ BEGIN
       FROM (
         SELECT v."place_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."place_id", o."id" IS NOT NULL), (n."place_id", n."id" IS NOT NULL)) AS v ("place_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."place_id", o."id" IS DISTINCT FROM NULL), (n."place_id", n."id" IS DISTINCT FROM NULL)) AS v ("place_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place_id" IS DISTINCT FROM o."place_id" OR ROW(n."exif", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."exif", o."spot")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.place_id IS DISTINCT FROM NULL
@@ -147,12 +147,12 @@ BEGIN
   WITH changed AS (
     SELECT v."place_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."place_id", o."id" IS NOT NULL), (n."place_id", n."id" IS NOT NULL)) AS v ("place_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."place_id", o."id" IS DISTINCT FROM NULL), (n."place_id", n."id" IS DISTINCT FROM NULL)) AS v ("place_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place_id" IS DISTINCT FROM o."place_id" OR ROW(n."exif", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."exif", o."spot")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."place_id"
     FROM changed AS r0
-    WHERE r0."place_id" IS NOT NULL
+    WHERE r0."place_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -239,7 +239,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."place_id"
     FROM changed AS r0
-    WHERE r0."place_id" IS NOT NULL
+    WHERE r0."place_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -468,7 +468,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -488,7 +488,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."area", n."raw", n."spot")::record OPERATOR(pg_catalog.*<>) ROW(o."area", o."raw", o."spot")::record) OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"

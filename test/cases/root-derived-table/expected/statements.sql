@@ -60,7 +60,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r0."order_id"
       FROM changed AS r0
-      WHERE r0."order_id" IS NOT NULL
+      WHERE r0."order_id" IS DISTINCT FROM NULL
       UNION
       SELECT r2."id"
       FROM changed AS r0
@@ -200,7 +200,7 @@ BEGIN
       FROM (
         SELECT v."order_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS DISTINCT FROM NULL), (n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("order_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.order_id IS DISTINCT FROM NULL
@@ -213,7 +213,7 @@ BEGIN
       FROM (
         SELECT v."order_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS DISTINCT FROM NULL), (n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("order_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.order_id IS DISTINCT FROM NULL
@@ -223,12 +223,12 @@ BEGIN
     WITH changed AS (
       SELECT v."order_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS DISTINCT FROM NULL), (n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("order_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."order_id"
       FROM changed AS r0
-      WHERE r0."order_id" IS NOT NULL
+      WHERE r0."order_id" IS DISTINCT FROM NULL
       UNION
       SELECT r2."id"
       FROM changed AS r0
@@ -247,7 +247,7 @@ BEGIN
             FROM (
               SELECT v."order_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS DISTINCT FROM NULL), (n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("order_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
@@ -267,7 +267,7 @@ BEGIN
         FROM (
           SELECT v."order_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS NOT NULL), (n."order_id", n."id" IS NOT NULL)) AS v ("order_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS DISTINCT FROM NULL), (n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("order_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
@@ -376,7 +376,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r0."order_id"
       FROM changed AS r0
-      WHERE r0."order_id" IS NOT NULL
+      WHERE r0."order_id" IS DISTINCT FROM NULL
       UNION
       SELECT r2."id"
       FROM changed AS r0
@@ -674,7 +674,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -687,7 +687,7 @@ BEGIN
       FROM (
         SELECT v."customer_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS NOT NULL), (n."customer_id", n."id", n."id" IS NOT NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS DISTINCT FROM NULL), (n."customer_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.customer_id IS DISTINCT FROM NULL
@@ -700,7 +700,7 @@ BEGIN
       FROM (
         SELECT n."id", n."customer_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."customer_id" IS DISTINCT FROM o."customer_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."customer_id" IS DISTINCT FROM o."customer_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.customer_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -712,7 +712,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -722,7 +722,7 @@ BEGIN
     WITH changed AS (
       SELECT v."customer_id", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS NOT NULL), (n."customer_id", n."id", n."id" IS NOT NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS DISTINCT FROM NULL), (n."customer_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"

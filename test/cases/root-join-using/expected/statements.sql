@@ -161,7 +161,7 @@ BEGIN
       FROM (
         SELECT n."city_id", n."code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
-        WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
+        WHERE CASE WHEN n."city_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."city_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -173,7 +173,7 @@ BEGIN
       FROM (
         SELECT n."city_id", n."mayor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
-        WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."mayor_id" IS DISTINCT FROM o."mayor_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."city_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."city_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."mayor_id" IS DISTINCT FROM o."mayor_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.mayor_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -185,7 +185,7 @@ BEGIN
       FROM (
         SELECT n."city_id", n."code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
-        WHERE CASE WHEN n."city_id" IS NULL THEN false WHEN o."city_id" IS NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
+        WHERE CASE WHEN n."city_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."city_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -206,7 +206,7 @@ BEGIN
     WITH changed AS (
       SELECT v."city_id", v."code", v."mayor_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
-      CROSS JOIN LATERAL (VALUES (o."city_id", o."code", o."mayor_id", o."city_id" IS NOT NULL), (n."city_id", n."code", n."mayor_id", n."city_id" IS NOT NULL)) AS v ("city_id", "code", "mayor_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."city_id", o."code", o."mayor_id", o."city_id" IS DISTINCT FROM NULL), (n."city_id", n."code", n."mayor_id", n."city_id" IS DISTINCT FROM NULL)) AS v ("city_id", "code", "mayor_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("city_id") AS (
       SELECT r0."city_id"
@@ -510,7 +510,7 @@ BEGIN
       FROM (
         SELECT v."code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."code" OPERATOR("pg_catalog".=) n."code"
-        CROSS JOIN LATERAL (VALUES (o."code", o."code" IS NOT NULL), (n."code", n."code" IS NOT NULL)) AS v ("code", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."code", o."code" IS DISTINCT FROM NULL), (n."code", n."code" IS DISTINCT FROM NULL)) AS v ("code", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.code IS DISTINCT FROM NULL
@@ -523,7 +523,7 @@ BEGIN
       FROM (
         SELECT v."code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."code" OPERATOR("pg_catalog".=) n."code"
-        CROSS JOIN LATERAL (VALUES (o."code", o."code" IS NOT NULL), (n."code", n."code" IS NOT NULL)) AS v ("code", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."code", o."code" IS DISTINCT FROM NULL), (n."code", n."code" IS DISTINCT FROM NULL)) AS v ("code", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.code IS DISTINCT FROM NULL
@@ -533,7 +533,7 @@ BEGIN
     WITH changed AS (
       SELECT v."code"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."code" OPERATOR("pg_catalog".=) n."code"
-      CROSS JOIN LATERAL (VALUES (o."code", o."code" IS NOT NULL), (n."code", n."code" IS NOT NULL)) AS v ("code", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."code", o."code" IS DISTINCT FROM NULL), (n."code", n."code" IS DISTINCT FROM NULL)) AS v ("code", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("city_id") AS (
       SELECT r1."city_id"
@@ -842,7 +842,7 @@ BEGIN
       FROM (
         SELECT v."mayor_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."mayor_id" OPERATOR("pg_catalog".=) n."mayor_id"
-        CROSS JOIN LATERAL (VALUES (o."mayor_id", o."mayor_id" IS NOT NULL), (n."mayor_id", n."mayor_id" IS NOT NULL)) AS v ("mayor_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."mayor_id", o."mayor_id" IS DISTINCT FROM NULL), (n."mayor_id", n."mayor_id" IS DISTINCT FROM NULL)) AS v ("mayor_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."surname" COLLATE pg_catalog."C" IS DISTINCT FROM o."surname" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.mayor_id IS DISTINCT FROM NULL
@@ -852,7 +852,7 @@ BEGIN
     WITH changed AS (
       SELECT v."mayor_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."mayor_id" OPERATOR("pg_catalog".=) n."mayor_id"
-      CROSS JOIN LATERAL (VALUES (o."mayor_id", o."mayor_id" IS NOT NULL), (n."mayor_id", n."mayor_id" IS NOT NULL)) AS v ("mayor_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."mayor_id", o."mayor_id" IS DISTINCT FROM NULL), (n."mayor_id", n."mayor_id" IS DISTINCT FROM NULL)) AS v ("mayor_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."surname" COLLATE pg_catalog."C" IS DISTINCT FROM o."surname" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("city_id") AS (
       SELECT r1."city_id"

@@ -158,7 +158,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -171,7 +171,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -191,7 +191,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -437,7 +437,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."device_id"
     FROM changed AS r0
-    WHERE r0."device_id" IS NOT NULL
+    WHERE r0."device_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -532,7 +532,7 @@ BEGIN
       FROM (
         SELECT v."device_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."device_id" OPERATOR("pg_catalog".=) n."device_id" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-        CROSS JOIN LATERAL (VALUES (o."device_id", o."device_id" IS NOT NULL), (n."device_id", n."device_id" IS NOT NULL)) AS v ("device_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."device_id", o."device_id" IS DISTINCT FROM NULL), (n."device_id", n."device_id" IS DISTINCT FROM NULL)) AS v ("device_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."device_id" IS DISTINCT FROM o."device_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.device_id IS DISTINCT FROM NULL
@@ -545,7 +545,7 @@ BEGIN
       FROM (
         SELECT v."device_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."device_id" OPERATOR("pg_catalog".=) n."device_id" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-        CROSS JOIN LATERAL (VALUES (o."device_id", o."device_id" IS NOT NULL), (n."device_id", n."device_id" IS NOT NULL)) AS v ("device_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."device_id", o."device_id" IS DISTINCT FROM NULL), (n."device_id", n."device_id" IS DISTINCT FROM NULL)) AS v ("device_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."device_id" IS DISTINCT FROM o."device_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.device_id IS DISTINCT FROM NULL
@@ -554,12 +554,12 @@ BEGIN
   WITH changed AS (
     SELECT v."device_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."device_id" OPERATOR("pg_catalog".=) n."device_id" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-    CROSS JOIN LATERAL (VALUES (o."device_id", o."device_id" IS NOT NULL), (n."device_id", n."device_id" IS NOT NULL)) AS v ("device_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."device_id", o."device_id" IS DISTINCT FROM NULL), (n."device_id", n."device_id" IS DISTINCT FROM NULL)) AS v ("device_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."device_id" IS DISTINCT FROM o."device_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."device_id"
     FROM changed AS r0
-    WHERE r0."device_id" IS NOT NULL
+    WHERE r0."device_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -655,7 +655,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."device_id"
     FROM changed AS r0
-    WHERE r0."device_id" IS NOT NULL
+    WHERE r0."device_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )

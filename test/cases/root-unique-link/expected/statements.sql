@@ -136,7 +136,7 @@ BEGIN
       FROM (
         SELECT v."page_slug"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."page_slug", o."id" IS NOT NULL), (n."page_slug", n."id" IS NOT NULL)) AS v ("page_slug", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."page_slug", o."id" IS DISTINCT FROM NULL), (n."page_slug", n."id" IS DISTINCT FROM NULL)) AS v ("page_slug", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."page_slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."page_slug" COLLATE pg_catalog."C" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.page_slug IS DISTINCT FROM NULL
@@ -146,7 +146,7 @@ BEGIN
     WITH changed AS (
       SELECT v."page_slug"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."page_slug", o."id" IS NOT NULL), (n."page_slug", n."id" IS NOT NULL)) AS v ("page_slug", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."page_slug", o."id" IS DISTINCT FROM NULL), (n."page_slug", n."id" IS DISTINCT FROM NULL)) AS v ("page_slug", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."page_slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."page_slug" COLLATE pg_catalog."C" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
@@ -449,7 +449,7 @@ BEGIN
       FROM (
         SELECT n."id", n."slug"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."slug" COLLATE pg_catalog."C") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."slug" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.slug IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -461,7 +461,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -470,7 +470,7 @@ BEGIN
   WITH changed AS (
     SELECT v."id", v."slug"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."slug", o."id" IS NOT NULL), (n."id", n."slug", n."id" IS NOT NULL)) AS v ("id", "slug", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."slug", o."id" IS DISTINCT FROM NULL), (n."id", n."slug", n."id" IS DISTINCT FROM NULL)) AS v ("id", "slug", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."slug" COLLATE pg_catalog."C" IS DISTINCT FROM o."slug" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
@@ -684,7 +684,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."page_id"
     FROM changed AS r0
-    WHERE r0."page_id" IS NOT NULL
+    WHERE r0."page_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -804,7 +804,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."page_id"
     FROM changed AS r0
-    WHERE r0."page_id" IS NOT NULL
+    WHERE r0."page_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -890,7 +890,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."page_id"
     FROM changed AS r0
-    WHERE r0."page_id" IS NOT NULL
+    WHERE r0."page_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )

@@ -51,7 +51,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."post_id"
     FROM changed AS r0
-    WHERE r0."post_id" IS NOT NULL
+    WHERE r0."post_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -146,7 +146,7 @@ BEGIN
       FROM (
         SELECT v."post_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."post_id" OPERATOR("pg_catalog".=) n."post_id" AND o."by_whom" OPERATOR("pg_catalog".=) n."by_whom"
-        CROSS JOIN LATERAL (VALUES (o."post_id", o."post_id" IS NOT NULL), (n."post_id", n."post_id" IS NOT NULL)) AS v ("post_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."post_id", o."post_id" IS DISTINCT FROM NULL), (n."post_id", n."post_id" IS DISTINCT FROM NULL)) AS v ("post_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."by_whom" COLLATE pg_catalog."C" IS DISTINCT FROM o."by_whom" COLLATE pg_catalog."C" OR n."post_id" IS DISTINCT FROM o."post_id" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.post_id IS DISTINCT FROM NULL
@@ -159,7 +159,7 @@ BEGIN
       FROM (
         SELECT v."post_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."post_id" OPERATOR("pg_catalog".=) n."post_id" AND o."by_whom" OPERATOR("pg_catalog".=) n."by_whom"
-        CROSS JOIN LATERAL (VALUES (o."post_id", o."post_id" IS NOT NULL), (n."post_id", n."post_id" IS NOT NULL)) AS v ("post_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."post_id", o."post_id" IS DISTINCT FROM NULL), (n."post_id", n."post_id" IS DISTINCT FROM NULL)) AS v ("post_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."by_whom" COLLATE pg_catalog."C" IS DISTINCT FROM o."by_whom" COLLATE pg_catalog."C" OR n."post_id" IS DISTINCT FROM o."post_id" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.post_id IS DISTINCT FROM NULL
@@ -168,12 +168,12 @@ BEGIN
   WITH changed AS (
     SELECT v."post_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."post_id" OPERATOR("pg_catalog".=) n."post_id" AND o."by_whom" OPERATOR("pg_catalog".=) n."by_whom"
-    CROSS JOIN LATERAL (VALUES (o."post_id", o."post_id" IS NOT NULL), (n."post_id", n."post_id" IS NOT NULL)) AS v ("post_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."post_id", o."post_id" IS DISTINCT FROM NULL), (n."post_id", n."post_id" IS DISTINCT FROM NULL)) AS v ("post_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."by_whom" COLLATE pg_catalog."C" IS DISTINCT FROM o."by_whom" COLLATE pg_catalog."C" OR n."post_id" IS DISTINCT FROM o."post_id" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."post_id"
     FROM changed AS r0
-    WHERE r0."post_id" IS NOT NULL
+    WHERE r0."post_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -269,7 +269,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."post_id"
     FROM changed AS r0
-    WHERE r0."post_id" IS NOT NULL
+    WHERE r0."post_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -505,7 +505,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -518,7 +518,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -538,7 +538,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"

@@ -110,7 +110,7 @@ BEGIN
       FROM (
         SELECT n."id", n."shop_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -118,7 +118,7 @@ BEGIN
   WITH changed AS (
     SELECT v."id", v."shop_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."shop_id", o."id" IS NOT NULL), (n."id", n."shop_id", n."id" IS NOT NULL)) AS v ("id", "shop_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "shop_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."hidden" IS DISTINCT FROM o."hidden" OR n."id" IS DISTINCT FROM o."id" OR n."price" IS DISTINCT FROM o."price" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"
@@ -410,7 +410,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."country" COLLATE pg_catalog."C" IS DISTINCT FROM o."country" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -420,7 +420,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."country" COLLATE pg_catalog."C" IS DISTINCT FROM o."country" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"

@@ -162,7 +162,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -175,7 +175,7 @@ BEGIN
       FROM (
         SELECT n."id", n."parent_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.parent_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -196,7 +196,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id", v."parent_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS NOT NULL), (n."id", n."parent_id", n."id" IS NOT NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS DISTINCT FROM NULL), (n."id", n."parent_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."owner" COLLATE pg_catalog."C" IS DISTINCT FROM o."owner" COLLATE pg_catalog."C" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -433,7 +433,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r0."account_id"
       FROM changed AS r0
-      WHERE r0."account_id" IS NOT NULL
+      WHERE r0."account_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -534,7 +534,7 @@ BEGIN
       FROM (
         SELECT v."account_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."account_id", o."id" IS NOT NULL), (n."account_id", n."id" IS NOT NULL)) AS v ("account_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."account_id", o."id" IS DISTINCT FROM NULL), (n."account_id", n."id" IS DISTINCT FROM NULL)) AS v ("account_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."account_id" IS DISTINCT FROM o."account_id" OR n."amount" IS DISTINCT FROM o."amount" OR n."void" IS DISTINCT FROM o."void") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.account_id IS DISTINCT FROM NULL
@@ -547,7 +547,7 @@ BEGIN
       FROM (
         SELECT v."account_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."account_id", o."id" IS NOT NULL), (n."account_id", n."id" IS NOT NULL)) AS v ("account_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."account_id", o."id" IS DISTINCT FROM NULL), (n."account_id", n."id" IS DISTINCT FROM NULL)) AS v ("account_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."account_id" IS DISTINCT FROM o."account_id" OR n."amount" IS DISTINCT FROM o."amount" OR n."void" IS DISTINCT FROM o."void") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.account_id IS DISTINCT FROM NULL
@@ -557,12 +557,12 @@ BEGIN
     WITH changed AS (
       SELECT v."account_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."account_id", o."id" IS NOT NULL), (n."account_id", n."id" IS NOT NULL)) AS v ("account_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."account_id", o."id" IS DISTINCT FROM NULL), (n."account_id", n."id" IS DISTINCT FROM NULL)) AS v ("account_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."account_id" IS DISTINCT FROM o."account_id" OR n."amount" IS DISTINCT FROM o."amount" OR n."void" IS DISTINCT FROM o."void") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."account_id"
       FROM changed AS r0
-      WHERE r0."account_id" IS NOT NULL
+      WHERE r0."account_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -665,7 +665,7 @@ BEGIN
     ), reached ("id") AS (
       SELECT r0."account_id"
       FROM changed AS r0
-      WHERE r0."account_id" IS NOT NULL
+      WHERE r0."account_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."id"
       FROM changed AS r0

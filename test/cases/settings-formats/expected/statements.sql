@@ -57,7 +57,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."sample_id"
     FROM changed AS r0
-    WHERE r0."sample_id" IS NOT NULL
+    WHERE r0."sample_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -158,7 +158,7 @@ BEGIN
       FROM (
         SELECT v."sample_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."sample_id", o."id" IS NOT NULL), (n."sample_id", n."id" IS NOT NULL)) AS v ("sample_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."sample_id", o."id" IS DISTINCT FROM NULL), (n."sample_id", n."id" IS DISTINCT FROM NULL)) AS v ("sample_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."sample_id" IS DISTINCT FROM o."sample_id" OR ROW(n."raw", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."raw", o."span", o."x")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.sample_id IS DISTINCT FROM NULL
@@ -171,7 +171,7 @@ BEGIN
       FROM (
         SELECT v."sample_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."sample_id", o."id" IS NOT NULL), (n."sample_id", n."id" IS NOT NULL)) AS v ("sample_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."sample_id", o."id" IS DISTINCT FROM NULL), (n."sample_id", n."id" IS DISTINCT FROM NULL)) AS v ("sample_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."sample_id" IS DISTINCT FROM o."sample_id" OR ROW(n."raw", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."raw", o."span", o."x")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.sample_id IS DISTINCT FROM NULL
@@ -180,12 +180,12 @@ BEGIN
   WITH changed AS (
     SELECT v."sample_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."sample_id", o."id" IS NOT NULL), (n."sample_id", n."id" IS NOT NULL)) AS v ("sample_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."sample_id", o."id" IS DISTINCT FROM NULL), (n."sample_id", n."id" IS DISTINCT FROM NULL)) AS v ("sample_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."sample_id" IS DISTINCT FROM o."sample_id" OR ROW(n."raw", n."span", n."x")::record OPERATOR(pg_catalog.*<>) ROW(o."raw", o."span", o."x")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."sample_id"
     FROM changed AS r0
-    WHERE r0."sample_id" IS NOT NULL
+    WHERE r0."sample_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -287,7 +287,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."sample_id"
     FROM changed AS r0
-    WHERE r0."sample_id" IS NOT NULL
+    WHERE r0."sample_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -512,7 +512,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -525,7 +525,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -534,7 +534,7 @@ BEGIN
   WITH changed AS (
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR ROW(n."cash", n."raw", n."span", n."x", n."y")::record OPERATOR(pg_catalog.*<>) ROW(o."cash", o."raw", o."span", o."x", o."y")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"

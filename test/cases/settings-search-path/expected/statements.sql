@@ -140,7 +140,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -160,7 +160,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."code")::record OPERATOR(pg_catalog.*<>) ROW(o."code")::record) OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -386,7 +386,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."book_id"
     FROM changed AS r0
-    WHERE r0."book_id" IS NOT NULL
+    WHERE r0."book_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -481,7 +481,7 @@ BEGIN
       FROM (
         SELECT v."book_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."book_id", o."id" IS NOT NULL), (n."book_id", n."id" IS NOT NULL)) AS v ("book_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."book_id", o."id" IS DISTINCT FROM NULL), (n."book_id", n."id" IS DISTINCT FROM NULL)) AS v ("book_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."book_id" IS DISTINCT FROM o."book_id" OR n."id" IS DISTINCT FROM o."id" OR n."shelf" COLLATE pg_catalog."C" IS DISTINCT FROM o."shelf" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.book_id IS DISTINCT FROM NULL
@@ -490,12 +490,12 @@ BEGIN
   WITH changed AS (
     SELECT v."book_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."book_id", o."id" IS NOT NULL), (n."book_id", n."id" IS NOT NULL)) AS v ("book_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."book_id", o."id" IS DISTINCT FROM NULL), (n."book_id", n."id" IS DISTINCT FROM NULL)) AS v ("book_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."book_id" IS DISTINCT FROM o."book_id" OR n."id" IS DISTINCT FROM o."id" OR n."shelf" COLLATE pg_catalog."C" IS DISTINCT FROM o."shelf" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."book_id"
     FROM changed AS r0
-    WHERE r0."book_id" IS NOT NULL
+    WHERE r0."book_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -581,7 +581,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."book_id"
     FROM changed AS r0
-    WHERE r0."book_id" IS NOT NULL
+    WHERE r0."book_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )

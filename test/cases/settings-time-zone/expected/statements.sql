@@ -54,7 +54,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."train_id"
     FROM changed AS r0
-    WHERE r0."train_id" IS NOT NULL
+    WHERE r0."train_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -151,7 +151,7 @@ BEGIN
       FROM (
         SELECT v."train_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."train_id" OPERATOR("pg_catalog".=) n."train_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        CROSS JOIN LATERAL (VALUES (o."train_id", o."train_id" IS NOT NULL), (n."train_id", n."train_id" IS NOT NULL)) AS v ("train_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."train_id", o."train_id" IS DISTINCT FROM NULL), (n."train_id", n."train_id" IS DISTINCT FROM NULL)) AS v ("train_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.train_id IS DISTINCT FROM NULL
@@ -164,7 +164,7 @@ BEGIN
       FROM (
         SELECT v."train_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."train_id" OPERATOR("pg_catalog".=) n."train_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        CROSS JOIN LATERAL (VALUES (o."train_id", o."train_id" IS NOT NULL), (n."train_id", n."train_id" IS NOT NULL)) AS v ("train_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."train_id", o."train_id" IS DISTINCT FROM NULL), (n."train_id", n."train_id" IS DISTINCT FROM NULL)) AS v ("train_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.train_id IS DISTINCT FROM NULL
@@ -173,12 +173,12 @@ BEGIN
   WITH changed AS (
     SELECT v."train_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."train_id" OPERATOR("pg_catalog".=) n."train_id" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-    CROSS JOIN LATERAL (VALUES (o."train_id", o."train_id" IS NOT NULL), (n."train_id", n."train_id" IS NOT NULL)) AS v ("train_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."train_id", o."train_id" IS DISTINCT FROM NULL), (n."train_id", n."train_id" IS DISTINCT FROM NULL)) AS v ("train_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."nr" IS DISTINCT FROM o."nr" OR n."train_id" IS DISTINCT FROM o."train_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."train_id"
     FROM changed AS r0
-    WHERE r0."train_id" IS NOT NULL
+    WHERE r0."train_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -276,7 +276,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."train_id"
     FROM changed AS r0
-    WHERE r0."train_id" IS NOT NULL
+    WHERE r0."train_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -518,7 +518,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -531,7 +531,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -551,7 +551,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."departs" IS DISTINCT FROM o."departs" OR n."id" IS DISTINCT FROM o."id" OR n."planned" IS DISTINCT FROM o."planned") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"

@@ -44,7 +44,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."meeting_id"
     FROM changed AS r0
-    WHERE r0."meeting_id" IS NOT NULL
+    WHERE r0."meeting_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -144,7 +144,7 @@ BEGIN
       FROM (
         SELECT v."meeting_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."meeting_id", o."id" IS NOT NULL), (n."meeting_id", n."id" IS NOT NULL)) AS v ("meeting_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."meeting_id", o."id" IS DISTINCT FROM NULL), (n."meeting_id", n."id" IS DISTINCT FROM NULL)) AS v ("meeting_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."came" IS DISTINCT FROM o."came" OR n."id" IS DISTINCT FROM o."id" OR n."meeting_id" IS DISTINCT FROM o."meeting_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.meeting_id IS DISTINCT FROM NULL
@@ -153,12 +153,12 @@ BEGIN
   WITH changed AS (
     SELECT v."meeting_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."meeting_id", o."id" IS NOT NULL), (n."meeting_id", n."id" IS NOT NULL)) AS v ("meeting_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."meeting_id", o."id" IS DISTINCT FROM NULL), (n."meeting_id", n."id" IS DISTINCT FROM NULL)) AS v ("meeting_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."came" IS DISTINCT FROM o."came" OR n."id" IS DISTINCT FROM o."id" OR n."meeting_id" IS DISTINCT FROM o."meeting_id") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."meeting_id"
     FROM changed AS r0
-    WHERE r0."meeting_id" IS NOT NULL
+    WHERE r0."meeting_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -249,7 +249,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."meeting_id"
     FROM changed AS r0
-    WHERE r0."meeting_id" IS NOT NULL
+    WHERE r0."meeting_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -461,7 +461,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -470,7 +470,7 @@ BEGIN
   WITH changed AS (
     SELECT v."id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."day" IS DISTINCT FROM o."day" OR n."id" IS DISTINCT FROM o."id" OR n."local" IS DISTINCT FROM o."local") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."id"

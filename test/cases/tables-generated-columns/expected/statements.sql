@@ -149,7 +149,7 @@ BEGIN
       FROM (
         SELECT v."code", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."code", o."id", o."id" IS NOT NULL), (n."code", n."id", n."id" IS NOT NULL)) AS v ("code", "id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."code", o."id", o."id" IS DISTINCT FROM NULL), (n."code", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("code", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -162,7 +162,7 @@ BEGIN
       FROM (
         SELECT n."id", n."code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.code IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -171,7 +171,7 @@ BEGIN
     WITH changed AS (
       SELECT v."code", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."code", o."id", o."id" IS NOT NULL), (n."code", n."id", n."id" IS NOT NULL)) AS v ("code", "id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."code", o."id", o."id" IS DISTINCT FROM NULL), (n."code", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("code", "id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
@@ -491,7 +491,7 @@ BEGIN
       FROM (
         SELECT v."board_code"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."board_code", o."id" IS NOT NULL), (n."board_code", n."id" IS NOT NULL)) AS v ("board_code", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."board_code", o."id" IS DISTINCT FROM NULL), (n."board_code", n."id" IS DISTINCT FROM NULL)) AS v ("board_code", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."board_code" COLLATE pg_catalog."C" IS DISTINCT FROM o."board_code" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.board_code IS DISTINCT FROM NULL
@@ -501,7 +501,7 @@ BEGIN
     WITH changed AS (
       SELECT v."board_code"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."board_code", o."id" IS NOT NULL), (n."board_code", n."id" IS NOT NULL)) AS v ("board_code", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."board_code", o."id" IS DISTINCT FROM NULL), (n."board_code", n."id" IS DISTINCT FROM NULL)) AS v ("board_code", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."board_code" COLLATE pg_catalog."C" IS DISTINCT FROM o."board_code" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r2."id"
@@ -869,7 +869,7 @@ BEGIN
       FROM (
         SELECT n."id", n."board_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."board_id" IS DISTINCT FROM o."board_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."board_id" IS DISTINCT FROM o."board_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.board_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -878,7 +878,7 @@ BEGIN
     WITH changed AS (
       SELECT v."board_id", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."board_id", o."id", o."id" IS NOT NULL), (n."board_id", n."id", n."id" IS NOT NULL)) AS v ("board_id", "id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."board_id", o."id", o."id" IS DISTINCT FROM NULL), (n."board_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("board_id", "id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."area" IS DISTINCT FROM o."area" OR n."board_id" IS DISTINCT FROM o."board_id" OR n."color" COLLATE pg_catalog."C" IS DISTINCT FROM o."color" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -896,7 +896,7 @@ BEGIN
             FROM (
               SELECT n."id", n."board_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."board_id" IS DISTINCT FROM o."board_id") OR NOT ivm.paired END
+              WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."board_id" IS DISTINCT FROM o."board_id") OR NOT ivm.paired END
             ) AS r0
             JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id
             WHERE r1.code IS DISTINCT FROM NULL
@@ -915,7 +915,7 @@ BEGIN
         FROM (
           SELECT n."id", n."board_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."board_id" IS DISTINCT FROM o."board_id") OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."board_id" IS DISTINCT FROM o."board_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."board" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.board_id
         WHERE r1.code IS DISTINCT FROM NULL

@@ -139,7 +139,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -149,7 +149,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r2."id"
@@ -517,7 +517,7 @@ BEGIN
       FROM (
         SELECT n."id", n."stock_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."stock_id" IS DISTINCT FROM o."stock_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."stock_id" IS DISTINCT FROM o."stock_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.stock_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -526,7 +526,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id", v."stock_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."stock_id", o."id" IS NOT NULL), (n."id", n."stock_id", n."id" IS NOT NULL)) AS v ("id", "stock_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."stock_id", o."id" IS DISTINCT FROM NULL), (n."id", n."stock_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "stock_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."qty" IS DISTINCT FROM o."qty" OR n."stock_id" IS DISTINCT FROM o."stock_id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -544,7 +544,7 @@ BEGIN
             FROM (
               SELECT n."id", n."stock_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."stock_id" IS DISTINCT FROM o."stock_id") OR NOT ivm.paired END
+              WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."stock_id" IS DISTINCT FROM o."stock_id") OR NOT ivm.paired END
             ) AS r0
             JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
             WHERE r1.place_id IS DISTINCT FROM NULL
@@ -563,7 +563,7 @@ BEGIN
         FROM (
           SELECT n."id", n."stock_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."stock_id" IS DISTINCT FROM o."stock_id") OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."stock_id" IS DISTINCT FROM o."stock_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "stock"."item" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.stock_id
         WHERE r1.place_id IS DISTINCT FROM NULL
@@ -890,7 +890,7 @@ BEGIN
       FROM (
         SELECT v."id", v."place_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."place_id", o."id" IS NOT NULL), (n."id", n."place_id", n."id" IS NOT NULL)) AS v ("id", "place_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."place_id", o."id" IS DISTINCT FROM NULL), (n."id", n."place_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "place_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place_id" IS DISTINCT FROM o."place_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -903,7 +903,7 @@ BEGIN
       FROM (
         SELECT n."id", n."place_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."place_id" IS DISTINCT FROM o."place_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."place_id" IS DISTINCT FROM o."place_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.place_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -912,7 +912,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id", v."place_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."place_id", o."id" IS NOT NULL), (n."id", n."place_id", n."id" IS NOT NULL)) AS v ("id", "place_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."place_id", o."id" IS DISTINCT FROM NULL), (n."id", n."place_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "place_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place_id" IS DISTINCT FROM o."place_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"

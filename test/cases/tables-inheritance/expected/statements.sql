@@ -32,17 +32,17 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT (pg_catalog.hash_record_extended(ROW(r0.owner_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
-        SELECT r."owner_id" FROM jsonb_ivm_new AS r
+        SELECT r."owner_id" FROM (SELECT new.*) AS r
       ) AS r0
       WHERE r0.owner_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
-    SELECT r."owner_id" FROM jsonb_ivm_new AS r
+    SELECT r."owner_id" FROM (SELECT new.*) AS r
   ), reached ("id") AS (
     SELECT r0."owner_id"
     FROM changed AS r0
-    WHERE r0."owner_id" IS NOT NULL
+    WHERE r0."owner_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -94,12 +94,12 @@ $body$;
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.car.insert"() FROM PUBLIC;
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.car.insert"
-AFTER INSERT ON "public"."car" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.insert"();
+AFTER INSERT ON "public"."car"
+FOR EACH ROW EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.insert"();
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.car.insert"
-AFTER INSERT ON "public"."cabrio" REFERENCING NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.insert"();
+AFTER INSERT ON "public"."cabrio"
+FOR EACH ROW EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.insert"();
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.car.update"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -112,29 +112,7 @@ DECLARE
   keys "jsonb_ivm"."public.documents.key"[] := '{}';
   more "jsonb_ivm"."public.documents.key"[];
   locked bigint;
-  row record;
 BEGIN
-  SELECT (n."doors" IS DISTINCT FROM o."doors" OR n."owner_id" IS DISTINCT FROM o."owner_id") AS "jsonb_ivm changed"
-  INTO ivm.row
-  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
-  IF FOUND THEN
-    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
-  ELSE
-    IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
-      IF NOT EXISTS (
-        (SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
-        EXCEPT ALL
-        SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
-        UNION ALL
-        (SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
-        EXCEPT ALL
-        SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
-      ) THEN
-        RETURN NULL;
-      END IF;
-    END IF;
-  END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
     RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
       HINT = 'Run the transaction at READ COMMITTED.';
@@ -144,29 +122,29 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT (pg_catalog.hash_record_extended(ROW(r0.owner_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
-        (SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        (SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM (SELECT old.*) AS r
         EXCEPT ALL
-        SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM (SELECT new.*) AS r)
         UNION ALL
-        (SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        (SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM (SELECT new.*) AS r
         EXCEPT ALL
-        SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+        SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM (SELECT old.*) AS r)
       ) AS r0
       WHERE r0.owner_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
-    (SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    (SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM (SELECT old.*) AS r
     EXCEPT ALL
-    SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM (SELECT new.*) AS r)
     UNION ALL
-    (SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    (SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM (SELECT new.*) AS r
     EXCEPT ALL
-    SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+    SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM (SELECT old.*) AS r)
   ), reached ("id") AS (
     SELECT r0."owner_id"
     FROM changed AS r0
-    WHERE r0."owner_id" IS NOT NULL
+    WHERE r0."owner_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -218,12 +196,12 @@ $body$;
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.car.update"() FROM PUBLIC;
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.car.update"
-AFTER UPDATE ON "public"."car" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.update"();
+AFTER UPDATE ON "public"."car"
+FOR EACH ROW EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.update"();
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.car.update"
-AFTER UPDATE ON "public"."cabrio" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.update"();
+AFTER UPDATE ON "public"."cabrio"
+FOR EACH ROW EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.update"();
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.car.delete"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -246,17 +224,17 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT (pg_catalog.hash_record_extended(ROW(r0.owner_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
-        SELECT r."owner_id" FROM jsonb_ivm_old AS r
+        SELECT r."owner_id" FROM (SELECT old.*) AS r
       ) AS r0
       WHERE r0.owner_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
   WITH changed AS (
-    SELECT r."owner_id" FROM jsonb_ivm_old AS r
+    SELECT r."owner_id" FROM (SELECT old.*) AS r
   ), reached ("id") AS (
     SELECT r0."owner_id"
     FROM changed AS r0
-    WHERE r0."owner_id" IS NOT NULL
+    WHERE r0."owner_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -308,12 +286,12 @@ $body$;
 REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.car.delete"() FROM PUBLIC;
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.car.delete"
-AFTER DELETE ON "public"."car" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.delete"();
+AFTER DELETE ON "public"."car"
+FOR EACH ROW EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.delete"();
 
 CREATE TRIGGER "jsonb_ivm.public.documents.public.car.delete"
-AFTER DELETE ON "public"."cabrio" REFERENCING OLD TABLE AS jsonb_ivm_old
-FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.delete"();
+AFTER DELETE ON "public"."cabrio"
+FOR EACH ROW EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.delete"();
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.car.truncate"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -510,7 +488,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -523,7 +501,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -536,7 +514,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -556,7 +534,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -812,7 +790,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."owner_id"
     FROM changed AS r0
-    WHERE r0."owner_id" IS NOT NULL
+    WHERE r0."owner_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -960,7 +938,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."owner_id"
     FROM changed AS r0
-    WHERE r0."owner_id" IS NOT NULL
+    WHERE r0."owner_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -1068,7 +1046,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."owner_id"
     FROM changed AS r0
-    WHERE r0."owner_id" IS NOT NULL
+    WHERE r0."owner_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )

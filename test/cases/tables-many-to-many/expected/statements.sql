@@ -46,7 +46,7 @@ BEGIN
       FROM changed AS r0
       JOIN "public"."track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.genre_id
       JOIN "public"."playlist_track" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.track_id
-      WHERE r2."playlist_id" IS NOT NULL
+      WHERE r2."playlist_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -143,7 +143,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -153,14 +153,14 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r2."playlist_id"
       FROM changed AS r0
       JOIN "public"."track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.genre_id
       JOIN "public"."playlist_track" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.track_id
-      WHERE r2."playlist_id" IS NOT NULL
+      WHERE r2."playlist_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -251,7 +251,7 @@ BEGIN
       FROM changed AS r0
       JOIN "public"."track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.genre_id
       JOIN "public"."playlist_track" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.track_id
-      WHERE r2."playlist_id" IS NOT NULL
+      WHERE r2."playlist_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -378,7 +378,7 @@ BEGIN
       JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
       JOIN "public"."track" AS r2 ON r1.track_id OPERATOR("pg_catalog".=) r2.id
       JOIN "public"."playlist_track" AS r3 ON r2.id OPERATOR("pg_catalog".=) r3.track_id
-      WHERE r3."playlist_id" IS NOT NULL
+      WHERE r3."playlist_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -513,7 +513,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -523,7 +523,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -534,7 +534,7 @@ BEGIN
       JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
       JOIN "public"."track" AS r2 ON r1.track_id OPERATOR("pg_catalog".=) r2.id
       JOIN "public"."playlist_track" AS r3 ON r2.id OPERATOR("pg_catalog".=) r3.track_id
-      WHERE r3."playlist_id" IS NOT NULL
+      WHERE r3."playlist_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -548,7 +548,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
@@ -568,7 +568,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
@@ -663,7 +663,7 @@ BEGIN
       JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.playlist_id
       JOIN "public"."track" AS r2 ON r1.track_id OPERATOR("pg_catalog".=) r2.id
       JOIN "public"."playlist_track" AS r3 ON r2.id OPERATOR("pg_catalog".=) r3.track_id
-      WHERE r3."playlist_id" IS NOT NULL
+      WHERE r3."playlist_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -849,13 +849,13 @@ BEGIN
     ), reached ("id") AS (
       SELECT r0."playlist_id"
       FROM changed AS r0
-      WHERE r0."playlist_id" IS NOT NULL
+      WHERE r0."playlist_id" IS DISTINCT FROM NULL
       UNION
       SELECT r2."playlist_id"
       FROM changed AS r0
       JOIN "public"."track" AS r1 ON r0.track_id OPERATOR("pg_catalog".=) r1.id
       JOIN "public"."playlist_track" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.track_id
-      WHERE r2."playlist_id" IS NOT NULL
+      WHERE r2."playlist_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -990,7 +990,7 @@ BEGIN
       FROM (
         SELECT v."playlist_id", v."track_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
-        CROSS JOIN LATERAL (VALUES (o."playlist_id", o."track_id", o."playlist_id" IS NOT NULL), (n."playlist_id", n."track_id", n."playlist_id" IS NOT NULL)) AS v ("playlist_id", "track_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."playlist_id", o."track_id", o."playlist_id" IS DISTINCT FROM NULL), (n."playlist_id", n."track_id", n."playlist_id" IS DISTINCT FROM NULL)) AS v ("playlist_id", "track_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."position" IS DISTINCT FROM o."position" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.track_id IS DISTINCT FROM NULL
@@ -1003,7 +1003,7 @@ BEGIN
       FROM (
         SELECT n."playlist_id", n."track_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
-        WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."playlist_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."playlist_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.track_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -1015,7 +1015,7 @@ BEGIN
       FROM (
         SELECT n."playlist_id", n."track_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
-        WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."playlist_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."playlist_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.playlist_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -1024,18 +1024,18 @@ BEGIN
     WITH changed AS (
       SELECT v."playlist_id", v."track_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
-      CROSS JOIN LATERAL (VALUES (o."playlist_id", o."track_id", o."playlist_id" IS NOT NULL), (n."playlist_id", n."track_id", n."playlist_id" IS NOT NULL)) AS v ("playlist_id", "track_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."playlist_id", o."track_id", o."playlist_id" IS DISTINCT FROM NULL), (n."playlist_id", n."track_id", n."playlist_id" IS DISTINCT FROM NULL)) AS v ("playlist_id", "track_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."position" IS DISTINCT FROM o."position" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."playlist_id"
       FROM changed AS r0
-      WHERE r0."playlist_id" IS NOT NULL
+      WHERE r0."playlist_id" IS DISTINCT FROM NULL
       UNION
       SELECT r2."playlist_id"
       FROM changed AS r0
       JOIN "public"."track" AS r1 ON r0.track_id OPERATOR("pg_catalog".=) r1.id
       JOIN "public"."playlist_track" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.track_id
-      WHERE r2."playlist_id" IS NOT NULL
+      WHERE r2."playlist_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -1049,7 +1049,7 @@ BEGIN
             FROM (
               SELECT n."playlist_id", n."track_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
-              WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
+              WHERE CASE WHEN n."playlist_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."playlist_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
             ) AS r0
             JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
             WHERE r1.genre_id IS DISTINCT FROM NULL
@@ -1068,7 +1068,7 @@ BEGIN
         FROM (
           SELECT n."playlist_id", n."track_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."playlist_id" OPERATOR("pg_catalog".=) n."playlist_id" AND o."track_id" OPERATOR("pg_catalog".=) n."track_id"
-          WHERE CASE WHEN n."playlist_id" IS NULL THEN false WHEN o."playlist_id" IS NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
+          WHERE CASE WHEN n."playlist_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."playlist_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."playlist_id" IS DISTINCT FROM o."playlist_id" OR n."track_id" IS DISTINCT FROM o."track_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."track" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.track_id
         WHERE r1.genre_id IS DISTINCT FROM NULL
@@ -1163,13 +1163,13 @@ BEGIN
     ), reached ("id") AS (
       SELECT r0."playlist_id"
       FROM changed AS r0
-      WHERE r0."playlist_id" IS NOT NULL
+      WHERE r0."playlist_id" IS DISTINCT FROM NULL
       UNION
       SELECT r2."playlist_id"
       FROM changed AS r0
       JOIN "public"."track" AS r1 ON r0.track_id OPERATOR("pg_catalog".=) r1.id
       JOIN "public"."playlist_track" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.track_id
-      WHERE r2."playlist_id" IS NOT NULL
+      WHERE r2."playlist_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -1298,7 +1298,7 @@ BEGIN
       SELECT r1."playlist_id"
       FROM changed AS r0
       JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.track_id
-      WHERE r1."playlist_id" IS NOT NULL
+      WHERE r1."playlist_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -1395,7 +1395,7 @@ BEGIN
       FROM (
         SELECT v."genre_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."genre_id", o."id", o."id" IS NOT NULL), (n."genre_id", n."id", n."id" IS NOT NULL)) AS v ("genre_id", "id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."genre_id", o."id", o."id" IS DISTINCT FROM NULL), (n."genre_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("genre_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."genre_id" IS DISTINCT FROM o."genre_id" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1408,7 +1408,7 @@ BEGIN
       FROM (
         SELECT n."id", n."genre_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."genre_id" IS DISTINCT FROM o."genre_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."genre_id" IS DISTINCT FROM o."genre_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.genre_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -1417,13 +1417,13 @@ BEGIN
     WITH changed AS (
       SELECT v."genre_id", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."genre_id", o."id", o."id" IS NOT NULL), (n."genre_id", n."id", n."id" IS NOT NULL)) AS v ("genre_id", "id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."genre_id", o."id", o."id" IS DISTINCT FROM NULL), (n."genre_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("genre_id", "id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."genre_id" IS DISTINCT FROM o."genre_id" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."playlist_id"
       FROM changed AS r0
       JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.track_id
-      WHERE r1."playlist_id" IS NOT NULL
+      WHERE r1."playlist_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -1503,7 +1503,7 @@ BEGIN
       SELECT r1."playlist_id"
       FROM changed AS r0
       JOIN "public"."playlist_track" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.track_id
-      WHERE r1."playlist_id" IS NOT NULL
+      WHERE r1."playlist_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )

@@ -45,7 +45,7 @@ BEGIN
       SELECT r1."sensor_id"
       FROM changed AS r0
       JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-      WHERE r1."sensor_id" IS NOT NULL
+      WHERE r1."sensor_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -195,7 +195,12 @@ BEGIN
     UNION ALL
     SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
   ) AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1) AND NOT EXISTS (SELECT FROM (
+    SELECT n."low", n."word" FROM jsonb_ivm_new AS n
+    WHERE (n."low") NOT IN (SELECT o."low" FROM jsonb_ivm_old AS o)
+    UNION ALL
+    SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
+  ) AS u OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
@@ -232,7 +237,7 @@ BEGIN
           UNION ALL
           SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
         ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-        CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."low", o."low" IS DISTINCT FROM NULL), (n."low", n."low" IS DISTINCT FROM NULL)) AS v ("low", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.low IS DISTINCT FROM NULL
@@ -247,13 +252,13 @@ BEGIN
         UNION ALL
         SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
       ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-      CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."low", o."low" IS DISTINCT FROM NULL), (n."low", n."low" IS DISTINCT FROM NULL)) AS v ("low", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."sensor_id"
       FROM changed AS r0
       JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-      WHERE r1."sensor_id" IS NOT NULL
+      WHERE r1."sensor_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -272,7 +277,7 @@ BEGIN
                 UNION ALL
                 SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
               ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-              CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."low", o."low" IS DISTINCT FROM NULL), (n."low", n."low" IS DISTINCT FROM NULL)) AS v ("low", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
@@ -290,7 +295,7 @@ BEGIN
                 UNION ALL
                 SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
               ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-              CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."low", o."low" IS DISTINCT FROM NULL), (n."low", n."low" IS DISTINCT FROM NULL)) AS v ("low", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
@@ -315,7 +320,7 @@ BEGIN
             UNION ALL
             SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
           ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-          CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."low", o."low" IS DISTINCT FROM NULL), (n."low", n."low" IS DISTINCT FROM NULL)) AS v ("low", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
@@ -337,7 +342,7 @@ BEGIN
             UNION ALL
             SELECT n."low", n."word" FROM jsonb_ivm_old AS o JOIN "public"."grade" AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
           ) AS n ON o."low" OPERATOR("pg_catalog".=) n."low"
-          CROSS JOIN LATERAL (VALUES (o."low", o."low" IS NOT NULL), (n."low", n."low" IS NOT NULL)) AS v ("low", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."low", o."low" IS DISTINCT FROM NULL), (n."low", n."low" IS DISTINCT FROM NULL)) AS v ("low", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."low" IS DISTINCT FROM o."low" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
@@ -445,7 +450,7 @@ BEGIN
       SELECT r1."sensor_id"
       FROM changed AS r0
       JOIN "public"."reading" AS r1 ON r0.low OPERATOR("pg_catalog".=) r1.value
-      WHERE r1."sensor_id" IS NOT NULL
+      WHERE r1."sensor_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -616,33 +621,99 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.grade.truncate"
 AFTER TRUNCATE ON "public"."grade_1"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.grade.truncate"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.grade.key"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE
+CREATE UNLOGGED TABLE "jsonb_ivm"."public.documents.public.grade.departed" AS
+SELECT NULL::pg_catalog.xid8 AS "jsonb_ivm transaction", false AS "jsonb_ivm settled", NULL::pg_catalog.oid AS "jsonb_ivm part",
+  NULL::pg_catalog.tid AS "jsonb_ivm place", NULL::text AS "jsonb_ivm image", t."low"
+FROM "public"."grade" AS t WITH NO DATA;
+
+CREATE INDEX ON "jsonb_ivm"."public.documents.public.grade.departed" ("jsonb_ivm transaction");
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.grade.moved.answer"
+AFTER UPDATE ON "jsonb_ivm"."public.documents.public.grade.departed" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.grade.delete"();
+
+CREATE UNLOGGED TABLE "jsonb_ivm"."public.documents.public.grade.arrived" AS
+SELECT NULL::pg_catalog.xid8 AS "jsonb_ivm transaction", false AS "jsonb_ivm settled", NULL::pg_catalog.oid AS "jsonb_ivm part",
+  NULL::pg_catalog.tid AS "jsonb_ivm place", NULL::text AS "jsonb_ivm image", t."low"
+FROM "public"."grade" AS t WITH NO DATA;
+
+CREATE INDEX ON "jsonb_ivm"."public.documents.public.grade.arrived" ("jsonb_ivm transaction");
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.grade.moved.answer"
+AFTER UPDATE ON "jsonb_ivm"."public.documents.public.grade.arrived" REFERENCING OLD TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.grade.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.grade.moved.keep"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_variable
+DECLARE
+  settled boolean := tg_when OPERATOR(pg_catalog.=) 'AFTER' OR NOT EXISTS (
+    SELECT FROM pg_catalog.pg_partition_tree('"public"."grade"'::pg_catalog.regclass) AS p
+    JOIN pg_catalog.pg_trigger AS t ON t.tgrelid OPERATOR(pg_catalog.=) p.relid
+    JOIN pg_catalog.pg_proc AS f ON f.oid OPERATOR(pg_catalog.=) t.tgfoid
+    -- of rows, before they are inserted or updated
+    WHERE (t.tgtype OPERATOR(pg_catalog.&) 3::int2) OPERATOR(pg_catalog.=) 3
+      AND (t.tgtype OPERATOR(pg_catalog.&) 20::int2) OPERATOR(pg_catalog.<>) 0
+      AND f.pronamespace OPERATOR(pg_catalog.<>) 'jsonb_ivm'::pg_catalog.regnamespace
+  );
 BEGIN
-  DECLARE
-    running text;
-  BEGIN
-    GET DIAGNOSTICS running = PG_CONTEXT;
-    -- without this function itself
-    running := pg_catalog.regexp_replace(running, '^[^\n]*', '');
-    IF pg_catalog.concat(pg_catalog.current_query(), running) ~* '\ymerge\s+into\y'
-        AND running !~* '^\nSQL statement "\s*update\y' THEN
-      RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'could not maintain document view "public.documents": MERGE on partitioned table "grade" with a change of keys',
-        HINT = 'PostgreSQL does not show triggers the rows of such a statement; use UPDATE, or INSERT with ON CONFLICT.';
-    END IF;
-  END;
-  RETURN NEW;
+  INSERT INTO "jsonb_ivm"."public.documents.public.grade.departed" ("jsonb_ivm transaction", "jsonb_ivm settled", "jsonb_ivm part", "jsonb_ivm place", "jsonb_ivm image", "low")
+  VALUES (pg_catalog.pg_current_xact_id(), settled, tg_relid, old.ctid, CASE WHEN NOT settled THEN ROW(old."low", old."word")::text END, old."low");
+  INSERT INTO "jsonb_ivm"."public.documents.public.grade.arrived" ("jsonb_ivm transaction", "jsonb_ivm settled", "jsonb_ivm part", "jsonb_ivm place", "jsonb_ivm image", "low")
+  VALUES (pg_catalog.pg_current_xact_id(), settled, NULL, NULL, NULL, new."low");
+  RETURN new;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.grade.key"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.grade.moved.keep"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.grade.key"
+CREATE TRIGGER "jsonb_ivm.public.documents.public.grade.moved.leave"
 BEFORE UPDATE ON "public"."grade"
 FOR EACH ROW WHEN (ROW(OLD."low") IS DISTINCT FROM ROW(NEW."low"))
-EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.grade.key"();
+EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.grade.moved.keep"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.grade.moved.keep"
+AFTER UPDATE ON "public"."grade"
+FOR EACH ROW WHEN (ROW(OLD."low") IS DISTINCT FROM ROW(NEW."low"))
+EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.grade.moved.keep"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.grade.moved.answer"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+BEGIN
+  IF NOT EXISTS (SELECT FROM "jsonb_ivm"."public.documents.public.grade.departed" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id()) THEN RETURN NULL; END IF;
+  -- a row that is still there did not move, whatever kept it
+  IF EXISTS (SELECT FROM "jsonb_ivm"."public.documents.public.grade.departed" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id() AND NOT m."jsonb_ivm settled"
+      AND NOT EXISTS (SELECT FROM "public"."grade" AS t
+        WHERE t.tableoid OPERATOR(pg_catalog.=) m."jsonb_ivm part" AND t.ctid OPERATOR(pg_catalog.=) m."jsonb_ivm place")
+      GROUP BY m."jsonb_ivm image" HAVING pg_catalog.count(*) OPERATOR(pg_catalog.<>) (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS o WHERE ROW(o."low", o."word")::text OPERATOR(pg_catalog.=) m."jsonb_ivm image")) THEN
+    RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'could not maintain document view "public.documents": MERGE moved a row of "grade" that a trigger may have changed',
+      HINT = 'PostgreSQL does not show triggers what such a row becomes; use UPDATE, or INSERT with ON CONFLICT.';
+  END IF;
+  UPDATE "jsonb_ivm"."public.documents.public.grade.departed" AS m SET "jsonb_ivm settled" = true WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  UPDATE "jsonb_ivm"."public.documents.public.grade.arrived" AS m SET "jsonb_ivm settled" = true WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  DELETE FROM "jsonb_ivm"."public.documents.public.grade.departed" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  DELETE FROM "jsonb_ivm"."public.documents.public.grade.arrived" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.grade.moved.answer"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.grade.moved.answer"
+AFTER UPDATE ON "public"."grade" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.grade.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.grade.moved.answer"
+AFTER UPDATE ON "public"."grade_0" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.grade.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.grade.moved.answer"
+AFTER UPDATE ON "public"."grade_1" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.grade.moved.answer"();
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -685,7 +756,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."sensor_id"
     FROM changed AS r0
-    WHERE r0."sensor_id" IS NOT NULL
+    WHERE r0."sensor_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -771,7 +842,12 @@ BEGIN
     UNION ALL
     SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
   ) AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1) AND NOT EXISTS (SELECT FROM (
+    SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_new AS n
+    WHERE (n."at", n."seq") NOT IN (SELECT o."at", o."seq" FROM jsonb_ivm_old AS o)
+    UNION ALL
+    SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+  ) AS u OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
@@ -808,7 +884,7 @@ BEGIN
           UNION ALL
           SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
         ) AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-        CROSS JOIN LATERAL (VALUES (o."sensor_id", o."value", o."at" IS NOT NULL), (n."sensor_id", n."value", n."at" IS NOT NULL)) AS v ("sensor_id", "value", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."sensor_id", o."value", o."at" IS DISTINCT FROM NULL), (n."sensor_id", n."value", n."at" IS DISTINCT FROM NULL)) AS v ("sensor_id", "value", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."sensor_id" IS DISTINCT FROM o."sensor_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.sensor_id IS DISTINCT FROM NULL
@@ -826,7 +902,7 @@ BEGIN
           UNION ALL
           SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
         ) AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-        CROSS JOIN LATERAL (VALUES (o."sensor_id", o."value", o."at" IS NOT NULL), (n."sensor_id", n."value", n."at" IS NOT NULL)) AS v ("sensor_id", "value", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."sensor_id", o."value", o."at" IS DISTINCT FROM NULL), (n."sensor_id", n."value", n."at" IS DISTINCT FROM NULL)) AS v ("sensor_id", "value", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."sensor_id" IS DISTINCT FROM o."sensor_id" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.value IS DISTINCT FROM NULL
@@ -844,7 +920,7 @@ BEGIN
           UNION ALL
           SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
         ) AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-        WHERE CASE WHEN n."at" IS NULL THEN false WHEN o."at" IS NULL THEN true ELSE (n."at" IS DISTINCT FROM o."at" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired END
+        WHERE CASE WHEN n."at" IS NOT DISTINCT FROM NULL THEN false WHEN o."at" IS NOT DISTINCT FROM NULL THEN true ELSE (n."at" IS DISTINCT FROM o."at" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.value IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -857,12 +933,12 @@ BEGIN
       UNION ALL
       SELECT n."at", n."sensor_id", n."seq", n."value" FROM jsonb_ivm_old AS o JOIN "public"."reading" AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
     ) AS n ON o."at" OPERATOR("pg_catalog".=) n."at" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
-    CROSS JOIN LATERAL (VALUES (o."sensor_id", o."value", o."at" IS NOT NULL), (n."sensor_id", n."value", n."at" IS NOT NULL)) AS v ("sensor_id", "value", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."sensor_id", o."value", o."at" IS DISTINCT FROM NULL), (n."sensor_id", n."value", n."at" IS DISTINCT FROM NULL)) AS v ("sensor_id", "value", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."sensor_id" IS DISTINCT FROM o."sensor_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."sensor_id"
     FROM changed AS r0
-    WHERE r0."sensor_id" IS NOT NULL
+    WHERE r0."sensor_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -956,7 +1032,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."sensor_id"
     FROM changed AS r0
-    WHERE r0."sensor_id" IS NOT NULL
+    WHERE r0."sensor_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -1066,33 +1142,99 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.truncate"
 AFTER TRUNCATE ON "public"."reading_low"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading.truncate"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.key"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE
+CREATE UNLOGGED TABLE "jsonb_ivm"."public.documents.public.reading.departed" AS
+SELECT NULL::pg_catalog.xid8 AS "jsonb_ivm transaction", false AS "jsonb_ivm settled", NULL::pg_catalog.oid AS "jsonb_ivm part",
+  NULL::pg_catalog.tid AS "jsonb_ivm place", NULL::text AS "jsonb_ivm image", t."sensor_id", t."value"
+FROM "public"."reading" AS t WITH NO DATA;
+
+CREATE INDEX ON "jsonb_ivm"."public.documents.public.reading.departed" ("jsonb_ivm transaction");
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.moved.answer"
+AFTER UPDATE ON "jsonb_ivm"."public.documents.public.reading.departed" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading.delete"();
+
+CREATE UNLOGGED TABLE "jsonb_ivm"."public.documents.public.reading.arrived" AS
+SELECT NULL::pg_catalog.xid8 AS "jsonb_ivm transaction", false AS "jsonb_ivm settled", NULL::pg_catalog.oid AS "jsonb_ivm part",
+  NULL::pg_catalog.tid AS "jsonb_ivm place", NULL::text AS "jsonb_ivm image", t."sensor_id", t."value"
+FROM "public"."reading" AS t WITH NO DATA;
+
+CREATE INDEX ON "jsonb_ivm"."public.documents.public.reading.arrived" ("jsonb_ivm transaction");
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.moved.answer"
+AFTER UPDATE ON "jsonb_ivm"."public.documents.public.reading.arrived" REFERENCING OLD TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.moved.keep"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_variable
+DECLARE
+  settled boolean := tg_when OPERATOR(pg_catalog.=) 'AFTER' OR NOT EXISTS (
+    SELECT FROM pg_catalog.pg_partition_tree('"public"."reading"'::pg_catalog.regclass) AS p
+    JOIN pg_catalog.pg_trigger AS t ON t.tgrelid OPERATOR(pg_catalog.=) p.relid
+    JOIN pg_catalog.pg_proc AS f ON f.oid OPERATOR(pg_catalog.=) t.tgfoid
+    -- of rows, before they are inserted or updated
+    WHERE (t.tgtype OPERATOR(pg_catalog.&) 3::int2) OPERATOR(pg_catalog.=) 3
+      AND (t.tgtype OPERATOR(pg_catalog.&) 20::int2) OPERATOR(pg_catalog.<>) 0
+      AND f.pronamespace OPERATOR(pg_catalog.<>) 'jsonb_ivm'::pg_catalog.regnamespace
+  );
 BEGIN
-  DECLARE
-    running text;
-  BEGIN
-    GET DIAGNOSTICS running = PG_CONTEXT;
-    -- without this function itself
-    running := pg_catalog.regexp_replace(running, '^[^\n]*', '');
-    IF pg_catalog.concat(pg_catalog.current_query(), running) ~* '\ymerge\s+into\y'
-        AND running !~* '^\nSQL statement "\s*update\y' THEN
-      RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'could not maintain document view "public.documents": MERGE on partitioned table "reading" with a change of keys',
-        HINT = 'PostgreSQL does not show triggers the rows of such a statement; use UPDATE, or INSERT with ON CONFLICT.';
-    END IF;
-  END;
-  RETURN NEW;
+  INSERT INTO "jsonb_ivm"."public.documents.public.reading.departed" ("jsonb_ivm transaction", "jsonb_ivm settled", "jsonb_ivm part", "jsonb_ivm place", "jsonb_ivm image", "sensor_id", "value")
+  VALUES (pg_catalog.pg_current_xact_id(), settled, tg_relid, old.ctid, CASE WHEN NOT settled THEN ROW(old."sensor_id", old."at", old."value", old."seq")::text END, old."sensor_id", old."value");
+  INSERT INTO "jsonb_ivm"."public.documents.public.reading.arrived" ("jsonb_ivm transaction", "jsonb_ivm settled", "jsonb_ivm part", "jsonb_ivm place", "jsonb_ivm image", "sensor_id", "value")
+  VALUES (pg_catalog.pg_current_xact_id(), settled, NULL, NULL, NULL, new."sensor_id", new."value");
+  RETURN new;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.reading.key"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.reading.moved.keep"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.key"
+CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.moved.leave"
 BEFORE UPDATE ON "public"."reading"
 FOR EACH ROW WHEN (ROW(OLD."at", OLD."seq") IS DISTINCT FROM ROW(NEW."at", NEW."seq"))
-EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading.key"();
+EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading.moved.keep"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.moved.keep"
+AFTER UPDATE ON "public"."reading"
+FOR EACH ROW WHEN (ROW(OLD."at", OLD."seq") IS DISTINCT FROM ROW(NEW."at", NEW."seq"))
+EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading.moved.keep"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.reading.moved.answer"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+BEGIN
+  IF NOT EXISTS (SELECT FROM "jsonb_ivm"."public.documents.public.reading.departed" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id()) THEN RETURN NULL; END IF;
+  -- a row that is still there did not move, whatever kept it
+  IF EXISTS (SELECT FROM "jsonb_ivm"."public.documents.public.reading.departed" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id() AND NOT m."jsonb_ivm settled"
+      AND NOT EXISTS (SELECT FROM "public"."reading" AS t
+        WHERE t.tableoid OPERATOR(pg_catalog.=) m."jsonb_ivm part" AND t.ctid OPERATOR(pg_catalog.=) m."jsonb_ivm place")
+      GROUP BY m."jsonb_ivm image" HAVING pg_catalog.count(*) OPERATOR(pg_catalog.<>) (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS o WHERE ROW(o."sensor_id", o."at", o."value", o."seq")::text OPERATOR(pg_catalog.=) m."jsonb_ivm image")) THEN
+    RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'could not maintain document view "public.documents": MERGE moved a row of "reading" that a trigger may have changed',
+      HINT = 'PostgreSQL does not show triggers what such a row becomes; use UPDATE, or INSERT with ON CONFLICT.';
+  END IF;
+  UPDATE "jsonb_ivm"."public.documents.public.reading.departed" AS m SET "jsonb_ivm settled" = true WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  UPDATE "jsonb_ivm"."public.documents.public.reading.arrived" AS m SET "jsonb_ivm settled" = true WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  DELETE FROM "jsonb_ivm"."public.documents.public.reading.departed" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  DELETE FROM "jsonb_ivm"."public.documents.public.reading.arrived" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.reading.moved.answer"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.moved.answer"
+AFTER UPDATE ON "public"."reading" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.moved.answer"
+AFTER UPDATE ON "public"."reading_high" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.reading.moved.answer"
+AFTER UPDATE ON "public"."reading_low" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.reading.moved.answer"();
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.sensor.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -1226,7 +1368,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -1246,7 +1388,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"

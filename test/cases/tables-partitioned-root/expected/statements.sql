@@ -117,7 +117,12 @@ BEGIN
     UNION ALL
     SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
   ) AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1) AND NOT EXISTS (SELECT FROM (
+    SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+    WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
+    UNION ALL
+    SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+  ) AS u OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
     IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
@@ -183,7 +188,7 @@ BEGIN
           UNION ALL
           SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
         ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        WHERE CASE WHEN n."day" IS NULL THEN false WHEN o."day" IS NULL THEN true ELSE (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."day" IS NOT DISTINCT FROM NULL THEN false WHEN o."day" IS NOT DISTINCT FROM NULL THEN true ELSE (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.room_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -209,7 +214,7 @@ BEGIN
         UNION ALL
         SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."event" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
       ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-      CROSS JOIN LATERAL (VALUES (o."day", o."nr", o."room_id", o."day" IS NOT NULL), (n."day", n."nr", n."room_id", n."day" IS NOT NULL)) AS v ("day", "nr", "room_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."day", o."nr", o."room_id", o."day" IS DISTINCT FROM NULL), (n."day", n."nr", n."room_id", n."day" IS DISTINCT FROM NULL)) AS v ("day", "nr", "room_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("day", "nr") AS (
       SELECT r0."day", r0."nr"
@@ -454,33 +459,111 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.event.truncate"
 AFTER TRUNCATE ON "public"."event_other"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.truncate"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.event.key"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE
+CREATE UNLOGGED TABLE "jsonb_ivm"."public.documents.public.event.departed" AS
+SELECT NULL::pg_catalog.xid8 AS "jsonb_ivm transaction", false AS "jsonb_ivm settled", NULL::pg_catalog.oid AS "jsonb_ivm part",
+  NULL::pg_catalog.tid AS "jsonb_ivm place", NULL::text AS "jsonb_ivm image", t."day", t."nr", t."room_id"
+FROM "public"."event" AS t WITH NO DATA;
+
+CREATE INDEX ON "jsonb_ivm"."public.documents.public.event.departed" ("jsonb_ivm transaction");
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.answer"
+AFTER UPDATE ON "jsonb_ivm"."public.documents.public.event.departed" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.delete"();
+
+CREATE UNLOGGED TABLE "jsonb_ivm"."public.documents.public.event.arrived" AS
+SELECT NULL::pg_catalog.xid8 AS "jsonb_ivm transaction", false AS "jsonb_ivm settled", NULL::pg_catalog.oid AS "jsonb_ivm part",
+  NULL::pg_catalog.tid AS "jsonb_ivm place", NULL::text AS "jsonb_ivm image", t."day", t."nr", t."room_id"
+FROM "public"."event" AS t WITH NO DATA;
+
+CREATE INDEX ON "jsonb_ivm"."public.documents.public.event.arrived" ("jsonb_ivm transaction");
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.answer"
+AFTER UPDATE ON "jsonb_ivm"."public.documents.public.event.arrived" REFERENCING OLD TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.keep"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_variable
+DECLARE
+  settled boolean := tg_when OPERATOR(pg_catalog.=) 'AFTER' OR NOT EXISTS (
+    SELECT FROM pg_catalog.pg_partition_tree('"public"."event"'::pg_catalog.regclass) AS p
+    JOIN pg_catalog.pg_trigger AS t ON t.tgrelid OPERATOR(pg_catalog.=) p.relid
+    JOIN pg_catalog.pg_proc AS f ON f.oid OPERATOR(pg_catalog.=) t.tgfoid
+    -- of rows, before they are inserted or updated
+    WHERE (t.tgtype OPERATOR(pg_catalog.&) 3::int2) OPERATOR(pg_catalog.=) 3
+      AND (t.tgtype OPERATOR(pg_catalog.&) 20::int2) OPERATOR(pg_catalog.<>) 0
+      AND f.pronamespace OPERATOR(pg_catalog.<>) 'jsonb_ivm'::pg_catalog.regnamespace
+  );
 BEGIN
-  DECLARE
-    running text;
-  BEGIN
-    GET DIAGNOSTICS running = PG_CONTEXT;
-    -- without this function itself
-    running := pg_catalog.regexp_replace(running, '^[^\n]*', '');
-    IF pg_catalog.concat(pg_catalog.current_query(), running) ~* '\ymerge\s+into\y'
-        AND running !~* '^\nSQL statement "\s*update\y' THEN
-      RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'could not maintain document view "public.documents": MERGE on partitioned table "event" with a change of keys',
-        HINT = 'PostgreSQL does not show triggers the rows of such a statement; use UPDATE, or INSERT with ON CONFLICT.';
-    END IF;
-  END;
-  RETURN NEW;
+  INSERT INTO "jsonb_ivm"."public.documents.public.event.departed" ("jsonb_ivm transaction", "jsonb_ivm settled", "jsonb_ivm part", "jsonb_ivm place", "jsonb_ivm image", "day", "nr", "room_id")
+  VALUES (pg_catalog.pg_current_xact_id(), settled, tg_relid, old.ctid, CASE WHEN NOT settled THEN ROW(old."day", old."nr", old."title", old."room_id")::text END, old."day", old."nr", old."room_id");
+  INSERT INTO "jsonb_ivm"."public.documents.public.event.arrived" ("jsonb_ivm transaction", "jsonb_ivm settled", "jsonb_ivm part", "jsonb_ivm place", "jsonb_ivm image", "day", "nr", "room_id")
+  VALUES (pg_catalog.pg_current_xact_id(), settled, NULL, NULL, NULL, new."day", new."nr", new."room_id");
+  RETURN new;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.event.key"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.event.moved.keep"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.event.key"
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.leave"
 BEFORE UPDATE ON "public"."event"
 FOR EACH ROW WHEN (ROW(OLD."day", OLD."nr") IS DISTINCT FROM ROW(NEW."day", NEW."nr"))
-EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.key"();
+EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.keep"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.keep"
+AFTER UPDATE ON "public"."event"
+FOR EACH ROW WHEN (ROW(OLD."day", OLD."nr") IS DISTINCT FROM ROW(NEW."day", NEW."nr"))
+EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.keep"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.answer"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+BEGIN
+  IF NOT EXISTS (SELECT FROM "jsonb_ivm"."public.documents.public.event.departed" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id()) THEN RETURN NULL; END IF;
+  -- a row that is still there did not move, whatever kept it
+  IF EXISTS (SELECT FROM "jsonb_ivm"."public.documents.public.event.departed" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id() AND NOT m."jsonb_ivm settled"
+      AND NOT EXISTS (SELECT FROM "public"."event" AS t
+        WHERE t.tableoid OPERATOR(pg_catalog.=) m."jsonb_ivm part" AND t.ctid OPERATOR(pg_catalog.=) m."jsonb_ivm place")
+      GROUP BY m."jsonb_ivm image" HAVING pg_catalog.count(*) OPERATOR(pg_catalog.<>) (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS o WHERE ROW(o."day", o."nr", o."title", o."room_id")::text OPERATOR(pg_catalog.=) m."jsonb_ivm image")) THEN
+    RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'could not maintain document view "public.documents": MERGE moved a row of "event" that a trigger may have changed',
+      HINT = 'PostgreSQL does not show triggers what such a row becomes; use UPDATE, or INSERT with ON CONFLICT.';
+  END IF;
+  UPDATE "jsonb_ivm"."public.documents.public.event.departed" AS m SET "jsonb_ivm settled" = true WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  UPDATE "jsonb_ivm"."public.documents.public.event.arrived" AS m SET "jsonb_ivm settled" = true WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  DELETE FROM "jsonb_ivm"."public.documents.public.event.departed" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  DELETE FROM "jsonb_ivm"."public.documents.public.event.arrived" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.event.moved.answer"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.answer"
+AFTER UPDATE ON "public"."event" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.answer"
+AFTER UPDATE ON "public"."event_2023" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.answer"
+AFTER UPDATE ON "public"."event_2024" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.answer"
+AFTER UPDATE ON "public"."event_2024_odd" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.answer"
+AFTER UPDATE ON "public"."event_2024_rest" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.answer"
+AFTER UPDATE ON "public"."event_other" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.answer"();
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.room.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -611,7 +694,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -621,7 +704,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("day", "nr") AS (
       SELECT r1."day", r1."nr"

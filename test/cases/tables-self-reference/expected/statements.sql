@@ -92,12 +92,12 @@ BEGIN
       UNION
       SELECT r0."manager_id"
       FROM changed AS r0
-      WHERE r0."manager_id" IS NOT NULL
+      WHERE r0."manager_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."manager_id"
       FROM changed AS r0
       JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1."manager_id" IS NOT NULL
+      WHERE r1."manager_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -260,7 +260,7 @@ BEGIN
       FROM (
         SELECT v."id", v."manager_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS NOT NULL), (n."id", n."manager_id", n."id" IS NOT NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS DISTINCT FROM NULL), (n."id", n."manager_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -273,7 +273,7 @@ BEGIN
       FROM (
         SELECT n."id", n."manager_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.manager_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -285,7 +285,7 @@ BEGIN
       FROM (
         SELECT v."id", v."manager_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS NOT NULL), (n."id", n."manager_id", n."id" IS NOT NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS DISTINCT FROM NULL), (n."id", n."manager_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -298,7 +298,7 @@ BEGIN
       FROM (
         SELECT n."id", n."manager_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.manager_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -310,7 +310,7 @@ BEGIN
       FROM (
         SELECT v."manager_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."manager_id", o."id", o."id" IS NOT NULL), (n."manager_id", n."id", n."id" IS NOT NULL)) AS v ("manager_id", "id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."manager_id", o."id", o."id" IS DISTINCT FROM NULL), (n."manager_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("manager_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."manager_id" IS DISTINCT FROM o."manager_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -323,7 +323,7 @@ BEGIN
       FROM (
         SELECT v."id", v."manager_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS NOT NULL), (n."id", n."manager_id", n."id" IS NOT NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS DISTINCT FROM NULL), (n."id", n."manager_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.manager_id IS DISTINCT FROM NULL
@@ -336,7 +336,7 @@ BEGIN
       FROM (
         SELECT n."id", n."manager_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.manager_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -345,7 +345,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id", v."manager_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS NOT NULL), (n."id", n."manager_id", n."id" IS NOT NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS DISTINCT FROM NULL), (n."id", n."manager_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -362,12 +362,12 @@ BEGIN
       UNION
       SELECT r0."manager_id"
       FROM changed AS r0
-      WHERE r0."manager_id" IS NOT NULL
+      WHERE r0."manager_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."manager_id"
       FROM changed AS r0
       JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1."manager_id" IS NOT NULL
+      WHERE r1."manager_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."id"
       FROM changed AS r0
@@ -385,7 +385,7 @@ BEGIN
             FROM (
               SELECT n."id", n."manager_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
+              WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
             ) AS r0
             JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
             WHERE r1.manager_id IS DISTINCT FROM NULL
@@ -397,7 +397,7 @@ BEGIN
             FROM (
               SELECT v."id", v."manager_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS NOT NULL), (n."id", n."manager_id", n."id" IS NOT NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS DISTINCT FROM NULL), (n."id", n."manager_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
@@ -417,7 +417,7 @@ BEGIN
         FROM (
           SELECT n."id", n."manager_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."employee" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.manager_id
         WHERE r1.manager_id IS DISTINCT FROM NULL
@@ -433,7 +433,7 @@ BEGIN
         FROM (
           SELECT v."id", v."manager_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS NOT NULL), (n."id", n."manager_id", n."id" IS NOT NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."manager_id", o."id" IS DISTINCT FROM NULL), (n."id", n."manager_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "manager_id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."manager_id" IS DISTINCT FROM o."manager_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
@@ -544,12 +544,12 @@ BEGIN
       UNION
       SELECT r0."manager_id"
       FROM changed AS r0
-      WHERE r0."manager_id" IS NOT NULL
+      WHERE r0."manager_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."manager_id"
       FROM changed AS r0
       JOIN "public"."employee" AS r1 ON r0.manager_id OPERATOR("pg_catalog".=) r1.id
-      WHERE r1."manager_id" IS NOT NULL
+      WHERE r1."manager_id" IS DISTINCT FROM NULL
       UNION
       SELECT r1."id"
       FROM changed AS r0

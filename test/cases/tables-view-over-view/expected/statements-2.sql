@@ -38,7 +38,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."label_id"
     FROM changed AS r0
-    WHERE r0."label_id" IS NOT NULL
+    WHERE r0."label_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -133,7 +133,7 @@ BEGIN
       FROM (
         SELECT v."label_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."label_id", o."id" IS NOT NULL), (n."label_id", n."id" IS NOT NULL)) AS v ("label_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."label_id", o."id" IS DISTINCT FROM NULL), (n."label_id", n."id" IS DISTINCT FROM NULL)) AS v ("label_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR ROW(n."doc")::record OPERATOR(pg_catalog.*<>) ROW(o."doc")::record) OR NOT ivm.paired)
       ) AS r0
       WHERE r0.label_id IS DISTINCT FROM NULL
@@ -142,12 +142,12 @@ BEGIN
   WITH changed AS (
     SELECT v."label_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."label_id", o."id" IS NOT NULL), (n."label_id", n."id" IS NOT NULL)) AS v ("label_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."label_id", o."id" IS DISTINCT FROM NULL), (n."label_id", n."id" IS DISTINCT FROM NULL)) AS v ("label_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR ROW(n."doc")::record OPERATOR(pg_catalog.*<>) ROW(o."doc")::record) OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."label_id"
     FROM changed AS r0
-    WHERE r0."label_id" IS NOT NULL
+    WHERE r0."label_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -233,7 +233,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."label_id"
     FROM changed AS r0
-    WHERE r0."label_id" IS NOT NULL
+    WHERE r0."label_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -459,7 +459,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -479,7 +479,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"

@@ -140,7 +140,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -160,7 +160,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."owner" COLLATE pg_catalog."C" IS DISTINCT FROM o."owner" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -396,7 +396,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."cart_id"
     FROM changed AS r0
-    WHERE r0."cart_id" IS NOT NULL
+    WHERE r0."cart_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -491,7 +491,7 @@ BEGIN
       FROM (
         SELECT v."cart_id", v."product_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."cart_id", o."product_id", o."id" IS NOT NULL), (n."cart_id", n."product_id", n."id" IS NOT NULL)) AS v ("cart_id", "product_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."cart_id", o."product_id", o."id" IS DISTINCT FROM NULL), (n."cart_id", n."product_id", n."id" IS DISTINCT FROM NULL)) AS v ("cart_id", "product_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."cart_id" IS DISTINCT FROM o."cart_id" OR n."id" IS DISTINCT FROM o."id" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.cart_id IS DISTINCT FROM NULL
@@ -504,7 +504,7 @@ BEGIN
       FROM (
         SELECT v."cart_id", v."product_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."cart_id", o."product_id", o."id" IS NOT NULL), (n."cart_id", n."product_id", n."id" IS NOT NULL)) AS v ("cart_id", "product_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."cart_id", o."product_id", o."id" IS DISTINCT FROM NULL), (n."cart_id", n."product_id", n."id" IS DISTINCT FROM NULL)) AS v ("cart_id", "product_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."cart_id" IS DISTINCT FROM o."cart_id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.product_id IS DISTINCT FROM NULL
@@ -517,7 +517,7 @@ BEGIN
       FROM (
         SELECT n."id", n."product_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."product_id" IS DISTINCT FROM o."product_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.product_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -525,12 +525,12 @@ BEGIN
   WITH changed AS (
     SELECT v."cart_id", v."product_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-    CROSS JOIN LATERAL (VALUES (o."cart_id", o."product_id", o."id" IS NOT NULL), (n."cart_id", n."product_id", n."id" IS NOT NULL)) AS v ("cart_id", "product_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."cart_id", o."product_id", o."id" IS DISTINCT FROM NULL), (n."cart_id", n."product_id", n."id" IS DISTINCT FROM NULL)) AS v ("cart_id", "product_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."cart_id" IS DISTINCT FROM o."cart_id" OR n."id" IS DISTINCT FROM o."id" OR n."product_id" IS DISTINCT FROM o."product_id" OR n."qty" IS DISTINCT FROM o."qty") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."cart_id"
     FROM changed AS r0
-    WHERE r0."cart_id" IS NOT NULL
+    WHERE r0."cart_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -616,7 +616,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."cart_id"
     FROM changed AS r0
-    WHERE r0."cart_id" IS NOT NULL
+    WHERE r0."cart_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -746,7 +746,7 @@ BEGIN
       SELECT r1."cart_id"
       FROM changed AS r0
       JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-      WHERE r1."cart_id" IS NOT NULL
+      WHERE r1."cart_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -905,7 +905,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -915,13 +915,13 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."cart_id"
       FROM changed AS r0
       JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-      WHERE r1."cart_id" IS NOT NULL
+      WHERE r1."cart_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -935,7 +935,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
@@ -948,7 +948,7 @@ BEGIN
             FROM (
               SELECT v."id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
               WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
             ) AS r0
             JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
@@ -968,7 +968,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
@@ -985,7 +985,7 @@ BEGIN
         FROM (
           SELECT v."id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
           WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
         ) AS r0
         JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
@@ -1085,7 +1085,7 @@ BEGIN
       SELECT r1."cart_id"
       FROM changed AS r0
       JOIN "public"."item" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
-      WHERE r1."cart_id" IS NOT NULL
+      WHERE r1."cart_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )

@@ -55,7 +55,7 @@ BEGIN
       UNION
       SELECT r0."team_id"
       FROM changed AS r0
-      WHERE r0."team_id" IS NOT NULL
+      WHERE r0."team_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -152,7 +152,7 @@ BEGIN
       FROM (
         SELECT v."id", v."team_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."team_id", o."id" IS NOT NULL), (n."id", n."team_id", n."id" IS NOT NULL)) AS v ("id", "team_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."team_id", o."id" IS DISTINCT FROM NULL), (n."id", n."team_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "team_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."shirt" IS DISTINCT FROM o."shirt" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -165,7 +165,7 @@ BEGIN
       FROM (
         SELECT v."id", v."team_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."team_id", o."id" IS NOT NULL), (n."id", n."team_id", n."id" IS NOT NULL)) AS v ("id", "team_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."team_id", o."id" IS DISTINCT FROM NULL), (n."id", n."team_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "team_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."shirt" IS DISTINCT FROM o."shirt" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.team_id IS DISTINCT FROM NULL
@@ -175,7 +175,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id", v."team_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."team_id", o."id" IS NOT NULL), (n."id", n."team_id", n."id" IS NOT NULL)) AS v ("id", "team_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."team_id", o."id" IS DISTINCT FROM NULL), (n."id", n."team_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "team_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."shirt" IS DISTINCT FROM o."shirt" OR n."team_id" IS DISTINCT FROM o."team_id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"
@@ -184,7 +184,7 @@ BEGIN
       UNION
       SELECT r0."team_id"
       FROM changed AS r0
-      WHERE r0."team_id" IS NOT NULL
+      WHERE r0."team_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -287,7 +287,7 @@ BEGIN
       UNION
       SELECT r0."team_id"
       FROM changed AS r0
-      WHERE r0."team_id" IS NOT NULL
+      WHERE r0."team_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -525,7 +525,7 @@ BEGIN
       FROM (
         SELECT n."id", n."captain_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."captain_id" IS DISTINCT FROM o."captain_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."captain_id" IS DISTINCT FROM o."captain_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.captain_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -537,7 +537,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -559,7 +559,7 @@ BEGIN
     WITH changed AS (
       SELECT v."captain_id", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."captain_id", o."id", o."id" IS NOT NULL), (n."captain_id", n."id", n."id" IS NOT NULL)) AS v ("captain_id", "id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."captain_id", o."id", o."id" IS DISTINCT FROM NULL), (n."captain_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("captain_id", "id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."captain_id" IS DISTINCT FROM o."captain_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"

@@ -89,7 +89,7 @@ BEGIN
       UNION
       SELECT r0."next_id"
       FROM changed AS r0
-      WHERE r0."next_id" IS NOT NULL
+      WHERE r0."next_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -224,7 +224,7 @@ BEGIN
       FROM (
         SELECT n."id", n."shelf_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shelf_id" IS DISTINCT FROM o."shelf_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shelf_id" IS DISTINCT FROM o."shelf_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.shelf_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -236,7 +236,7 @@ BEGIN
       FROM (
         SELECT v."id", v."next_id", v."shelf_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."next_id", o."shelf_id", o."id" IS NOT NULL), (n."id", n."next_id", n."shelf_id", n."id" IS NOT NULL)) AS v ("id", "next_id", "shelf_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."next_id", o."shelf_id", o."id" IS DISTINCT FROM NULL), (n."id", n."next_id", n."shelf_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "next_id", "shelf_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."label" COLLATE pg_catalog."C" IS DISTINCT FROM o."label" COLLATE pg_catalog."C" OR n."next_id" IS DISTINCT FROM o."next_id" OR n."shelf_id" IS DISTINCT FROM o."shelf_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -249,7 +249,7 @@ BEGIN
       FROM (
         SELECT n."id", n."next_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."next_id" IS DISTINCT FROM o."next_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."next_id" IS DISTINCT FROM o."next_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.next_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -258,7 +258,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id", v."next_id", v."shelf_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."next_id", o."shelf_id", o."id" IS NOT NULL), (n."id", n."next_id", n."shelf_id", n."id" IS NOT NULL)) AS v ("id", "next_id", "shelf_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."next_id", o."shelf_id", o."id" IS DISTINCT FROM NULL), (n."id", n."next_id", n."shelf_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "next_id", "shelf_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."label" COLLATE pg_catalog."C" IS DISTINCT FROM o."label" COLLATE pg_catalog."C" OR n."next_id" IS DISTINCT FROM o."next_id" OR n."shelf_id" IS DISTINCT FROM o."shelf_id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -270,7 +270,7 @@ BEGIN
       UNION
       SELECT r0."next_id"
       FROM changed AS r0
-      WHERE r0."next_id" IS NOT NULL
+      WHERE r0."next_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -284,7 +284,7 @@ BEGIN
             FROM (
               SELECT n."id", n."shelf_id"
               FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-              WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shelf_id" IS DISTINCT FROM o."shelf_id") OR NOT ivm.paired END
+              WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shelf_id" IS DISTINCT FROM o."shelf_id") OR NOT ivm.paired END
             ) AS r0
             JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
             WHERE r1.depot_id IS DISTINCT FROM NULL
@@ -303,7 +303,7 @@ BEGIN
         FROM (
           SELECT n."id", n."shelf_id"
           FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-          WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shelf_id" IS DISTINCT FROM o."shelf_id") OR NOT ivm.paired END
+          WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shelf_id" IS DISTINCT FROM o."shelf_id") OR NOT ivm.paired END
         ) AS r0
         JOIN "public"."shelf" AS r1 ON r1.id OPERATOR("pg_catalog".=) r0.shelf_id
         WHERE r1.depot_id IS DISTINCT FROM NULL
@@ -395,7 +395,7 @@ BEGIN
       UNION
       SELECT r0."next_id"
       FROM changed AS r0
-      WHERE r0."next_id" IS NOT NULL
+      WHERE r0."next_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -601,7 +601,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -611,7 +611,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r2."id"
@@ -892,7 +892,7 @@ BEGIN
       FROM (
         SELECT v."depot_id", v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."depot_id", o."id", o."id" IS NOT NULL), (n."depot_id", n."id", n."id" IS NOT NULL)) AS v ("depot_id", "id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."depot_id", o."id", o."id" IS DISTINCT FROM NULL), (n."depot_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("depot_id", "id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."depot_id" IS DISTINCT FROM o."depot_id" OR n."id" IS DISTINCT FROM o."id" OR n."label" COLLATE pg_catalog."C" IS DISTINCT FROM o."label" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -905,7 +905,7 @@ BEGIN
       FROM (
         SELECT n."id", n."depot_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."depot_id" IS DISTINCT FROM o."depot_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."depot_id" IS DISTINCT FROM o."depot_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.depot_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -914,7 +914,7 @@ BEGIN
     WITH changed AS (
       SELECT v."depot_id", v."id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."depot_id", o."id", o."id" IS NOT NULL), (n."depot_id", n."id", n."id" IS NOT NULL)) AS v ("depot_id", "id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."depot_id", o."id", o."id" IS DISTINCT FROM NULL), (n."depot_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("depot_id", "id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."depot_id" IS DISTINCT FROM o."depot_id" OR n."id" IS DISTINCT FROM o."id" OR n."label" COLLATE pg_catalog."C" IS DISTINCT FROM o."label" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r1."id"

@@ -58,7 +58,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."shelf_id"
     FROM changed AS r0
-    WHERE r0."shelf_id" IS NOT NULL
+    WHERE r0."shelf_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -134,7 +134,12 @@ BEGIN
     UNION ALL
     SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
   ) AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1) AND NOT EXISTS (SELECT FROM (
+    SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_new AS n
+    WHERE (n."day", n."nr") NOT IN (SELECT o."day", o."nr" FROM jsonb_ivm_old AS o)
+    UNION ALL
+    SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+  ) AS u OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
@@ -171,7 +176,7 @@ BEGIN
           UNION ALL
           SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
         ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-        CROSS JOIN LATERAL (VALUES (o."shelf_id", o."day" IS NOT NULL), (n."shelf_id", n."day" IS NOT NULL)) AS v ("shelf_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."shelf_id", o."day" IS DISTINCT FROM NULL), (n."shelf_id", n."day" IS DISTINCT FROM NULL)) AS v ("shelf_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."shelf_id" IS DISTINCT FROM o."shelf_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.shelf_id IS DISTINCT FROM NULL
@@ -185,12 +190,12 @@ BEGIN
       UNION ALL
       SELECT n."day", n."nr", n."shelf_id", n."title" FROM jsonb_ivm_old AS o JOIN "public"."book" AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
     ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
-    CROSS JOIN LATERAL (VALUES (o."shelf_id", o."day" IS NOT NULL), (n."shelf_id", n."day" IS NOT NULL)) AS v ("shelf_id", "jsonb_ivm present")
+    CROSS JOIN LATERAL (VALUES (o."shelf_id", o."day" IS DISTINCT FROM NULL), (n."shelf_id", n."day" IS DISTINCT FROM NULL)) AS v ("shelf_id", "jsonb_ivm present")
     WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."shelf_id" IS DISTINCT FROM o."shelf_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
   ), reached ("id") AS (
     SELECT r0."shelf_id"
     FROM changed AS r0
-    WHERE r0."shelf_id" IS NOT NULL
+    WHERE r0."shelf_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -274,7 +279,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."shelf_id"
     FROM changed AS r0
-    WHERE r0."shelf_id" IS NOT NULL
+    WHERE r0."shelf_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -374,33 +379,99 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.book.truncate"
 AFTER TRUNCATE ON "public"."book_low"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.book.truncate"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.book.key"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE
+CREATE UNLOGGED TABLE "jsonb_ivm"."public.documents.public.book.departed" AS
+SELECT NULL::pg_catalog.xid8 AS "jsonb_ivm transaction", false AS "jsonb_ivm settled", NULL::pg_catalog.oid AS "jsonb_ivm part",
+  NULL::pg_catalog.tid AS "jsonb_ivm place", NULL::text AS "jsonb_ivm image", t."shelf_id"
+FROM "public"."book" AS t WITH NO DATA;
+
+CREATE INDEX ON "jsonb_ivm"."public.documents.public.book.departed" ("jsonb_ivm transaction");
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.book.moved.answer"
+AFTER UPDATE ON "jsonb_ivm"."public.documents.public.book.departed" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.book.delete"();
+
+CREATE UNLOGGED TABLE "jsonb_ivm"."public.documents.public.book.arrived" AS
+SELECT NULL::pg_catalog.xid8 AS "jsonb_ivm transaction", false AS "jsonb_ivm settled", NULL::pg_catalog.oid AS "jsonb_ivm part",
+  NULL::pg_catalog.tid AS "jsonb_ivm place", NULL::text AS "jsonb_ivm image", t."shelf_id"
+FROM "public"."book" AS t WITH NO DATA;
+
+CREATE INDEX ON "jsonb_ivm"."public.documents.public.book.arrived" ("jsonb_ivm transaction");
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.book.moved.answer"
+AFTER UPDATE ON "jsonb_ivm"."public.documents.public.book.arrived" REFERENCING OLD TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.book.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.book.moved.keep"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_variable
+DECLARE
+  settled boolean := tg_when OPERATOR(pg_catalog.=) 'AFTER' OR NOT EXISTS (
+    SELECT FROM pg_catalog.pg_partition_tree('"public"."book"'::pg_catalog.regclass) AS p
+    JOIN pg_catalog.pg_trigger AS t ON t.tgrelid OPERATOR(pg_catalog.=) p.relid
+    JOIN pg_catalog.pg_proc AS f ON f.oid OPERATOR(pg_catalog.=) t.tgfoid
+    -- of rows, before they are inserted or updated
+    WHERE (t.tgtype OPERATOR(pg_catalog.&) 3::int2) OPERATOR(pg_catalog.=) 3
+      AND (t.tgtype OPERATOR(pg_catalog.&) 20::int2) OPERATOR(pg_catalog.<>) 0
+      AND f.pronamespace OPERATOR(pg_catalog.<>) 'jsonb_ivm'::pg_catalog.regnamespace
+  );
 BEGIN
-  DECLARE
-    running text;
-  BEGIN
-    GET DIAGNOSTICS running = PG_CONTEXT;
-    -- without this function itself
-    running := pg_catalog.regexp_replace(running, '^[^\n]*', '');
-    IF pg_catalog.concat(pg_catalog.current_query(), running) ~* '\ymerge\s+into\y'
-        AND running !~* '^\nSQL statement "\s*update\y' THEN
-      RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'could not maintain document view "public.documents": MERGE on partitioned table "book" with a change of keys',
-        HINT = 'PostgreSQL does not show triggers the rows of such a statement; use UPDATE, or INSERT with ON CONFLICT.';
-    END IF;
-  END;
-  RETURN NEW;
+  INSERT INTO "jsonb_ivm"."public.documents.public.book.departed" ("jsonb_ivm transaction", "jsonb_ivm settled", "jsonb_ivm part", "jsonb_ivm place", "jsonb_ivm image", "shelf_id")
+  VALUES (pg_catalog.pg_current_xact_id(), settled, tg_relid, old.ctid, CASE WHEN NOT settled THEN ROW(old."day", old."nr", old."title", old."shelf_id")::text END, old."shelf_id");
+  INSERT INTO "jsonb_ivm"."public.documents.public.book.arrived" ("jsonb_ivm transaction", "jsonb_ivm settled", "jsonb_ivm part", "jsonb_ivm place", "jsonb_ivm image", "shelf_id")
+  VALUES (pg_catalog.pg_current_xact_id(), settled, NULL, NULL, NULL, new."shelf_id");
+  RETURN new;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.book.key"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.book.moved.keep"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.book.key"
+CREATE TRIGGER "jsonb_ivm.public.documents.public.book.moved.leave"
 BEFORE UPDATE ON "public"."book"
 FOR EACH ROW WHEN (ROW(OLD."day", OLD."nr") IS DISTINCT FROM ROW(NEW."day", NEW."nr"))
-EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.book.key"();
+EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.book.moved.keep"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.book.moved.keep"
+AFTER UPDATE ON "public"."book"
+FOR EACH ROW WHEN (ROW(OLD."day", OLD."nr") IS DISTINCT FROM ROW(NEW."day", NEW."nr"))
+EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.book.moved.keep"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.book.moved.answer"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+BEGIN
+  IF NOT EXISTS (SELECT FROM "jsonb_ivm"."public.documents.public.book.departed" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id()) THEN RETURN NULL; END IF;
+  -- a row that is still there did not move, whatever kept it
+  IF EXISTS (SELECT FROM "jsonb_ivm"."public.documents.public.book.departed" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id() AND NOT m."jsonb_ivm settled"
+      AND NOT EXISTS (SELECT FROM "public"."book" AS t
+        WHERE t.tableoid OPERATOR(pg_catalog.=) m."jsonb_ivm part" AND t.ctid OPERATOR(pg_catalog.=) m."jsonb_ivm place")
+      GROUP BY m."jsonb_ivm image" HAVING pg_catalog.count(*) OPERATOR(pg_catalog.<>) (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS o WHERE ROW(o."day", o."nr", o."title", o."shelf_id")::text OPERATOR(pg_catalog.=) m."jsonb_ivm image")) THEN
+    RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'could not maintain document view "public.documents": MERGE moved a row of "book" that a trigger may have changed',
+      HINT = 'PostgreSQL does not show triggers what such a row becomes; use UPDATE, or INSERT with ON CONFLICT.';
+  END IF;
+  UPDATE "jsonb_ivm"."public.documents.public.book.departed" AS m SET "jsonb_ivm settled" = true WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  UPDATE "jsonb_ivm"."public.documents.public.book.arrived" AS m SET "jsonb_ivm settled" = true WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  DELETE FROM "jsonb_ivm"."public.documents.public.book.departed" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  DELETE FROM "jsonb_ivm"."public.documents.public.book.arrived" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.book.moved.answer"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.book.moved.answer"
+AFTER UPDATE ON "public"."book" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.book.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.book.moved.answer"
+AFTER UPDATE ON "public"."book_high" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.book.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.book.moved.answer"
+AFTER UPDATE ON "public"."book_low" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.book.moved.answer"();
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.note.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -433,7 +504,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."shelf_id"
     FROM changed AS r0
-    WHERE r0."shelf_id" IS NOT NULL
+    WHERE r0."shelf_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -495,22 +566,10 @@ DECLARE
   locked bigint;
   row record;
 BEGIN
-  DECLARE
-    running text;
-  BEGIN
-    GET DIAGNOSTICS running = PG_CONTEXT;
-    -- without this function itself
-    running := pg_catalog.regexp_replace(running, '^[^\n]*', '');
-    IF pg_catalog.concat(pg_catalog.current_query(), running) ~* '\ymerge\s+into\y'
-        AND running !~* '^\nSQL statement "\s*update\y' THEN
-      RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'could not maintain document view "public.documents": MERGE on partitioned table "note" that has no primary key',
-        HINT = 'PostgreSQL does not show triggers the rows of such a statement; use UPDATE, or INSERT with ON CONFLICT.';
-    END IF;
-  END;
   SELECT (n."shelf_id" IS DISTINCT FROM o."shelf_id" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
   INTO ivm.row
   FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1) AND NOT EXISTS (SELECT FROM jsonb_ivm_new AS u OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
   ELSE
@@ -559,7 +618,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."shelf_id"
     FROM changed AS r0
-    WHERE r0."shelf_id" IS NOT NULL
+    WHERE r0."shelf_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -639,7 +698,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."shelf_id"
     FROM changed AS r0
-    WHERE r0."shelf_id" IS NOT NULL
+    WHERE r0."shelf_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -730,6 +789,96 @@ FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.note.tr
 CREATE TRIGGER "jsonb_ivm.public.documents.public.note.truncate"
 AFTER TRUNCATE ON "public"."note_all"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.note.truncate"();
+
+CREATE UNLOGGED TABLE "jsonb_ivm"."public.documents.public.note.departed" AS
+SELECT NULL::pg_catalog.xid8 AS "jsonb_ivm transaction", false AS "jsonb_ivm settled", NULL::pg_catalog.oid AS "jsonb_ivm part",
+  NULL::pg_catalog.tid AS "jsonb_ivm place", NULL::text AS "jsonb_ivm image", t."shelf_id"
+FROM "public"."note" AS t WITH NO DATA;
+
+CREATE INDEX ON "jsonb_ivm"."public.documents.public.note.departed" ("jsonb_ivm transaction");
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.note.moved.answer"
+AFTER UPDATE ON "jsonb_ivm"."public.documents.public.note.departed" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.note.delete"();
+
+CREATE UNLOGGED TABLE "jsonb_ivm"."public.documents.public.note.arrived" AS
+SELECT NULL::pg_catalog.xid8 AS "jsonb_ivm transaction", false AS "jsonb_ivm settled", NULL::pg_catalog.oid AS "jsonb_ivm part",
+  NULL::pg_catalog.tid AS "jsonb_ivm place", NULL::text AS "jsonb_ivm image", t."shelf_id"
+FROM "public"."note" AS t WITH NO DATA;
+
+CREATE INDEX ON "jsonb_ivm"."public.documents.public.note.arrived" ("jsonb_ivm transaction");
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.note.moved.answer"
+AFTER UPDATE ON "jsonb_ivm"."public.documents.public.note.arrived" REFERENCING OLD TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.note.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.note.moved.keep"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_variable
+DECLARE
+  settled boolean := tg_when OPERATOR(pg_catalog.=) 'AFTER' OR NOT EXISTS (
+    SELECT FROM pg_catalog.pg_partition_tree('"public"."note"'::pg_catalog.regclass) AS p
+    JOIN pg_catalog.pg_trigger AS t ON t.tgrelid OPERATOR(pg_catalog.=) p.relid
+    JOIN pg_catalog.pg_proc AS f ON f.oid OPERATOR(pg_catalog.=) t.tgfoid
+    -- of rows, before they are inserted or updated
+    WHERE (t.tgtype OPERATOR(pg_catalog.&) 3::int2) OPERATOR(pg_catalog.=) 3
+      AND (t.tgtype OPERATOR(pg_catalog.&) 20::int2) OPERATOR(pg_catalog.<>) 0
+      AND f.pronamespace OPERATOR(pg_catalog.<>) 'jsonb_ivm'::pg_catalog.regnamespace
+  );
+BEGIN
+  INSERT INTO "jsonb_ivm"."public.documents.public.note.departed" ("jsonb_ivm transaction", "jsonb_ivm settled", "jsonb_ivm part", "jsonb_ivm place", "jsonb_ivm image", "shelf_id")
+  VALUES (pg_catalog.pg_current_xact_id(), settled, tg_relid, old.ctid, CASE WHEN NOT settled THEN ROW(old."shelf_id", old."word")::text END, old."shelf_id");
+  INSERT INTO "jsonb_ivm"."public.documents.public.note.arrived" ("jsonb_ivm transaction", "jsonb_ivm settled", "jsonb_ivm part", "jsonb_ivm place", "jsonb_ivm image", "shelf_id")
+  VALUES (pg_catalog.pg_current_xact_id(), settled, NULL, NULL, NULL, new."shelf_id");
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.note.moved.keep"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.note.moved.leave"
+BEFORE UPDATE ON "public"."note"
+FOR EACH ROW WHEN (ROW(OLD."shelf_id") IS DISTINCT FROM ROW(NEW."shelf_id"))
+EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.note.moved.keep"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.note.moved.keep"
+AFTER UPDATE ON "public"."note"
+FOR EACH ROW WHEN (ROW(OLD."shelf_id") IS DISTINCT FROM ROW(NEW."shelf_id"))
+EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.note.moved.keep"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.note.moved.answer"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+BEGIN
+  IF NOT EXISTS (SELECT FROM "jsonb_ivm"."public.documents.public.note.departed" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id()) THEN RETURN NULL; END IF;
+  -- a row that is still there did not move, whatever kept it
+  IF EXISTS (SELECT FROM "jsonb_ivm"."public.documents.public.note.departed" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id() AND NOT m."jsonb_ivm settled"
+      AND NOT EXISTS (SELECT FROM "public"."note" AS t
+        WHERE t.tableoid OPERATOR(pg_catalog.=) m."jsonb_ivm part" AND t.ctid OPERATOR(pg_catalog.=) m."jsonb_ivm place")
+      GROUP BY m."jsonb_ivm image" HAVING pg_catalog.count(*) OPERATOR(pg_catalog.<>) (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS o WHERE ROW(o."shelf_id", o."word")::text OPERATOR(pg_catalog.=) m."jsonb_ivm image")) THEN
+    RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'could not maintain document view "public.documents": MERGE moved a row of "note" that a trigger may have changed',
+      HINT = 'PostgreSQL does not show triggers what such a row becomes; use UPDATE, or INSERT with ON CONFLICT.';
+  END IF;
+  UPDATE "jsonb_ivm"."public.documents.public.note.departed" AS m SET "jsonb_ivm settled" = true WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  UPDATE "jsonb_ivm"."public.documents.public.note.arrived" AS m SET "jsonb_ivm settled" = true WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  DELETE FROM "jsonb_ivm"."public.documents.public.note.departed" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  DELETE FROM "jsonb_ivm"."public.documents.public.note.arrived" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.note.moved.answer"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.note.moved.answer"
+AFTER UPDATE ON "public"."note" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.note.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.note.moved.answer"
+AFTER UPDATE ON "public"."note_all" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.note.moved.answer"();
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.public.shelf.insert"() RETURNS trigger
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER
@@ -837,7 +986,12 @@ BEGIN
     UNION ALL
     SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
   ) AS n
-  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1) AND NOT EXISTS (SELECT FROM (
+    SELECT n."id", n."name" FROM jsonb_ivm_new AS n
+    WHERE (n."id") NOT IN (SELECT o."id" FROM jsonb_ivm_old AS o)
+    UNION ALL
+    SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+  ) AS u OFFSET 1);
   IF FOUND THEN
     IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
     IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
@@ -901,7 +1055,7 @@ BEGIN
           UNION ALL
           SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         ) AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -919,7 +1073,7 @@ BEGIN
           UNION ALL
           SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
         ) AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -944,7 +1098,7 @@ BEGIN
         UNION ALL
         SELECT n."id", n."name" FROM jsonb_ivm_old AS o JOIN "public"."shelf" AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
       ) AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -1173,33 +1327,99 @@ CREATE TRIGGER "jsonb_ivm.public.documents.public.shelf.truncate"
 AFTER TRUNCATE ON "public"."shelf_1"
 FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shelf.truncate"();
 
-CREATE FUNCTION "jsonb_ivm"."public.documents.public.shelf.key"() RETURNS trigger
-LANGUAGE plpgsql VOLATILE
+CREATE UNLOGGED TABLE "jsonb_ivm"."public.documents.public.shelf.departed" AS
+SELECT NULL::pg_catalog.xid8 AS "jsonb_ivm transaction", false AS "jsonb_ivm settled", NULL::pg_catalog.oid AS "jsonb_ivm part",
+  NULL::pg_catalog.tid AS "jsonb_ivm place", NULL::text AS "jsonb_ivm image", t."id"
+FROM "public"."shelf" AS t WITH NO DATA;
+
+CREATE INDEX ON "jsonb_ivm"."public.documents.public.shelf.departed" ("jsonb_ivm transaction");
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.shelf.moved.answer"
+AFTER UPDATE ON "jsonb_ivm"."public.documents.public.shelf.departed" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shelf.delete"();
+
+CREATE UNLOGGED TABLE "jsonb_ivm"."public.documents.public.shelf.arrived" AS
+SELECT NULL::pg_catalog.xid8 AS "jsonb_ivm transaction", false AS "jsonb_ivm settled", NULL::pg_catalog.oid AS "jsonb_ivm part",
+  NULL::pg_catalog.tid AS "jsonb_ivm place", NULL::text AS "jsonb_ivm image", t."id"
+FROM "public"."shelf" AS t WITH NO DATA;
+
+CREATE INDEX ON "jsonb_ivm"."public.documents.public.shelf.arrived" ("jsonb_ivm transaction");
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.shelf.moved.answer"
+AFTER UPDATE ON "jsonb_ivm"."public.documents.public.shelf.arrived" REFERENCING OLD TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shelf.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.shelf.moved.keep"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
 SET search_path = pg_catalog, pg_temp
 AS $body$
+#variable_conflict use_variable
+DECLARE
+  settled boolean := tg_when OPERATOR(pg_catalog.=) 'AFTER' OR NOT EXISTS (
+    SELECT FROM pg_catalog.pg_partition_tree('"public"."shelf"'::pg_catalog.regclass) AS p
+    JOIN pg_catalog.pg_trigger AS t ON t.tgrelid OPERATOR(pg_catalog.=) p.relid
+    JOIN pg_catalog.pg_proc AS f ON f.oid OPERATOR(pg_catalog.=) t.tgfoid
+    -- of rows, before they are inserted or updated
+    WHERE (t.tgtype OPERATOR(pg_catalog.&) 3::int2) OPERATOR(pg_catalog.=) 3
+      AND (t.tgtype OPERATOR(pg_catalog.&) 20::int2) OPERATOR(pg_catalog.<>) 0
+      AND f.pronamespace OPERATOR(pg_catalog.<>) 'jsonb_ivm'::pg_catalog.regnamespace
+  );
 BEGIN
-  DECLARE
-    running text;
-  BEGIN
-    GET DIAGNOSTICS running = PG_CONTEXT;
-    -- without this function itself
-    running := pg_catalog.regexp_replace(running, '^[^\n]*', '');
-    IF pg_catalog.concat(pg_catalog.current_query(), running) ~* '\ymerge\s+into\y'
-        AND running !~* '^\nSQL statement "\s*update\y' THEN
-      RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'could not maintain document view "public.documents": MERGE on partitioned table "shelf" with a change of keys',
-        HINT = 'PostgreSQL does not show triggers the rows of such a statement; use UPDATE, or INSERT with ON CONFLICT.';
-    END IF;
-  END;
-  RETURN NEW;
+  INSERT INTO "jsonb_ivm"."public.documents.public.shelf.departed" ("jsonb_ivm transaction", "jsonb_ivm settled", "jsonb_ivm part", "jsonb_ivm place", "jsonb_ivm image", "id")
+  VALUES (pg_catalog.pg_current_xact_id(), settled, tg_relid, old.ctid, CASE WHEN NOT settled THEN ROW(old."id", old."name")::text END, old."id");
+  INSERT INTO "jsonb_ivm"."public.documents.public.shelf.arrived" ("jsonb_ivm transaction", "jsonb_ivm settled", "jsonb_ivm part", "jsonb_ivm place", "jsonb_ivm image", "id")
+  VALUES (pg_catalog.pg_current_xact_id(), settled, NULL, NULL, NULL, new."id");
+  RETURN new;
 END
 $body$;
 
-REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.shelf.key"() FROM PUBLIC;
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.shelf.moved.keep"() FROM PUBLIC;
 
-CREATE TRIGGER "jsonb_ivm.public.documents.public.shelf.key"
+CREATE TRIGGER "jsonb_ivm.public.documents.public.shelf.moved.leave"
 BEFORE UPDATE ON "public"."shelf"
 FOR EACH ROW WHEN (ROW(OLD."id") IS DISTINCT FROM ROW(NEW."id"))
-EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shelf.key"();
+EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shelf.moved.keep"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.shelf.moved.keep"
+AFTER UPDATE ON "public"."shelf"
+FOR EACH ROW WHEN (ROW(OLD."id") IS DISTINCT FROM ROW(NEW."id"))
+EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shelf.moved.keep"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.shelf.moved.answer"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+BEGIN
+  IF NOT EXISTS (SELECT FROM "jsonb_ivm"."public.documents.public.shelf.departed" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id()) THEN RETURN NULL; END IF;
+  -- a row that is still there did not move, whatever kept it
+  IF EXISTS (SELECT FROM "jsonb_ivm"."public.documents.public.shelf.departed" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id() AND NOT m."jsonb_ivm settled"
+      AND NOT EXISTS (SELECT FROM "public"."shelf" AS t
+        WHERE t.tableoid OPERATOR(pg_catalog.=) m."jsonb_ivm part" AND t.ctid OPERATOR(pg_catalog.=) m."jsonb_ivm place")
+      GROUP BY m."jsonb_ivm image" HAVING pg_catalog.count(*) OPERATOR(pg_catalog.<>) (SELECT pg_catalog.count(*) FROM jsonb_ivm_old AS o WHERE ROW(o."id", o."name")::text OPERATOR(pg_catalog.=) m."jsonb_ivm image")) THEN
+    RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'could not maintain document view "public.documents": MERGE moved a row of "shelf" that a trigger may have changed',
+      HINT = 'PostgreSQL does not show triggers what such a row becomes; use UPDATE, or INSERT with ON CONFLICT.';
+  END IF;
+  UPDATE "jsonb_ivm"."public.documents.public.shelf.departed" AS m SET "jsonb_ivm settled" = true WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  UPDATE "jsonb_ivm"."public.documents.public.shelf.arrived" AS m SET "jsonb_ivm settled" = true WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  DELETE FROM "jsonb_ivm"."public.documents.public.shelf.departed" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  DELETE FROM "jsonb_ivm"."public.documents.public.shelf.arrived" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.shelf.moved.answer"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.shelf.moved.answer"
+AFTER UPDATE ON "public"."shelf" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shelf.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.shelf.moved.answer"
+AFTER UPDATE ON "public"."shelf_0" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shelf.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.shelf.moved.answer"
+AFTER UPDATE ON "public"."shelf_1" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shelf.moved.answer"();
 
 CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
 SELECT "id", "doc" FROM "jsonb_ivm"."public.documents.query";

@@ -52,7 +52,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."folder_id"
     FROM changed AS r0
-    WHERE r0."folder_id" IS NOT NULL
+    WHERE r0."folder_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -198,7 +198,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."folder_id"
     FROM changed AS r0
-    WHERE r0."folder_id" IS NOT NULL
+    WHERE r0."folder_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -284,7 +284,7 @@ BEGIN
   ), reached ("id") AS (
     SELECT r0."folder_id"
     FROM changed AS r0
-    WHERE r0."folder_id" IS NOT NULL
+    WHERE r0."folder_id" IS DISTINCT FROM NULL
     EXCEPT
     SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
   )
@@ -530,7 +530,7 @@ BEGIN
       FROM (
         SELECT v."id", v."parent_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS NOT NULL), (n."id", n."parent_id", n."id" IS NOT NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS DISTINCT FROM NULL), (n."id", n."parent_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -543,7 +543,7 @@ BEGIN
       FROM (
         SELECT n."id", n."parent_id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        WHERE CASE WHEN n."id" IS NULL THEN false WHEN o."id" IS NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired END
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired END
       ) AS r0
       WHERE r0.parent_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -555,7 +555,7 @@ BEGIN
       FROM (
         SELECT v."id"
         FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS NOT NULL), (n."id", n."id" IS NOT NULL)) AS v ("id", "jsonb_ivm present")
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
         WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
       ) AS r0
       WHERE r0.id IS DISTINCT FROM NULL
@@ -565,7 +565,7 @@ BEGIN
     WITH changed AS (
       SELECT v."id", v."parent_id"
       FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
-      CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS NOT NULL), (n."id", n."parent_id", n."id" IS NOT NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
+      CROSS JOIN LATERAL (VALUES (o."id", o."parent_id", o."id" IS DISTINCT FROM NULL), (n."id", n."parent_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "parent_id", "jsonb_ivm present")
       WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."parent_id" IS DISTINCT FROM o."parent_id") OR NOT ivm.paired)
     ), reached ("id") AS (
       SELECT r0."id"
@@ -807,7 +807,7 @@ BEGIN
       SELECT r1."folder_id"
       FROM changed AS r0
       JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-      WHERE r1."folder_id" IS NOT NULL
+      WHERE r1."folder_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -993,7 +993,7 @@ BEGIN
       SELECT r1."folder_id"
       FROM changed AS r0
       JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-      WHERE r1."folder_id" IS NOT NULL
+      WHERE r1."folder_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
@@ -1169,7 +1169,7 @@ BEGIN
       SELECT r1."folder_id"
       FROM changed AS r0
       JOIN "public"."file" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.owner_id
-      WHERE r1."folder_id" IS NOT NULL
+      WHERE r1."folder_id" IS DISTINCT FROM NULL
       EXCEPT
       SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
     )
