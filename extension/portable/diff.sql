@@ -1,5 +1,6 @@
 -- Changes are RFC 6902 operations, and pairs {"a", "b", "path"} of values that are still to be compared. Behind what comes
--- of a pair stands {"b", "path", "operations", "bytes"}: how many operations there were before it, and their length.
+-- of a pair of arrays stands {"b", "path", "operations", "bytes"}: how many operations there were before it, and their
+-- length. Operations of an object stay however long they are, as they tell what has changed.
 CREATE OR REPLACE FUNCTION @extschema@.jsonb_diff(a jsonb, b jsonb) RETURNS jsonb
 LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE
 SET search_path = pg_catalog, pg_temp
@@ -21,8 +22,10 @@ BEGIN
       operations[made] := current;
       bytes := bytes + octet_length(current::text) + 2;
     ELSIF current ? 'a' THEN
-      count := count + 1;
-      pending[count] := current - 'a' || jsonb_build_object('operations', made, 'bytes', bytes);
+      IF jsonb_typeof(current -> 'b') = 'array' THEN
+        count := count + 1;
+        pending[count] := current - 'a' || jsonb_build_object('operations', made, 'bytes', bytes);
+      END IF;
       FOR change IN
         SELECT listed.change
         FROM @extschema@._jsonb_ivm_changes(current -> 'a', current -> 'b', current ->> 'path')

@@ -67,22 +67,25 @@ function diffValues(trail: Trail, a: Value, b: Value): void {
   leave();
 }
 
-/** Whether the operations, since there were so many bytes of them, are longer than the one that replaces all. */
+/**
+ * Whether the operations of an array, since there were so many bytes of them, are longer than the one that replaces it.
+ * Those of an object stay, as they tell what has changed.
+ */
 function isTooLong(before: u64, trail: Trail, b: Value): bool {
+  if (!isArray(b)) return false;
   const length = bytes - before;
   return length > leastLength(b) && length > replaceLength(trail, b);
 }
 
 function diffObjects(trail: Trail, a: Value, b: Value): void {
-  const before = bytes;
   const removable = countOf(startOf(a));
-  for (let i: u32 = 0; i < removable && !isTooLong(before, trail, b); i++) {
+  for (let i: u32 = 0; i < removable; i++) {
     tick();
     const key = childAt(a, i);
     if (peekMember(b, key) === NOTHING) remove(trail.below(key));
   }
   const count = countOf(startOf(b));
-  for (let i: u32 = 0; i < count && !isTooLong(before, trail, b); i++) {
+  for (let i: u32 = 0; i < count; i++) {
     tick();
     const key = childAt(b, i);
     const value = childAt(b, count + i);

@@ -374,5 +374,10 @@ export const cases: Readonly<Record<string, readonly Case[]>> = {
       `jsonb_diff('{"x": {"y": 1, "z": 2}}', '{"x": {"y": 1, "z": 3}, "n": 0}')`,
       '[{"op": "add", "path": "/n", "value": 0}, {"op": "replace", "path": "/x/z", "value": 3}]',
     ],
+    [
+      `jsonb_diff('[{"id": 1, "s": "one of two"}, {"id": 2, "s": "a text that is longer than edits"}, {"id": 3}]',
+        '[{"id": 2, "s": "a text that is longer than edits"}, {"id": 3}, {"id": 1, "s": "one"}]')`,
+      '[{"op": "move", "from": "/0", "path": "/2"}, {"op": "replace", "path": "/2/s", "value": "one"}]',
+    ],
   ],
 };

@@ -92,10 +92,10 @@ describe('jsonb_diff of an array', () => {
     expect(patchOf(equal, equal.slice(7))).toBe(operations(...Array.from({ length: 7 }, () => remove('/493'))));
   });
 
-  it('replaces where that is shorter', () => {
+  it('replaces an array where that is shorter, and no object', () => {
     expect(patchOf([1, 2, 3, 4], [4, 3, 2, 1])).toBe(operations(replace('', [4, 3, 2, 1])));
     expect(patchOf({ a: [1, 2, 3, 4], b: note }, { a: [], b: note })).toBe(operations(replace('/a', [])));
-    expect(patchOf({ a: 1, b: 2, c: 3, d: 4 }, { x: 1 })).toBe(operations(replace('', { x: 1 })));
+    expect(patchOf({ a: 1 }, { x: 1 })).toBe(operations(remove('/a'), add('/x', 1)));
   });
 });
 

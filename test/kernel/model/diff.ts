@@ -20,8 +20,8 @@ function operation(op: string, path: Path, value?: Json): Json {
 
 function diffAt(path: Path, a: Json, b: Json): Json[] {
   if (isEqual(a, b)) return [];
+  if (isObject(a) && isObject(b)) return diffObjects(path, a, b);
   const whole = [operation('replace', path, b)];
-  if (isObject(a) && isObject(b)) return shorter(diffObjects(path, a, b), whole);
   if (isArray(a) && isArray(b)) return shorter(diffArrays(path, a, b), whole);
   return whole;
 }
