@@ -145,3 +145,9 @@ LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME';
 
 COMMENT ON FUNCTION jsonb_ivm_computed(text) IS
 'note that totals of a document view are computed';
+
+CREATE FUNCTION jsonb_ivm_lock(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE c VOLATILE STRICT AS 'MODULE_PATHNAME';
+
+COMMENT ON FUNCTION jsonb_ivm_lock(text, bigint, bigint) IS
+'lock a value that links rows of document views until the transaction ends: shared, writing or exclusive';

@@ -155,12 +155,6 @@ describe.each(servers)('definitions that an event trigger follows, on %s', (vers
       expect(await triggers()).toEqual([]);
       expect(await failureOf(driver, 'CREATE TABLE after_all (id int)')).toBeUndefined();
     }));
-
-  it('a function of its own that is gone is told', () =>
-    withView(version, async (driver) => {
-      await driver.execute('DROP FUNCTION jsonb_ivm.lock_edge(bigint, text[], boolean)');
-      expect(await problemsOf(driver)).toEqual(['the function "jsonb_ivm"."lock_edge" is gone']);
-    }));
 });
 
 describe.each(servers)('tables that are written elsewhere, on %s', (version) => {

@@ -25,6 +25,7 @@ export const sources: readonly string[] = [
   'extension/src/functions.c',
   'extension/src/instance.c',
   'extension/src/instance.h',
+  'extension/src/lock.c',
   'extension/src/maintain.c',
   'extension/src/maintainer.c',
   'extension/src/maintainer.h',

@@ -5,6 +5,7 @@ import { quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { renderExpression } from '../sql/render.js';
 import { type EmitContext, indent } from './context/context.js';
 import type { ObjectNames } from './context/objects.js';
+import { locksValues } from './locks/lock-statements.js';
 import { notesTotals } from './patch/differences.js';
 import { patchesOwn } from './patch/set-fields.js';
 import { mergesSubtrees } from './rewrite.js';
@@ -137,10 +138,13 @@ export function createPatch(context: EmitContext): string[] {
   const { catalog, fields, names, parts, root } = context;
   const needed =
     parts.length > 0 || patchesOwn(context) || fields.some((each) => !isOwn(root, each)) || mergesSubtrees(context);
-  if (catalog.patch === null || !needed) return [];
+  if (catalog.patch === null) return [];
   const { schema } = catalog.patch;
-  const own = ownFunctions(names).flatMap((each) => wrapper(schema, each));
-  return notesTotals(context) ? [...own, ...createComputed(schema, names)] : own;
+  return [
+    ...(needed ? patchFunctions(names).flatMap((each) => wrapper(schema, each)) : []),
+    ...(needed && notesTotals(context) ? createComputed(schema, names) : []),
+    ...(locksValues(catalog) ? createLock(schema, names) : []),
+  ];
 }
 
 /** The same for what notes that totals are computed. */
@@ -152,6 +156,17 @@ function createComputed(schema: string, { computed, totals }: ObjectNames): stri
   ];
 }
 
+const lockParameters = ['text', 'bigint', 'bigint'];
+
+/** The same for what locks values that link rows. */
+function createLock(schema: string, { lock }: ObjectNames): string[] {
+  const wrapped = quoteQualified({ schema, name: 'jsonb_ivm_lock' });
+  return [
+    `CREATE FUNCTION ${quoteQualified(lock)}(mode text, edge bigint, number bigint) RETURNS boolean\nLANGUAGE sql VOLATILE\nRETURN ${wrapped}(mode, edge, number)`,
+    `REVOKE ALL ON FUNCTION ${quoteQualified(lock)}(${lockParameters.join(', ')}) FROM PUBLIC`,
+  ];
+}
+
 /** A function of the view's own, the name of the one that it calls, and what both take, by name. */
 interface OwnFunction {
   readonly own: RelationName;
@@ -159,7 +174,7 @@ interface OwnFunction {
   readonly parameters: Readonly<Record<string, string>>;
 }
 
-function ownFunctions({ patch, merge, update, remove }: ObjectNames): OwnFunction[] {
+function patchFunctions({ patch, merge, update, remove }: ObjectNames): OwnFunction[] {
   const element = { document: 'jsonb', path: 'text', key: 'text', value: 'jsonb' };
   return [
     { own: patch, wrapped: 'jsonb_ivm_patch', parameters: { document: 'jsonb', program: 'jsonb' } },
@@ -173,9 +188,13 @@ function ownFunctions({ patch, merge, update, remove }: ObjectNames): OwnFunctio
   ];
 }
 
-/** The functions of a view's own that patch documents, with the types of their parameters. */
-export function patchFunctions(names: ObjectNames): { name: RelationName; parameters: string[] }[] {
-  return ownFunctions(names).map(({ own, parameters }) => ({ name: own, parameters: Object.values(parameters) }));
+/** The functions of a view's own that patch documents and lock values, with the types of their parameters. */
+export function ownFunctions(names: ObjectNames): { name: RelationName; parameters: string[] }[] {
+  const patches = patchFunctions(names).map(({ own, parameters }) => ({
+    name: own,
+    parameters: Object.values(parameters),
+  }));
+  return [...patches, { name: names.lock, parameters: lockParameters }];
 }
 
 function wrapper(schema: string, patch: OwnFunction): string[] {
@@ -199,7 +218,8 @@ export function dropQuery(context: EmitContext): string[] {
     ...context.subtrees.map(({ table }) => `DROP VIEW IF EXISTS ${quoteQualified(context.names.subtree(table))}`),
     `DROP VIEW IF EXISTS ${quoteQualified(context.names.query)}`,
     `DROP TYPE IF EXISTS ${quoteQualified(context.names.key)}`,
-    ...ownFunctions(context.names).map((each) => `DROP FUNCTION IF EXISTS ${signatureOf(each)}`),
+    ...patchFunctions(context.names).map((each) => `DROP FUNCTION IF EXISTS ${signatureOf(each)}`),
     `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.computed)}()`,
+    `DROP FUNCTION IF EXISTS ${quoteQualified(context.names.lock)}(${lockParameters.join(', ')})`,
   ];
 }

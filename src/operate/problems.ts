@@ -4,8 +4,8 @@ import type { Driver } from '../db/driver.js';
 import { readBasis } from '../deploy/basis.js';
 import { findUnfollowed } from '../deploy/carriers.js';
 import type { RegisteredView } from '../deploy/registry.js';
-import { lockEdge, objectNames } from '../emit/context/objects.js';
-import { patchFunctions } from '../emit/storage.js';
+import { objectNames } from '../emit/context/objects.js';
+import { ownFunctions } from '../emit/storage.js';
 import { writeEvents } from '../emit/triggers.js';
 import { shellName } from '../plan/display.js';
 import { indexMissing } from '../plan/indexes.js';
@@ -52,9 +52,7 @@ async function missingObjects(driver: Driver, { name, plan }: RegisteredView): P
     if (!(await relationExists(driver, quoteQualified(relation))))
       missing.push(`"${relation.schema}"."${relation.name}" is gone`);
   }
-  if (!(await functionExists(driver, lockEdge, 'bigint,text[],boolean')))
-    missing.push(`the function ${quoteQualified(lockEdge)} is gone`);
-  for (const { name: own, parameters } of patchFunctions(names)) {
+  for (const { name: own, parameters } of ownFunctions(names)) {
     if (await isMissed(driver, own, parameters.join(','))) missing.push(`the function ${quoteQualified(own)} is gone`);
   }
   return missing;
@@ -96,12 +94,6 @@ async function isMissed(driver: Driver, wrapper: RelationName, types: string): P
     [`${name}(${types})`, wrapper.schema, `${name}(`],
   );
   return row?.missing ?? false;
-}
-
-async function functionExists(driver: Driver, name: RelationName, types: string): Promise<boolean> {
-  const query = 'SELECT pg_catalog.to_regprocedure($1) IS NOT NULL AS present';
-  const [row] = await driver.query<{ present: boolean }>(query, [`${quoteQualified(name)}(${types})`]);
-  return row?.present ?? false;
 }
 
 /** It may have been created since the view was. */

@@ -5,9 +5,6 @@ import type { WriteEvent } from '../../plan/plan.js';
 /** Schema of the registry and of everything that belongs to a view but its document table. */
 export const registrySchema = 'jsonb_ivm';
 
-/** The function that locks values that link rows. */
-export const lockEdge: RelationName = { schema: registrySchema, name: 'lock_edge' };
-
 /** Names that a trigger's transition tables go by. */
 export const transitionTables = { old: 'jsonb_ivm_old', new: 'jsonb_ivm_new' } as const;
 
@@ -50,6 +47,8 @@ export interface ObjectNames {
   /** The function that notes that totals are computed, for the name that the view goes by there. */
   readonly computed: RelationName;
   readonly totals: string;
+  /** The function that locks values that link rows, where the extension does that. */
+  readonly lock: RelationName;
 }
 
 export function objectNames(view: RelationName): ObjectNames {
@@ -79,6 +78,7 @@ export function objectNames(view: RelationName): ObjectNames {
     edgeLock: (place) => lockNumber([view.schema, view.name, place]),
     computed: within('computed'),
     totals: composeName(view.schema, view.name),
+    lock: within('lock'),
   };
 }
 

@@ -37,20 +37,22 @@ function lockMissing(context: EmitContext, mode: LockMode): string {
     const under = collation === undefined ? '' : ` COLLATE ${quoteQualified(collation)}`;
     return context.catalog.types[type]?.hash === undefined ? [] : [`k.${quoteIdentifier(output)}${under}`];
   });
-  if (values.length < key.length) return `PERFORM ${lockNumber(mode, edge)};`;
+  if (values.length < key.length) return `PERFORM ${lockNumber(context, mode, edge)};`;
   const missing = [
-    `SELECT ${valueNumber(values)} AS number`,
+    `SELECT ${valueNumber(context, values)} AS number`,
     `FROM pg_catalog.unnest(ivm.more) AS k`,
     `WHERE NOT EXISTS (SELECT FROM ${quoteQualified(context.names.documents)} AS d WHERE ${keysEqual(context, 'd', 'k')})`,
   ];
-  return lockNumbers(edge, mode, missing.join('\n'));
+  return lockNumbers(context, edge, mode, missing.join('\n'));
 }
 
 /**
- * Who can neither create a document nor lead other rows to another one need not keep the others of its kind out: where
- * the root's own row decides whether there is a document.
+ * Where the root's own row decides whether there is a document, its writers need not keep each other out: those of one
+ * row meet at that, and one key has one row. Nor need those who can neither create a document nor lead other rows to
+ * another one.
  */
 function missingMode({ root, routes }: EmitContext, { sources }: ChangedTable, event: RowEvent): LockMode {
+  if (root.decidedByItself && sources.every((source) => source === root.source)) return 'writing';
   const decides: readonly TableSource[] = root.decidedByItself ? [root.source] : sources;
   return sources.some((source) => decides.includes(source)) || turnsWays(routes, sources, event)
     ? 'exclusive'

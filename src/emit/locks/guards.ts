@@ -24,7 +24,8 @@ export function guardsFor(
   const byText = new Map(locks.map((lock) => [holdStatements(context, changed, event, lock, 0), lock]));
   const distinct = [...byText.values()];
   const queries = distinct.map(
-    (lock, place) => `SELECT ${guard(place, 'l')}\nFROM (\n${indent(numbersToLock(changed, event, lock))}\n) AS l`,
+    (lock, place) =>
+      `SELECT ${guard(place, 'l')}\nFROM (\n${indent(numbersToLock(context, changed, event, lock))}\n) AS l`,
   );
   const held = 'SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)';
   return {
@@ -41,16 +42,16 @@ function holdStatements(
   lock: EdgeLock,
   place: number,
 ): string {
-  const number = `${edgeNumber(context, lock)} OPERATOR(pg_catalog.+) v.number`;
+  const edge = edgeNumber(context, lock);
   const held = 'pg_catalog.unnest(ivm.linked) AS v (number)';
   return [
     `SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)`,
     `INTO ivm.linked`,
     `FROM (`,
-    indent(numbersToLock(changed, event, lock)),
+    indent(numbersToLock(context, changed, event, lock)),
     `) AS l;`,
     `IF ivm.linked IS NOT NULL THEN`,
-    `  PERFORM ${lockNumber(lock.mode, number)} FROM ${held};`,
+    `  PERFORM ${lockNumber(context, lock.mode, edge, 'v.number')} FROM ${held};`,
     `  SELECT ivm.held || pg_catalog.array_agg(${guard(place, 'v')}) INTO ivm.held FROM ${held};`,
     `END IF;`,
   ].join('\n');

@@ -1,14 +1,20 @@
 import { arrival } from '../../analyze/routes.js';
+import type { Catalog } from '../../catalog/catalog.js';
 import type { EdgeLock, LockedValue, LockMode } from '../../plan/locks.js';
-import { quoteQualified } from '../../sql/quote.js';
+import { quoteLiteral, quoteQualified } from '../../sql/quote.js';
 import { collate, type EmitContext, indent, isPresent } from '../context/context.js';
 import { changedRows } from '../rows/changed-rows.js';
 import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
 import { aliasAt, joinSteps, stepCondition } from './steps.js';
 
+/** Whether the extension locks values: it has modes that the server's own functions lack, and counts what is locked. */
+export function locksValues({ patch }: Catalog): boolean {
+  return patch?.kind === 'extension';
+}
+
 /**
- * Values are locked by a hash of few bits: however many a transaction locks, it holds this many locks for an edge, and
- * statements of many rows of the same kind don't meet. Different values with the same number meet for nothing.
+ * Without the extension, values are locked by a hash of few bits: however many a transaction locks, it holds this many
+ * locks for an edge. Different values with the same number meet for nothing.
  */
 const numbersPerEdge = 128;
 
@@ -23,40 +29,44 @@ export function edgeNumber(
   return `(${names.edgeLock(routes.occurrences.indexOf(lower)) + BigInt(purposes[purpose])})::bigint`;
 }
 
-/** A call that takes a lock for the rest of the transaction. */
-export function lockNumber(mode: LockMode, number: string): string {
-  return `pg_catalog.pg_advisory_xact_lock${mode === 'shared' ? '_shared' : ''}(${number})`;
+/** A call that takes the lock on a number of an edge, or on the edge as a whole, for the rest of the transaction. */
+export function lockNumber({ catalog, names }: EmitContext, mode: LockMode, edge: string, number?: string): string {
+  if (locksValues(catalog))
+    return `${quoteQualified(names.lock)}(${quoteLiteral(mode)}, ${edge}, ${number ?? '0::bigint'})`;
+  const place = number === undefined ? edge : `${edge} OPERATOR(pg_catalog.+) ${number}`;
+  return `pg_catalog.pg_advisory_xact_lock${mode === 'shared' ? '_shared' : ''}(${place})`;
 }
 
 /**
  * What is added to an edge's first number for values, expressions: a hash by the types' own functions, which is the same
  * for all that the comparison calls equal, however it is written.
  */
-export function valueNumber(values: readonly string[]): string {
+export function valueNumber({ catalog }: EmitContext, values: readonly string[]): string {
   const hash = `pg_catalog.hash_record_extended(ROW(${values.join(', ')}), 0)`;
+  if (locksValues(catalog)) return hash;
   return `(${hash} OPERATOR(pg_catalog.&) ${numbersPerEdge - 1})`;
 }
 
 /** A PL/pgSQL statement that takes one lock, of which the changed rows alone say what it is on. */
 export function lockStatement(context: EmitContext, changed: ChangedTable, event: RowEvent, lock: EdgeLock): string {
   const edge = edgeNumber(context, lock);
-  if (lock.values === null) return `PERFORM ${lockNumber(lock.mode, edge)};`;
-  return lockNumbers(edge, lock.mode, numbersToLock(changed, event, lock));
+  if (lock.values === null) return `PERFORM ${lockNumber(context, lock.mode, edge)};`;
+  return lockNumbers(context, edge, lock.mode, numbersToLock(context, changed, event, lock));
 }
 
 /** The same where nothing but one row changed: a query of it, or what it goes by if it is at hand. */
 export function lockRow(context: EmitContext, lock: EdgeLock, row: string, alias: string | undefined): string {
   const edge = edgeNumber(context, lock);
-  if (lock.values === null) return `PERFORM ${lockNumber(lock.mode, edge)};`;
-  const number = valueNumber(compared(lock.values, alias ?? 'r0'));
+  if (lock.values === null) return `PERFORM ${lockNumber(context, lock.mode, edge)};`;
+  const number = valueNumber(context, compared(lock.values, alias ?? 'r0'));
   const from = alias === undefined ? `\nFROM (\n${indent(row)}\n) AS r0` : '';
-  return `PERFORM ${lockNumber(lock.mode, `${edge} OPERATOR(pg_catalog.+) ${number}`)}${from};`;
+  return `PERFORM ${lockNumber(context, lock.mode, edge, number)}${from};`;
 }
 
 /** A PL/pgSQL statement that takes the locks of an edge, in the order of their numbers: of a query of `number`. */
-export function lockNumbers(edge: string, mode: LockMode, query: string): string {
+export function lockNumbers(context: EmitContext, edge: string, mode: LockMode, query: string): string {
   return [
-    `PERFORM ${lockNumber(mode, `${edge} OPERATOR(pg_catalog.+) v.number`)}`,
+    `PERFORM ${lockNumber(context, mode, edge, 'v.number')}`,
     `FROM (`,
     indent(`SELECT DISTINCT l.number FROM (`),
     indent(query, 4),
@@ -66,7 +76,7 @@ export function lockNumbers(edge: string, mode: LockMode, query: string): string
 }
 
 /** The numbers of the values that link rows on an edge, as a query. */
-export function numbersToLock(changed: ChangedTable, event: RowEvent, lock: EdgeLock): string {
+export function numbersToLock(context: EmitContext, changed: ChangedTable, event: RowEvent, lock: EdgeLock): string {
   const { steps, from, unlinked } = lock;
   const alias = aliasAt(steps.length);
   const values = lock.values ?? [];
@@ -76,7 +86,7 @@ export function numbersToLock(changed: ChangedTable, event: RowEvent, lock: Edge
     conditions.push(`NOT EXISTS (SELECT FROM ${next} AS n WHERE ${stepCondition(unlinked, alias, 'n')})`);
   }
   return [
-    `SELECT ${valueNumber(compared(values, alias))} AS number`,
+    `SELECT ${valueNumber(context, compared(values, alias))} AS number`,
     `FROM (`,
     indent(changedRows(changed, event, from)),
     `) AS r0`,
