@@ -170,6 +170,8 @@ const inside = [
   `INSERT INTO target VALUES ('more', 1 / (SELECT count(*) FROM target WHERE v = 'more')::int)`,
   `CREATE OR REPLACE FUNCTION pg_temp.held() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'`,
   "SELECT jsonb_ivm_computed('view'), jsonb_ivm_computed(repeat('v', 100000)), jsonb_ivm_computed(NULL)",
+  "SELECT jsonb_ivm_lock('writing', n, n), jsonb_ivm_lock('shared', n, -n) FROM generate_series(1, 99) n",
+  "SELECT jsonb_ivm_lock(NULL, 1, 1), jsonb_ivm_lock('', 1, 1)",
   'SELECT jsonb_ivm_maintain()',
 ];
 
