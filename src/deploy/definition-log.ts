@@ -21,8 +21,24 @@ const eventTrigger = 'jsonb_ivm_definitions';
 const answer = `${schema}.follow_definitions`;
 
 /**
+ * Roles without a superuser's rights that own what the event trigger's function, which has them, reads, writes and calls:
+ * they could have anything run by it.
+ */
+const strangers = `SELECT FROM pg_catalog.pg_roles o WHERE NOT o.rolsuper AND o.oid IN (
+    SELECT n.nspowner FROM pg_catalog.pg_namespace n WHERE n.nspname = '${schema}'
+    UNION ALL SELECT c.relowner FROM pg_catalog.pg_class c
+    WHERE c.oid IN (pg_catalog.to_regclass('${schema}.view'), pg_catalog.to_regclass('${schema}.definition'))
+    UNION ALL SELECT p.proowner FROM pg_catalog.pg_proc p
+    WHERE p.oid IN (pg_catalog.to_regprocedure('${schema}.basis(regclass, regclass)'),
+      pg_catalog.to_regprocedure('${schema}.follow_rows(regclass, oid)')))`;
+
+/**
  * Whoever runs a command that defines something has its rights, not those of the views' owner; and whatever goes wrong
  * here must not keep the command from succeeding: then status has less to tell.
+ *
+ * It runs with a superuser's rights whoever runs the command, so it runs nothing that is anybody else's: partitions are
+ * followed for views that belong to superusers alone, and their triggers are made of what the catalog says of those that the
+ * view made, never of a text.
  */
 const answerText = `CREATE FUNCTION ${answer}() RETURNS event_trigger
 LANGUAGE plpgsql SECURITY DEFINER
@@ -30,8 +46,12 @@ SET search_path = pg_catalog, pg_temp
 AS $body$
 DECLARE
   concerned oid[];
+  noted record;
   missing record;
 BEGIN
+  IF EXISTS (${strangers}) THEN
+    RETURN;
+  END IF;
   -- the tables that commands defined, and those above them; functions; types
   WITH RECURSIVE named AS (
     SELECT coalesce(p.polrelid, c.objid) AS oid FROM pg_event_trigger_ddl_commands() c
@@ -39,7 +59,7 @@ BEGIN
     WHERE c.classid IN ('pg_class'::regclass, 'pg_proc'::regclass, 'pg_type'::regclass, 'pg_policy'::regclass)
     UNION SELECT h.inhparent FROM pg_inherits h JOIN named n ON h.inhrelid = n.oid
   ), known AS (
-    SELECT (d.value ->> 'oid')::oid AS oid FROM ${schema}.view v
+    SELECT (d.value ->> 'oid')::oid AS oid FROM ONLY ${schema}.view v
     CROSS JOIN LATERAL (VALUES ('tables'), ('functions'), ('types')) k (name)
     CROSS JOIN LATERAL jsonb_each(v.basis -> k.name) d
   )
@@ -47,33 +67,61 @@ BEGIN
   IF concerned IS NULL THEN
     RETURN;
   END IF;
-  INSERT INTO ${schema}.definition (schema_name, view_name, basis)
-  SELECT v.schema_name, v.view_name, c.basis
-  FROM ${schema}.view v
-  CROSS JOIN LATERAL (SELECT format('%I.%I', v.schema_name, v.view_name) AS name) n
-  CROSS JOIN LATERAL (SELECT ${schema}.basis(to_regclass(v.query_name), to_regclass(n.name)) AS basis OFFSET 0) c
-  WHERE c.basis - 'marks' <> coalesce(
-    (SELECT d.basis FROM ${schema}.definition d
-     WHERE d.schema_name = v.schema_name AND d.view_name = v.view_name ORDER BY d.number DESC LIMIT 1),
-    v.basis) - 'marks';
+  FOR noted IN
+    SELECT v.schema_name, v.view_name, v.query_name, v.basis FROM ONLY ${schema}.view v
+    WHERE EXISTS (
+      SELECT FROM (VALUES ('tables'), ('functions'), ('types')) k (name)
+      CROSS JOIN LATERAL jsonb_each(v.basis -> k.name) d WHERE (d.value ->> 'oid')::oid = ANY (concerned))
+  LOOP
+    BEGIN
+      INSERT INTO ${schema}.definition (schema_name, view_name, basis)
+      SELECT noted.schema_name, noted.view_name, c.basis
+      FROM ${schema}.basis(to_regclass(noted.query_name),
+        to_regclass(format('%I.%I', noted.schema_name, noted.view_name))) AS c (basis)
+      WHERE c.basis - 'marks' <> coalesce(
+        (SELECT d.basis FROM ONLY ${schema}.definition d
+         WHERE d.schema_name = noted.schema_name AND d.view_name = noted.view_name ORDER BY d.number DESC LIMIT 1),
+        noted.basis) - 'marks';
+    EXCEPTION WHEN others THEN
+      RAISE WARNING 'document view "%"."%" may be out of date: %', noted.schema_name, noted.view_name, sqlerrm
+        USING HINT = 'Run jsonb-ivm status.';
+    END;
+  END LOOP;
   -- partitions get the statement triggers that their table has
   FOR missing IN
-    SELECT p.relid::regclass AS part, t.tgrelid::regclass AS parent, t.tgname AS name, t.tgfoid AS answers,
-      pg_get_triggerdef(t.oid) AS definition, p.isleaf AND (t.tgtype & 4) <> 0 AS inserts
+    SELECT p.relid AS oid, format('%I.%I', r.relnamespace::regnamespace::name, r.relname) AS part, t.tgfoid AS answers,
+      p.isleaf AND (t.tgtype & 4) <> 0 AS inserts,
+      format('CREATE TRIGGER %I AFTER %s ON %I.%I', t.tgname,
+        CASE t.tgtype WHEN 4 THEN 'INSERT' WHEN 8 THEN 'DELETE' WHEN 16 THEN 'UPDATE' WHEN 32 THEN 'TRUNCATE' END,
+        r.relnamespace::regnamespace::name, r.relname)
+      || CASE WHEN t.tgoldtable IS NULL AND t.tgnewtable IS NULL THEN '' ELSE ' REFERENCING' END
+      || coalesce(format(' OLD TABLE AS %I', t.tgoldtable), '')
+      || coalesce(format(' NEW TABLE AS %I', t.tgnewtable), '')
+      || format(' FOR EACH STATEMENT EXECUTE FUNCTION %I.%I()', '${schema}', f.proname) AS definition
     FROM unnest(concerned) c (oid)
-    JOIN pg_trigger t ON t.tgrelid = c.oid AND (t.tgtype & 1) = 0
-    JOIN pg_proc f ON f.oid = t.tgfoid AND f.pronamespace = '${schema}'::regnamespace
+    -- of one event, after statements: those have no other bits
+    JOIN pg_trigger t ON t.tgrelid = c.oid AND t.tgtype IN (4, 8, 16, 32) AND NOT t.tgisinternal
+      AND t.tgqual IS NULL AND t.tgnargs = 0
+    JOIN pg_proc f ON f.oid = t.tgfoid AND f.pronamespace = '${schema}'::regnamespace AND f.prosecdef
+    JOIN pg_roles o ON o.oid = f.proowner AND o.rolsuper
     CROSS JOIN LATERAL pg_partition_tree(c.oid) p
     JOIN pg_class r ON r.oid = p.relid AND r.relkind IN ('r', 'p')
-    WHERE p.level > 0 AND NOT EXISTS (SELECT FROM pg_trigger o WHERE o.tgrelid = p.relid AND o.tgname = t.tgname)
+    WHERE p.level > 0 AND NOT EXISTS (
+      SELECT FROM pg_trigger g WHERE g.tgrelid = p.relid AND g.tgfoid = t.tgfoid AND g.tgtype = t.tgtype AND g.tgqual IS NULL)
     ORDER BY p.level
   LOOP
-    EXECUTE regexp_replace(missing.definition,
-      '^(CREATE TRIGGER ("([^"]|"")*"|[^ "]+) AFTER [A-Z]+ ON )("([^"]|"")*"|[^ ".]+)(\\.("([^"]|"")*"|[^ ".]+))?',
-      '\\1' || replace(missing.part::text, '\\', '\\\\'));
-    IF missing.inserts THEN
-      PERFORM ${schema}.follow_rows(missing.part, missing.answers);
-    END IF;
+    BEGIN
+      EXECUTE missing.definition;
+      -- locked by that, it has its name from now on
+      IF to_regclass(missing.part) IS DISTINCT FROM missing.oid THEN
+        RAISE EXCEPTION '% is another table now', missing.part;
+      END IF;
+      IF missing.inserts THEN
+        PERFORM ${schema}.follow_rows(missing.oid, missing.answers);
+      END IF;
+    EXCEPTION WHEN others THEN
+      RAISE WARNING 'document views of % may be out of date: %', missing.part, sqlerrm USING HINT = 'Run jsonb-ivm status.';
+    END;
   END LOOP;
 EXCEPTION WHEN others THEN
   RAISE WARNING 'document views may be out of date: %', sqlerrm USING HINT = 'Run jsonb-ivm status.';
@@ -89,22 +137,26 @@ DECLARE
   kept regclass;
   columns text;
 BEGIN
-  SELECT t.tgrelid INTO kept FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid
-  WHERE t.tgfoid = answers AND c.relnamespace = '${schema}'::regnamespace;
+  SELECT t.tgrelid INTO kept FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_roles o ON o.oid = c.relowner
+  WHERE t.tgfoid = answers AND c.relnamespace = '${schema}'::regnamespace AND o.rolsuper;
+  IF kept IS NULL THEN
+    RETURN;
+  END IF;
   SELECT string_agg(', ' || quote_ident(a.attname), '' ORDER BY a.attnum) INTO columns
   FROM pg_attribute a
   WHERE a.attrelid = kept AND a.attnum > 0 AND NOT a.attisdropped AND NOT starts_with(a.attname, 'jsonb_ivm ');
-  EXECUTE format('INSERT INTO %s ("jsonb_ivm transaction"%s) SELECT pg_current_xact_id()%2$s FROM ONLY %s', kept, columns, part);
-  EXECUTE format('UPDATE %s SET "jsonb_ivm settled" = true WHERE "jsonb_ivm transaction" = pg_current_xact_id()', kept);
-  EXECUTE format('DELETE FROM %s WHERE "jsonb_ivm transaction" = pg_current_xact_id()', kept);
+  EXECUTE format('INSERT INTO %s ("jsonb_ivm settled"%s) SELECT false%2$s FROM ONLY %s', kept, columns, part);
+  EXECUTE format('UPDATE %s SET "jsonb_ivm settled" = true', kept);
+  EXECUTE format('DELETE FROM %s', kept);
 END
 $body$`;
 
-/** What has definitions followed where whoever creates views may: that takes a superuser, and a server that is not embedded. */
+/** What has definitions followed where whoever creates views may: that takes a superuser, whose registry it is, and a server that is not embedded. */
 export async function followDefinitions(driver: Driver): Promise<string[]> {
   if (driver.engine === 'pglite') return [];
   const [row] = await driver.query<{ able: boolean }>(
-    `SELECT r.rolsuper AND NOT EXISTS (SELECT FROM pg_catalog.pg_event_trigger e WHERE e.evtname = '${eventTrigger}') AS able
+    `SELECT r.rolsuper AND NOT EXISTS (SELECT FROM pg_catalog.pg_event_trigger e WHERE e.evtname = '${eventTrigger}')
+       AND NOT EXISTS (${strangers}) AS able
      FROM pg_catalog.pg_roles r WHERE r.rolname = current_user`,
   );
   if (!row?.able) return [];

@@ -67,8 +67,35 @@ async function missingCarriers(
   const missing: string[] = [];
   for (const { table } of view.plan.tables) {
     const present = renamed.get(quoteQualified(table)) ?? quoteQualified(table);
-    if (await relationExists(driver, present)) missing.push(...(await missingTriggers(driver, view, table, present)));
-    else missing.push(`table ${present} is gone`);
+    if (!(await relationExists(driver, present))) missing.push(`table ${present} is gone`);
+    else {
+      const moves = !isPart(view, table) && (await isPartitioned(driver, present));
+      missing.push(...(await missingTriggers(driver, view, table, present, moves)));
+      if (moves) missing.push(...(await missingRows(driver, view, table)));
+    }
+  }
+  return missing;
+}
+
+/** Whether a table was part of another one when the view was made. */
+function isPart({ basis }: RegisteredView, table: RelationName): boolean {
+  return basis?.tables[quoteQualified(table)]?.inherits ?? false;
+}
+
+async function isPartitioned(driver: Driver, qualified: string): Promise<boolean> {
+  const query = `SELECT EXISTS (SELECT FROM pg_catalog.pg_class c
+                                WHERE c.oid = pg_catalog.to_regclass($1) AND c.relkind = 'p') AS present`;
+  const [row] = await driver.query<{ present: boolean }>(query, [qualified]);
+  return row?.present ?? false;
+}
+
+/** Where rows are kept that move between partitions, and shown to be answered. */
+async function missingRows(driver: Driver, { plan }: RegisteredView, table: RelationName): Promise<string[]> {
+  const { moved } = objectNames(plan.view);
+  const missing: string[] = [];
+  for (const way of ['kept', 'departed', 'arrived'] as const) {
+    const name = quoteQualified(moved(table, way));
+    if (!(await relationExists(driver, name))) missing.push(`${name} is gone`);
   }
   return missing;
 }
@@ -118,27 +145,45 @@ const defects = {
 
 /**
  * Carriers of triggers are the table, by the name it has now, and all that inherits from it now, partitions attached
- * since included. Where triggers name others that hold functions, those have to be there too.
+ * since included; where rows move between partitions (`moves`), also the tables that they are shown in. Where triggers name
+ * others that hold functions, those have to be there too.
  */
 async function missingTriggers(
   driver: Driver,
   { name, plan }: RegisteredView,
   table: RelationName,
   present: string,
+  moves: boolean,
 ): Promise<string[]> {
   const names = objectNames(plan.view);
-  const expected = writeEvents.map((event) => {
+  const called = writeEvents.map((event) => {
     const held = (['statement', 'row'] as const).map((level) => names.holder(table, event, level));
-    return `(${[event, names.trigger(table, event), ...held].map(quoteLiteral).join(', ')})`;
+    return `(${[event, names.trigger(table, event), ...held].map(quoteLiteral).join(', ')}, false)`;
   });
+  const movement = (step: 'leave' | 'keep' | 'answer', shown: boolean): string =>
+    `(${quoteLiteral(step)}, ${quoteLiteral(names.movementTrigger(table, step))}, NULL, NULL, ${shown})`;
+  const followed = [
+    movement('leave', false),
+    movement('keep', false),
+    movement('answer', false),
+    movement('answer', true),
+  ];
+  const expected = [...called, ...(moves ? followed : [])];
+  const shown = (['departed', 'arrived'] as const).map(
+    (way) => `(${quoteLiteral(quoteQualified(names.moved(table, way)))})`,
+  );
   const rows = await driver.query<{ carrier: string; event: string; defect: keyof typeof defects }>(
     `WITH RECURSIVE carrier AS (
        SELECT pg_catalog.to_regclass($1)::oid AS oid
        UNION SELECT h.inhrelid FROM pg_catalog.pg_inherits h JOIN carrier c ON h.inhparent = c.oid
      )
      SELECT c.oid::regclass::text AS carrier, e.event, d.defect
-     FROM carrier c
-     CROSS JOIN (VALUES ${expected.join(', ')}) AS e (event, name, by_statement, by_row)
+     FROM (
+       SELECT c.oid, false AS shown FROM carrier c
+       UNION ALL SELECT r.oid, true FROM (VALUES ${shown.join(', ')}) AS s (name)
+       JOIN pg_catalog.pg_class r ON r.oid = pg_catalog.to_regclass(s.name)
+     ) AS c
+     JOIN (VALUES ${expected.join(', ')}) AS e (event, name, by_statement, by_row, shown) ON e.shown = c.shown
      LEFT JOIN pg_catalog.pg_trigger t ON t.tgrelid = c.oid AND t.tgname = e.name
      CROSS JOIN LATERAL (
        SELECT CASE WHEN t.oid IS NULL THEN 'missing' WHEN t.tgenabled NOT IN ('O', 'A') THEN 'disabled'

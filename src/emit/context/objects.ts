@@ -34,8 +34,8 @@ export interface ObjectNames {
   readonly rowFunction: (table: RelationName, event: WriteEvent) => RelationName;
   /** The triggers that hold the functions for it, where those are not called by the server. */
   readonly holder: (table: RelationName, event: WriteEvent, level: 'statement' | 'row') => string;
-  /** Where rows of a partitioned table are kept that moved in a statement, until it is answered: `departed` from where. */
-  readonly moved: (table: RelationName, way: 'departed' | 'arrived') => RelationName;
+  /** Where rows of a partitioned table are kept that moved in a statement, and where they are shown to be answered. */
+  readonly moved: (table: RelationName, way: 'kept' | 'departed' | 'arrived') => RelationName;
   /** The functions that keep them, and that have them answered; their triggers. */
   readonly movement: (table: RelationName, step: 'keep' | 'answer') => RelationName;
   readonly movementTrigger: (table: RelationName, step: 'leave' | 'keep' | 'answer') => string;

@@ -8,9 +8,9 @@ import { quoteIdentifier } from '../../sql/quote.js';
 import { type EmitContext, fieldsOf, indent } from '../context/context.js';
 import { transitionTables } from '../context/objects.js';
 import type { ChangedTable, RowEvent, ShownRows } from './changed-table.js';
-import { updatedRows } from './moved-rows.js';
 import { bothOfPairs, newPairs, pairsOf } from './paired-rows.js';
 import { keptColumns } from './updated-keys.js';
+import { updatedRows } from './updated-rows.js';
 
 export function changedTable(context: EmitContext, table: Table): ChangedTable {
   const sources = context.routes.occurrences.filter((source) => sameRelation(source.table, table));
