@@ -95,8 +95,8 @@ BEGIN
         CASE t.tgtype WHEN 4 THEN 'INSERT' WHEN 8 THEN 'DELETE' WHEN 16 THEN 'UPDATE' WHEN 32 THEN 'TRUNCATE' END,
         r.relnamespace::regnamespace::name, r.relname)
       || CASE WHEN t.tgoldtable IS NULL AND t.tgnewtable IS NULL THEN '' ELSE ' REFERENCING' END
-      || coalesce(format(' OLD TABLE AS %I', t.tgoldtable), '')
-      || coalesce(format(' NEW TABLE AS %I', t.tgnewtable), '')
+      || coalesce(' OLD TABLE AS ' || quote_ident(t.tgoldtable), '')
+      || coalesce(' NEW TABLE AS ' || quote_ident(t.tgnewtable), '')
       || format(' FOR EACH STATEMENT EXECUTE FUNCTION %I.%I()', '${schema}', f.proname) AS definition
     FROM unnest(concerned) c (oid)
     -- of one event, after statements: those have no other bits

@@ -6,6 +6,7 @@ import { answerAtOnce, answersToRow } from './at-once.js';
 import { answerByKey } from './by-key.js';
 import { type EmitContext, fieldsOf } from './context/context.js';
 import { generic, makeFunction } from './context/function-text.js';
+import { isShared, refuseOtherTables } from './context/lent.js';
 import { lockAllDocuments } from './locks/document-locks.js';
 import { refuseForeign, refuseForeignTruncate } from './locks/isolation.js';
 import { lockStatement } from './locks/lock-statements.js';
@@ -52,6 +53,7 @@ export function statementFunction(context: EmitContext, changed: ChangedTable, e
   const rewritesAll = rewritesEverything(context, changed);
   const fields = answerableFields(context, changed, event);
   const body = [
+    ...(isShared(changed.table) ? [refuseOtherTables(changed.table)] : []),
     // of one row among those of a statement, nothing follows for the others
     ...(changed.table.inherits ? [] : answerAtOnce(context, changed, event, fields)),
     refuseForeign(context),

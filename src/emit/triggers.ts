@@ -4,6 +4,7 @@ import type { WriteEvent } from '../plan/plan.js';
 import { quoteBody, quoteIdentifier, quoteLiteral, quoteQualified } from '../sql/quote.js';
 import type { EmitContext } from './context/context.js';
 import { isDispatched } from './context/dispatch.js';
+import { isShared, lendToOwner } from './context/lent.js';
 import { transitionTables } from './context/objects.js';
 import { addsDifferences } from './patch/differences.js';
 import { changedTable } from './rows/changed-rows.js';
@@ -44,6 +45,7 @@ function called(context: EmitContext, changed: ChangedTable, event: WriteEvent):
   return [
     event === 'truncate' ? truncateFunction(context, changed) : statementFunction(context, changed, event),
     revoke(name),
+    ...(event !== 'truncate' && isShared(table) ? [lendToOwner(table, name)] : []),
     ...carriers(table, event).map((carrier) =>
       trigger(
         context.names.trigger(table, event),
@@ -58,8 +60,7 @@ function called(context: EmitContext, changed: ChangedTable, event: WriteEvent):
 
 /** Row triggers of a partitioned table are its partitions' too, those of an inheritance parent are not its children's. */
 function carriers(table: Table, event: WriteEvent): readonly RelationName[] {
-  const shared = table.inherits && table.kind === 'partitioned' && event !== 'truncate';
-  return shared ? [table] : [table, ...table.descendants];
+  return event !== 'truncate' && isShared(table) ? [table] : [table, ...table.descendants];
 }
 
 const references: Readonly<Record<WriteEvent, string>> = {

@@ -81,6 +81,7 @@ function* constructs(tested: Case): Generator<string> {
   for (const { query } of tested.views) yield* rootConstructs(query);
   for (const table of tested.tables) {
     if (table.partitions > 0) yield 'partitioned table';
+    if (table.part !== null) yield `view of a ${table.part}`;
     if (table.triggers.length > 0) yield "user's own trigger";
     if (table.triggers.some(({ kind }) => kind === 'rewrite-row')) yield 'trigger that writes its row again';
     if (table.writer !== null) yield 'function that writes within statements';

@@ -47,6 +47,7 @@ const absent: readonly (readonly [property: string, value: unknown])[] = [
   ['deleteRest', false],
   ['cascade', false],
   ['partitions', 0],
+  ['part', null],
   ['schema', 'main'],
   ['onDelete', 'NO ACTION'],
   ['onUpdate', 'NO ACTION'],

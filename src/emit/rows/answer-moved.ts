@@ -3,7 +3,7 @@ import { quoteIdentifier, quoteLiteral, quoteQualified } from '../../sql/quote.j
 import { type EmitContext, indent } from '../context/context.js';
 import { registrySchema, transitionTables } from '../context/objects.js';
 import type { ChangedTable } from './changed-table.js';
-import { definer, identity, kept, keptLinks, type Way } from './kept-rows.js';
+import { definer, identity, imageSettings, kept, keptLinks, type Way } from './kept-rows.js';
 
 /** Rows of the statement at hand, and of those inside it. */
 const mine = [
@@ -48,7 +48,7 @@ export function answerMoved({ names, plan }: EmitContext, changed: ChangedTable)
     ``,
   ].join('\n');
   return [
-    ...definer(name, body, 'SET enable_seqscan = off', 'SET jit = off'),
+    ...definer(name, body, ...imageSettings(table), 'SET enable_seqscan = off', 'SET jit = off'),
     ...[table, ...table.descendants].map((carrier) =>
       [
         `CREATE TRIGGER ${quoteIdentifier(names.movementTrigger(table, 'answer'))}`,

@@ -24,6 +24,8 @@ export const kept = {
 export interface KeptColumn {
   /** What it is kept as, quoted. */
   readonly name: string;
+  /** It is a text of a whole row. */
+  readonly image: boolean;
   /** Its value in a row that goes by an alias. */
   readonly of: (alias: string) => string;
 }
@@ -35,7 +37,7 @@ export function identity(table: Table, way: Way): KeptColumn[] {
   if (primaryKey?.every((column) => given.includes(column))) return primaryKey.map((name) => keptAs(table, name, way));
   const of = (alias: string): string =>
     `ROW(${given.map((name) => `${alias}.${quoteIdentifier(name)}`).join(', ')})::text`;
-  return [{ name: quoteIdentifier(`jsonb_ivm ${way}`), of }];
+  return [{ name: quoteIdentifier(`jsonb_ivm ${way}`), image: true, of }];
 }
 
 export function keptLinks({ table, links }: ChangedTable, way: Way): KeptColumn[] {
@@ -54,18 +56,23 @@ function keptAs({ columns }: Table, column: string, way: Way): KeptColumn {
   const place = columns.findIndex(({ name }) => name === column);
   return {
     name: quoteIdentifier(`jsonb_ivm ${way} ${place}`),
+    image: false,
     of: (alias) => `${alias}.${quoteIdentifier(column)}`,
   };
 }
 
-/** A function for triggers. A setting of the writer's must not have unlike numbers look alike. */
+/** A setting of the writer's must not have unlike numbers look alike, where rows are told by texts. */
+export function imageSettings(table: Table): string[] {
+  return identity(table, 'departed').some(({ image }) => image) ? ['SET extra_float_digits = 1'] : [];
+}
+
+/** A function for triggers. */
 export function definer(name: string, body: string, ...settings: readonly string[]): string[] {
   return [
     [
       `CREATE FUNCTION ${name}() RETURNS trigger`,
       `LANGUAGE plpgsql VOLATILE SECURITY DEFINER`,
       `SET search_path = pg_catalog, pg_temp`,
-      `SET extra_float_digits = 1`,
       ...settings,
       `AS ${quoteBody(body)}`,
     ].join('\n'),

@@ -103,6 +103,12 @@ export class StatementMaker {
     return { table: table.name, ...(direct ? { partition: this.random.below(table.partitions) } : {}) };
   }
 
+  /** An UPDATE or DELETE may name the table above a child. */
+  #targetOrAbove(table: Table): { table: string; partition?: number; above?: boolean } {
+    const above = table.part === 'child' && this.random.chance(0.7);
+    return { ...this.#target(table), ...(above ? { above } : {}) };
+  }
+
   #upsert(table: Table): Insert {
     const { random } = this;
     const known = random.maybe(this.population.rows(table.name));
@@ -138,7 +144,7 @@ export class StatementMaker {
     if (set.length === 0) return null;
     const where = this.#where(table, 0.1, row);
     if (row !== undefined && this.#isKey(table, where)) this.#follow(table, row, set);
-    return { ...this.#target(table), kind: 'update', set, where };
+    return { ...this.#targetOrAbove(table), kind: 'update', set, where };
   }
 
   #assignments(table: Table, row: Row): Assignment[] {
@@ -219,7 +225,7 @@ export class StatementMaker {
         table.name,
         rows.filter((other) => other !== row),
       );
-    return { ...this.#target(table), kind: 'delete', where };
+    return { ...this.#targetOrAbove(table), kind: 'delete', where };
   }
 
   #insertSelect(table: Table): InsertSelect {

@@ -85,6 +85,7 @@ class TableDraft {
   readonly #key: string[] = [];
   readonly #links: { link: Link; inKey: boolean; target: Table | 'self' }[] = [];
   readonly #partitions: number;
+  readonly #part: Table['part'];
   readonly #unique: string[] = [];
 
   constructor(
@@ -94,6 +95,8 @@ class TableDraft {
     private readonly earlier: readonly Table[],
   ) {
     this.#partitions = random.chance(0.1) ? 2 : 0;
+    if (this.#partitions > 0) this.#part = random.chance(0.35) ? 'partition' : null;
+    else this.#part = random.chance(0.04) ? 'child' : null;
   }
 
   /** Key columns of the given types, after `links` references to earlier tables that are part of the key too. */
@@ -137,6 +140,7 @@ class TableDraft {
       unique: this.#unique,
       indexes: [],
       partitions: this.#partitions,
+      part: this.#part,
       triggers: [],
       writer: null,
       rows: [],

@@ -114,6 +114,7 @@ export function tableOfView(view: View, tables: readonly Table[]): Table {
     unique: [],
     indexes: [],
     partitions: 0,
+    part: null,
     triggers: [],
     writer: null,
     rows: [],

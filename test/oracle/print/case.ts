@@ -4,7 +4,7 @@ import type { Table } from '../spec/schema.js';
 import type { View } from '../spec/view.js';
 import { printQuery } from './expression.js';
 import { printHistory } from './history.js';
-import { printSchema, relationOf } from './schema.js';
+import { printSchema, readOf, relationOf } from './schema.js';
 import { identifier, qualified } from './text.js';
 
 export function printCase({ tables, views, history }: Case): Script {
@@ -20,7 +20,8 @@ function printView(view: View, tables: readonly Table[], views: readonly View[])
     const found = tables.find((candidate) => candidate.name === table);
     const made = views.find((candidate) => candidate.name === table);
     if (found !== undefined) {
-      return view.unqualified && found.schema === 'main' ? identifier(found.name) : relationOf(found);
+      const bare = view.unqualified && found.schema === 'main' && readOf(found) === relationOf(found);
+      return bare ? identifier(found.name) : readOf(found);
     }
     if (made === undefined) throw new TypeError(`no table "${table}"`);
     return qualified(made.schema, made.name);

@@ -4,7 +4,7 @@ import type { Assignment, Delete, Insert, InsertSelect, Merge, Operation, Update
 import { columnOf, type Table } from '../spec/schema.js';
 import type { Expression } from '../spec/view.js';
 import { type NameTable, printExpression } from './expression.js';
-import { partitionOf, relationOf, writerOf } from './schema.js';
+import { parentOf, partitionOf, relationOf, writerOf } from './schema.js';
 import { identifier, identifiers, indent, typed, untyped } from './text.js';
 
 /** The history as single statements, in order. */
@@ -64,8 +64,10 @@ class HistoryPrinter {
     return table;
   }
 
-  #target({ table, partition }: { table: string; partition?: number }): string {
-    return partition === undefined ? this.#name(table) : partitionOf(this.#table(table), partition);
+  #target({ table, partition, above }: { table: string; partition?: number; above?: boolean }): string {
+    const own = this.#table(table);
+    if (above && own.part === 'child') return parentOf(own);
+    return partition === undefined ? this.#name(table) : partitionOf(own, partition);
   }
 
   #write(write: Insert | Update | Delete): string {

@@ -29,6 +29,14 @@ const folded = qualified('main', 'folded');
 
 export const relationOf = (table: Table): string => qualified(table.schema, table.name);
 
+/** What views read of a table. */
+export const readOf = (table: Table): string =>
+  table.part === 'partition' && table.partitions > 0 ? partitionOf(table, 0) : relationOf(table);
+
+/** The table that a child inherits from. */
+export const parentOf = (table: Table): string =>
+  qualified(table.schema, `${[...table.name].slice(0, 20).join('')}_above`);
+
 /** The name of a hash partition: of the table's own, shortened so that it stays unique. */
 export function partitionOf(table: Table, partition: number): string {
   return qualified(table.schema, `${[...table.name].slice(0, 20).join('')}_part${partition}`);
@@ -36,8 +44,10 @@ export function partitionOf(table: Table, partition: number): string {
 
 function printTable(table: Table): string[] {
   const relation = relationOf(table);
+  const columns = table.columns.map((column) => printColumn(column));
+  const inherits = table.part === 'child';
   const lines = [
-    ...table.columns.map((column) => printColumn(column)),
+    ...(inherits ? [] : columns),
     `PRIMARY KEY (${identifiers(table.key)})`,
     ...table.unique.map((column) => `UNIQUE (${identifier(column)})`),
   ];
@@ -48,8 +58,10 @@ function printTable(table: Table): string[] {
       `CREATE TABLE ${partitionOf(table, i)} PARTITION OF ${relation} FOR VALUES WITH (MODULUS ${table.partitions}, REMAINDER ${i})`,
   );
   const indexes = table.indexes.map((columns) => `CREATE INDEX ON ${relation} (${identifiers(columns)})`);
+  const above = inherits ? ` INHERITS (${parentOf(table)})` : '';
   return [
-    `CREATE TABLE ${relation} (\n${indent(lines.join(',\n'))}\n)${partitioned}`,
+    ...(inherits ? [`CREATE TABLE ${parentOf(table)} (\n${indent(columns.join(',\n'))}\n)`] : []),
+    `CREATE TABLE ${relation} (\n${indent(lines.join(',\n'))}\n)${above}${partitioned}`,
     ...partitions,
     ...indexes,
     ...printRows(table),

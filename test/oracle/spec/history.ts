@@ -11,6 +11,8 @@ interface Write {
   readonly table: string;
   /** Writes straight into this hash partition of the table. */
   readonly partition?: number;
+  /** Writes in the name of the table that this one inherits from. */
+  readonly above?: boolean;
   /** The table whose function is called for each row, and where. */
   readonly calls?: { readonly writer: string; readonly place: 'RETURNING' | 'WHERE' };
 }

@@ -62,6 +62,8 @@ export interface Table {
   readonly indexes: readonly (readonly string[])[];
   /** Number of hash partitions by the first key column; 0 for a plain table. */
   readonly partitions: number;
+  /** Views read a part of it, which is written in its name: its first partition, or the only child that inherits from it. */
+  readonly part: 'partition' | 'child' | null;
   readonly triggers: readonly UserTrigger[];
   readonly writer: UserFunction | null;
   readonly rows: readonly (readonly Literal[])[];
