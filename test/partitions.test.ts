@@ -40,6 +40,43 @@ describe.each(engines)('parts of tables, on %s', (engine) => {
     }),
   );
 
+  it('are reported where what follows them is gone or disabled', { timeout: 120_000 }, () =>
+    withDatabase(engine, async (driver) => {
+      await driver.execute(schema);
+      const [name, text = ''] = Object.entries(views).find(([view]) => view === 'of_reading') ?? ['of_reading'];
+      await createView(driver, { name, text });
+      const of = `"jsonb_ivm.public.of_reading.public.reading.moved`;
+      const rows = `jsonb_ivm."public.of_reading.public.reading.`;
+      for (const change of [
+        `DROP TRIGGER ${of}.leave" ON reading`,
+        `DROP TRIGGER ${of}.keep" ON reading`,
+        `DROP TRIGGER ${of}.answer" ON reading_1b`,
+        `ALTER TABLE reading_2 DISABLE TRIGGER ${of}.leave"`,
+        `ALTER TABLE reading DISABLE TRIGGER ${of}.answer"`,
+        `DROP TRIGGER ${of}.answer" ON ${rows}departed"`,
+        `ALTER TABLE ${rows}arrived" DISABLE TRIGGER ${of}.answer"`,
+        `DROP FUNCTION ${rows}moved.keep"() CASCADE`,
+        `DROP TABLE ${rows}kept"`,
+      ]) {
+        const told = new Error('rolled back');
+        await driver
+          .transaction(async (inside) => {
+            await inside.execute(change);
+            const problems = (await viewStatus(inside)).flatMap((view) => view.problems);
+            expect(
+              problems.map(({ code }) => code),
+              change,
+            ).toContain('VIEW_NOT_MAINTAINED');
+            throw told;
+          })
+          .catch((error) => {
+            if (error !== told) throw error;
+          });
+      }
+      expect((await viewStatus(driver)).flatMap((view) => view.problems)).toEqual([]);
+    }),
+  );
+
   it('are exact or refused where triggers change rows that MERGE moves', { timeout: 120_000 }, () =>
     withViews(engine, async (driver) => {
       await driver.execute(rival);
