@@ -129,6 +129,35 @@ describe.each(servers)('what runs in the commands of others, on %s', (version) =
       expect(await messages(driver, 'own')).not.toEqual([]);
     }));
 
+  it('lends functions to the owner of a table for that table alone', () =>
+    withWorld(version, async (driver) => {
+      await createView(driver, { name: 'doc', text });
+      await driver.execute('GRANT USAGE ON SCHEMA jsonb_ivm TO intruder');
+      const [kept] = await driver.query<{ name: string }>(
+        `SELECT tgfoid::regproc::text AS name FROM pg_trigger WHERE tgrelid = 'feed'::regclass AND tgname LIKE '%keep'`,
+      );
+      await asIntruder(
+        driver,
+        `CREATE TYPE bait AS (a int);
+         CREATE FUNCTION bite(bait) RETURNS int LANGUAGE plpgsql AS $$ BEGIN
+           INSERT INTO public.proof SELECT rolname, rolsuper FROM pg_catalog.pg_roles WHERE rolname = current_user;
+           RETURN 1;
+         END $$;
+         CREATE CAST (bait AS int) WITH FUNCTION bite(bait) AS ASSIGNMENT;
+         CREATE TABLE trap (sensor_id bait, day bait);
+         CREATE TRIGGER trap BEFORE UPDATE ON trap FOR EACH ROW EXECUTE FUNCTION ${kept?.name}();
+         INSERT INTO trap VALUES (ROW(1), ROW(2))`,
+      );
+      await driver.execute('SET ROLE intruder');
+      const message = 'this function is for triggers of "public"."feed" and its partitions';
+      await expect(driver.execute('UPDATE trap SET day = ROW(3)')).rejects.toMatchObject({
+        sqlState: '42809',
+        message,
+      });
+      await driver.execute('RESET ROLE');
+      expect(await driver.query('SELECT FROM proof WHERE rights')).toEqual([]);
+    }));
+
   it("isn't there where the registry is somebody else's, and ends where it becomes so", () =>
     withWorld(version, async (driver) => {
       await createView(driver, { name: 'doc', text });

@@ -23,9 +23,12 @@ export function isShared({ inherits, kind }: Table): boolean {
 export function refuseOtherTables(table: Table): string {
   const message = quoteLiteral(`this function is for triggers of "${table.schema}"."${table.name}" and its partitions`);
   return [
-    `IF NOT EXISTS (SELECT FROM pg_catalog.pg_partition_ancestors(tg_relid) AS a (relid)`,
-    `    WHERE a.relid OPERATOR(pg_catalog.=) ${oid(table)}) THEN`,
-    `  RAISE EXCEPTION USING ERRCODE = 'wrong_object_type', MESSAGE = ${message};`,
+    `-- mostly the first is all that is asked, which takes no query`,
+    `IF pg_catalog.pg_partition_root(tg_relid) IS DISTINCT FROM ${oid(table)} THEN`,
+    `  IF NOT EXISTS (SELECT FROM pg_catalog.pg_partition_ancestors(tg_relid) AS a (relid)`,
+    `      WHERE a.relid OPERATOR(pg_catalog.=) ${oid(table)}) THEN`,
+    `    RAISE EXCEPTION USING ERRCODE = 'wrong_object_type', MESSAGE = ${message};`,
+    `  END IF;`,
     `END IF;`,
   ].join('\n');
 }
