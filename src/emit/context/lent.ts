@@ -1,6 +1,6 @@
 import type { RelationName } from '../../base/names.js';
-import type { Table } from '../../catalog/catalog.js';
-import { quoteBody, quoteLiteral, quoteQualified } from '../../sql/quote.js';
+import { findColumn, type Table } from '../../catalog/catalog.js';
+import { quoteBody, quoteIdentifier, quoteLiteral, quoteQualified } from '../../sql/quote.js';
 
 /**
  * Row triggers of a partitioned table are made for each new partition, with the rights of whoever makes the partition, who
@@ -19,16 +19,32 @@ export function isShared({ inherits, kind }: Table): boolean {
   return inherits && kind === 'partitioned';
 }
 
-/** The first statement of such a function. */
+/** The first statement of such a function: its table is the one, or a partition of it. */
 export function refuseOtherTables(table: Table): string {
+  const other = [
+    `NOT EXISTS (SELECT FROM pg_catalog.pg_partition_ancestors(tg_relid) AS a (relid)`,
+    `  WHERE a.relid OPERATOR(pg_catalog.=) ${oid(table)})`,
+  ];
+  return refuse(table, other.join('\n'));
+}
+
+/**
+ * The same of a function that does nothing but keep columns: that they are of the table's types is all that it needs, and
+ * asked faster. Of another table, it would keep rows that its transaction follows for nothing.
+ */
+export function refuseOtherTypes(table: Table, columns: readonly string[]): string {
+  const types = columns.map((name) => {
+    const type = quoteLiteral(findColumn(table, name)?.type ?? '');
+    return `pg_catalog.pg_typeof(old.${quoteIdentifier(name)}) OPERATOR(pg_catalog.<>) ${type}::pg_catalog.regtype`;
+  });
+  return refuse(table, types.join('\n  OR '));
+}
+
+function refuse(table: Table, condition: string): string {
   const message = quoteLiteral(`this function is for triggers of "${table.schema}"."${table.name}" and its partitions`);
   return [
-    `-- mostly the first is all that is asked, which takes no query`,
-    `IF pg_catalog.pg_partition_root(tg_relid) IS DISTINCT FROM ${oid(table)} THEN`,
-    `  IF NOT EXISTS (SELECT FROM pg_catalog.pg_partition_ancestors(tg_relid) AS a (relid)`,
-    `      WHERE a.relid OPERATOR(pg_catalog.=) ${oid(table)}) THEN`,
-    `    RAISE EXCEPTION USING ERRCODE = 'wrong_object_type', MESSAGE = ${message};`,
-    `  END IF;`,
+    `IF ${condition} THEN`,
+    `  RAISE EXCEPTION USING ERRCODE = 'wrong_object_type', MESSAGE = ${message};`,
     `END IF;`,
   ].join('\n');
 }

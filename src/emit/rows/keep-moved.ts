@@ -1,9 +1,9 @@
 import type { Table } from '../../catalog/catalog.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import { type EmitContext, indent } from '../context/context.js';
-import { lendToOwner, refuseOtherTables } from '../context/lent.js';
+import { lendToOwner, refuseOtherTypes } from '../context/lent.js';
 import type { ChangedTable } from './changed-table.js';
-import { definer, imageSettings, kept, keptColumns } from './kept-rows.js';
+import { columnsKept, definer, imageSettings, kept, keptColumns } from './kept-rows.js';
 
 /**
  * Keeps a row before it moves to another partition, and one whose key or links changed where it is. Row triggers are told
@@ -13,9 +13,15 @@ export function keepMoved({ names }: EmitContext, changed: ChangedTable): string
   const { table } = changed;
   const name = names.movement(table, 'keep');
   const rows = quoteQualified(names.moved(table, 'kept'));
-  const body = ['', 'BEGIN', indent(refuseOtherTables(table)), keepRow(rows, changed), '  RETURN new;', 'END', ''].join(
-    '\n',
-  );
+  const body = [
+    '',
+    'BEGIN',
+    indent(refuseOtherTypes(table, columnsKept(changed))),
+    keepRow(rows, changed),
+    '  RETURN new;',
+    'END',
+    '',
+  ].join('\n');
   const trigger = (step: 'leave' | 'keep', when: string, watched: readonly string[]): string =>
     [
       `CREATE TRIGGER ${quoteIdentifier(names.movementTrigger(table, step))}`,

@@ -44,6 +44,13 @@ export function keptLinks({ table, links }: ChangedTable, way: Way): KeptColumn[
   return links.map((name) => keptAs(table, name, way));
 }
 
+/** The columns that it is made of. */
+export function columnsKept({ table, links }: ChangedTable): string[] {
+  const image = identity(table, 'departed').some((column) => column.image);
+  const names = image ? table.columns.filter(({ generated }) => !generated).map(({ name }) => name) : table.primaryKey;
+  return [...new Set([...(names ?? []), ...links])];
+}
+
 /** All that is kept of a row as it was or became. */
 export function keptColumns(changed: ChangedTable, way: Way): KeptColumn[] {
   const links = keptLinks(changed, way);
