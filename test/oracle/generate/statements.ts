@@ -289,7 +289,8 @@ export class StatementMaker {
   /** What the new row of a move is can't be told where a trigger of the user's, or the server, makes it up. */
   #movesOf(table: Table, row: Row): Pick<Merge, 'moves' | 'spelling'> {
     const { random } = this;
-    const spelling = random.pick([undefined, 'comment', 'dynamic', 'function'] as const);
+    const drawn = random.pick(['plain', 'comment', 'dynamic', 'function'] as const);
+    const spelling = drawn === 'plain' ? undefined : drawn;
     const made =
       table.triggers.some(({ kind }) => kind === 'touch-row') ||
       table.columns.some(({ generatedFrom }) => generatedFrom !== undefined);
