@@ -43,7 +43,7 @@ FROM ${POSTGRES_IMAGE}
 ARG POSTGRES_IMAGE
 LABEL org.opencontainers.image.title="jsonb_ivm" \
       org.opencontainers.image.description="PostgreSQL 17 with jsonb_ivm, which changes JSONB documents at memory-copy speed" \
-      org.opencontainers.image.version="0.2.0" \
+      org.opencontainers.image.version="0.3.0" \
       org.opencontainers.image.licenses="PostgreSQL" \
       org.opencontainers.image.base.name="docker.io/library/${POSTGRES_IMAGE}"
 COPY --from=extension /out/ /

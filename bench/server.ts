@@ -97,11 +97,11 @@ function copyDebian(version: string, scratch: string, extension: string | undefi
   const [library, share] = [`lib/postgresql/${version}`, `share/postgresql/${version}`];
   for (const part of [library, share]) cpSync(join('/usr', part), join(scratch, part), { recursive: true });
   if (extension !== undefined) {
-    for (const file of ['jsonb_ivm.so', 'jsonb_ivm-0.2.0.so']) {
+    for (const file of ['jsonb_ivm.so', 'jsonb_ivm-0.3.0.so']) {
       const copy = { verbatimSymlinks: true };
       cpSync(join(extension, 'lib/postgresql', file), join(scratch, library, 'lib', file), copy);
     }
-    for (const file of ['jsonb_ivm.control', 'jsonb_ivm--0.2.0.sql']) {
+    for (const file of ['jsonb_ivm.control', 'jsonb_ivm--0.3.0.sql']) {
       cpSync(join(extension, 'share/postgresql/extension', file), join(scratch, share, 'extension', file));
     }
   }

@@ -1,6 +1,6 @@
 
--- What 0.1.0's functions computed may be stored where the server does not compute it again by itself, and is not
--- always what they compute now (docs/sql-functions.md, "Changing over from 0.1.0"). All that is stored because it
+-- What @former@'s functions computed may be stored where the server does not compute it again by itself, and is not
+-- always what they compute now (docs/sql-functions.md, "Changing over from @former@"). All that is stored because it
 -- depends on them is named, with statements that make it anew; also by way of operators, views and other functions,
 -- whose texts are searched for the names. As a warning: notices of an extension's script are not shown.
 DO $former$
@@ -96,7 +96,7 @@ BEGIN
          string_agg(statement, E'\n' ORDER BY turn, oid, object) AS statements
   INTO found FROM line;
   IF found.objects IS NOT NULL THEN
-    RAISE WARNING USING MESSAGE = 'what functions of jsonb_ivm 0.1.0 computed is stored, and may not be what they compute now',
+    RAISE WARNING USING MESSAGE = 'what functions of jsonb_ivm @former@ computed is stored, and may not be what they compute now',
       DETAIL = found.objects, HINT = E'Have it computed or checked again:\n' || found.statements;
   END IF;
   PERFORM pg_catalog.set_config('search_path', path, true);

@@ -11,18 +11,18 @@ beforeEach(() => {
   vi.clearAllMocks();
 });
 
-const portable = { kind: 'portable', schema: 'public', version: '0.2.0' };
-const extension = { kind: 'extension', schema: 'public', version: '0.2.0' };
+const portable = { kind: 'portable', schema: 'public', version: '0.3.0' };
+const extension = { kind: 'extension', schema: 'public', version: '0.3.0' };
 
 describe('install', () => {
   test.each([
-    [{ ...portable, action: 'installed' }, 'installed the portable functions 0.2.0 in schema public'],
-    [{ ...portable, action: 'unchanged' }, 'the portable functions 0.2.0 are in schema public already'],
-    [{ ...extension, action: 'upgraded' }, 'upgraded to the extension jsonb_ivm 0.2.0 in schema public'],
-    [{ ...extension, action: 'unchanged' }, 'the extension jsonb_ivm 0.2.0 is in schema public already'],
+    [{ ...portable, action: 'installed' }, 'installed the portable functions 0.3.0 in schema public'],
+    [{ ...portable, action: 'unchanged' }, 'the portable functions 0.3.0 are in schema public already'],
+    [{ ...extension, action: 'upgraded' }, 'upgraded to the extension jsonb_ivm 0.3.0 in schema public'],
+    [{ ...extension, action: 'unchanged' }, 'the extension jsonb_ivm 0.3.0 is in schema public already'],
     [
       { ...extension, action: 'replaced' },
-      'installed the extension jsonb_ivm 0.2.0 in schema public, in place of the portable functions',
+      'installed the extension jsonb_ivm 0.3.0 in schema public, in place of the portable functions',
     ],
   ])('says which functions there are now: %j', async (installed, sentence) => {
     fakeLibrary.installFunctions.mockResolvedValueOnce(installed);
@@ -42,7 +42,7 @@ describe('doctor', () => {
     expect(await runInProcess(['doctor'])).toEqual({
       status: 0,
       stdout: `server     PostgreSQL 15.18
-functions  portable 0.2.0 in public
+functions  portable 0.3.0 in public
 extension  not on this server
 settings
   default_toast_compression = pglz (lz4 reads and writes large documents faster)

@@ -37,7 +37,7 @@ describe('drop, list, status', () => {
       '  documents  2,500 documents, 4.1 MB',
       '  reads      shop.line, shop.orders',
       '  created    2026-11-22 10:00:00+00, last replaced 2026-11-22 11:00:00+00',
-      '  compiled   by jsonb-ivm 0.2.0, hash c0ffeec0ffee',
+      '  compiled   by jsonb-ivm 0.3.0, hash c0ffeec0ffee',
     ];
     const problems = ['  warning: no index [INDEX_MISSING]', '  hint: CREATE INDEX'];
     expect(stdout.split('\n')).toEqual([...paragraph, '  problems   none', '', ...paragraph, ...problems, '']);

@@ -27,7 +27,7 @@ const summary = {
   ...view,
   documents: 2500,
   hash: artifact.hash,
-  version: '0.2.0',
+  version: '0.3.0',
   createdAt: '2026-11-22 10:00:00+00',
   updatedAt: '2026-11-22 11:00:00+00',
   tables: ['shop.line', 'shop.orders'],
@@ -38,7 +38,7 @@ export const maintenance = [
   { table: { schema: 'shop', name: 'line' }, event: 'delete', statement: 'CREATE FUNCTION g()\nAS \u001b[31m2' },
 ];
 
-const functions = { kind: 'portable', schema: 'public', version: '0.2.0' };
+const functions = { kind: 'portable', schema: 'public', version: '0.3.0' };
 
 export const fakeLibrary = {
   resolveDatabase: vi.fn((option?: string) => option ?? 'pglite:memory'),

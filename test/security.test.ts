@@ -175,7 +175,7 @@ describe.each(servers)('an attacker who may write to the tables, on %s', (versio
       await expect(createView(owner, { name: 'order_doc', text })).rejects.toMatchObject(untrusted);
       await mallory.execute(`COMMENT ON SCHEMA jsonb_ivm IS 'layout 1';
         CREATE TABLE jsonb_ivm.view AS SELECT 'public' AS schema_name, 'order_doc' AS view_name, ''::text AS source, ''::text AS hash,
-          '0.2.0'::text AS version, false AS allow_full, ''::text AS search_path, '{"tables": []}'::jsonb AS plan, NULL::jsonb AS basis,
+          '0.3.0'::text AS version, false AS allow_full, ''::text AS search_path, '{"tables": []}'::jsonb AS plan, NULL::jsonb AS basis,
           ARRAY['GRANT keeper TO mallory'] AS drop_statements, now() AS created_at, now() AS updated_at;
         GRANT ALL ON jsonb_ivm.view TO PUBLIC`);
       for (const driver of [owner, admin]) {

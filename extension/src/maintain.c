@@ -21,6 +21,7 @@
 #include "transaction.h"
 #include "utils/builtins.h"
 #include "utils/datum.h"
+#include "utils/guc.h"
 #include "utils/rel.h"
 #include "utils/tuplestore.h"
 
@@ -141,6 +142,15 @@ changes_nothing(const TriggerData *event, const Maintainer *maintainer, Side *ol
 	return true;
 }
 
+/* Whether a setting of a view of 0.2.0 says that totals have been computed. */
+static bool
+is_on(const char *setting)
+{
+	const char *value = setting[0] == '\0' ? NULL : GetConfigOption(setting, true, false);
+
+	return value != NULL && strcmp(value, "on") == 0;
+}
+
 static bool
 is_single(const Side *side)
 {
@@ -155,6 +165,7 @@ admits_row(const TriggerData *event, const Maintainer *maintainer, Side *old, Si
 		maintainer->by_row != NULL &&
 		!(maintainer->committed && IsolationUsesXactSnapshot()) &&
 		!(maintainer->adds && computed) &&
+		!is_on(maintainer->setting) &&
 		!rows_differ(maintainer->columns, maintainer->fixed, old, new);
 }
 
@@ -220,11 +231,11 @@ jsonb_ivm_maintain(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("jsonb_ivm_maintain is not called by a trigger")));
 	if (!TRIGGER_FIRED_AFTER(event->tg_event) || TRIGGER_FIRED_FOR_ROW(event->tg_event) ||
-		!has_tables(event) || event->tg_trigger->tgnargs < MAINTAINER_ARGUMENTS)
+		!has_tables(event) || !has_arguments(event->tg_trigger))
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("trigger \"%s\" is not an AFTER trigger of statements with the transition tables of its event and %d arguments",
-						event->tg_trigger->tgname, MAINTAINER_ARGUMENTS)));
+				 errmsg("trigger \"%s\" is not an AFTER trigger of statements with the transition tables of its event and a view's arguments",
+						event->tg_trigger->tgname)));
 	maintainer = take_maintainer(event);
 	PG_TRY();
 	{

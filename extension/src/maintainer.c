@@ -1,5 +1,7 @@
 #include "postgres.h"
 
+#include <ctype.h>
+
 #include "access/attnum.h"
 #include "catalog/pg_proc.h"
 #include "catalog/pg_trigger.h"
@@ -22,7 +24,31 @@
 #define TOTALS 3
 #define ADDS 4
 #define FIXED 5
-#define COLUMNS MAINTAINER_ARGUMENTS
+
+/* What views of 0.2.0 have instead of the last three. */
+#define FORMER_SETTING 3
+#define FORMER_FIXED 4
+#define FORMER_PREFIX "jsonb_ivm."
+
+/* Whether a trigger is of a view that 0.2.0 made: a number is where there is a word now, or nothing. */
+static bool
+is_former(const Trigger *trigger)
+{
+	return trigger->tgnargs > FORMER_FIXED && isdigit((unsigned char) trigger->tgargs[FORMER_FIXED][0]);
+}
+
+/* Where the argument is that says how many columns are fixed; the columns follow. */
+static int
+fixed_of(const Trigger *trigger)
+{
+	return is_former(trigger) ? FORMER_FIXED : FIXED;
+}
+
+bool
+has_arguments(const Trigger *trigger)
+{
+	return trigger->tgnargs > fixed_of(trigger);
+}
 
 /* The column that an argument names: one of the table's own, not of the system's. */
 static Column
@@ -48,7 +74,7 @@ find_column(const TriggerData *event, const char *name)
 static int
 read_fixed(const Trigger *trigger, int count)
 {
-	const char *word = trigger->tgargs[FIXED];
+	const char *word = trigger->tgargs[fixed_of(trigger)];
 	char	   *end;
 	long		fixed = strtol(word, &end, 10);
 
@@ -56,7 +82,7 @@ read_fixed(const Trigger *trigger, int count)
 		ereport(ERROR,
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("argument %d of trigger \"%s\" is not a number of the %d columns that follow",
-						FIXED + 1, trigger->tgname, count),
+						fixed_of(trigger) + 1, trigger->tgname, count),
 				 errhint("Replace the view: jsonb-ivm create --replace.")));
 	return fixed;
 }
@@ -65,14 +91,15 @@ static void
 find_columns(Maintainer *maintainer, const TriggerData *event)
 {
 	Trigger    *trigger = event->tg_trigger;
+	int			first = fixed_of(trigger) + 1;
 
 	if (!TRIGGER_FIRED_BY_UPDATE(event->tg_event))
 		return;
-	maintainer->count = trigger->tgnargs - COLUMNS;
+	maintainer->count = trigger->tgnargs - first;
 	maintainer->fixed = read_fixed(trigger, maintainer->count);
 	maintainer->columns = palloc(Max(maintainer->count, 1) * sizeof(Column));
 	for (int i = 0; i < maintainer->count; i++)
-		maintainer->columns[i] = find_column(event, trigger->tgargs[COLUMNS + i]);
+		maintainer->columns[i] = find_column(event, trigger->tgargs[first + i]);
 }
 
 /* Whether a trigger holds a function that another may have called. */
@@ -175,6 +202,19 @@ find_functions(Maintainer *maintainer, const TriggerData *event)
 				 errhint("Run jsonb-ivm status: it names the view, and the command that replaces it.")));
 }
 
+/* What says when the function for rows may be called, of views with totals. Nothing but settings of views' is read. */
+static void
+find_totals(Maintainer *maintainer, const Trigger *trigger)
+{
+	char	  **words = trigger->tgargs;
+	bool		former = is_former(trigger);
+	const char *setting = former ? words[FORMER_SETTING] : "";
+
+	maintainer->totals = former ? "" : pstrdup(words[TOTALS]);
+	maintainer->adds = !former && words[ADDS][0] != '\0';
+	maintainer->setting = strncmp(setting, FORMER_PREFIX, strlen(FORMER_PREFIX)) == 0 ? pstrdup(setting) : "";
+}
+
 /* How often something was changed that maintainers rest on. */
 static uint64 changes = 0;
 
@@ -247,8 +287,7 @@ make_maintainer(const TriggerData *event)
 	maintainer->context = context;
 	maintainer->table = RelationGetRelid(event->tg_relation);
 	maintainer->committed = event->tg_trigger->tgargs[LEVEL][0] != '\0';
-	maintainer->totals = pstrdup(event->tg_trigger->tgargs[TOTALS]);
-	maintainer->adds = event->tg_trigger->tgargs[ADDS][0] != '\0';
+	find_totals(maintainer, event->tg_trigger);
 	find_columns(maintainer, event);
 	find_functions(maintainer, event);
 	MemoryContextSwitchTo(before);

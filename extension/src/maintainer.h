@@ -10,6 +10,13 @@
  * 6. how many of the columns that follow an UPDATE has to leave as they were for it;
  * 7. and so on, for UPDATE, the columns of interest, those first.
  *
+ * Views that version 0.2.0 made have, where the fifth argument is a number,
+ *
+ * 4. the name of a setting, if the view has totals, or empty: the function for rows isn't called in transactions that have
+ *    set it to "on", as the view's functions do when they compute totals;
+ * 5. as 6;
+ * 6. as 7.
+ *
  * A holder is a trigger on TRUNCATE of the same table that never fires: so the server has asked whether whoever made it may
  * call the function. It names the other trigger in turn, so that nobody else can have the function called. Anybody may make
  * such triggers, of any function: none is called but those of PL/pgSQL, which can do with a trigger's data what they could if
@@ -21,9 +28,6 @@
 #include "access/attnum.h"
 #include "commands/trigger.h"
 #include "fmgr.h"
-
-/* How many arguments there are at least. */
-#define MAINTAINER_ARGUMENTS 6
 
 /* A column of interest, and how its values are stored. */
 typedef struct Column
@@ -44,6 +48,8 @@ typedef struct Maintainer
 	bool		adds;
 	/* The view with totals; empty: it has none. */
 	const char *totals;
+	/* The setting of a view of 0.2.0; empty: there is none. */
+	const char *setting;
 	/* NULL: there is none. No function for statements: the document view is gone. */
 	FmgrInfo   *by_row;
 	FmgrInfo   *by_statement;
@@ -53,6 +59,9 @@ typedef struct Maintainer
 	int			uses;
 	bool		kept;
 } Maintainer;
+
+/* Whether a trigger has the arguments of one. */
+extern bool has_arguments(const Trigger *trigger);
 
 /* The one of an event's trigger, until it is released. */
 extern Maintainer *take_maintainer(const TriggerData *event);

@@ -16,8 +16,8 @@ export interface Basis {
   /** Types of users among the values that the query reads: labels of enums, fields of composite types. */
   readonly types: Readonly<Record<string, Definition>>;
   readonly documents: TableBasis | null;
-  /** What else the catalog remembers of them, where a definition was changed and changed back. */
-  readonly marks: Marks;
+  /** What else the catalog remembers of them, where a definition was changed and changed back; 0.2.0 kept none. */
+  readonly marks?: Marks;
 }
 
 /**

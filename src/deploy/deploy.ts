@@ -8,9 +8,11 @@ import { readCatalog, type ViewSource } from './analyze-view.js';
 import { findUnfollowed } from './carriers.js';
 import { unfollowDefinitions } from './definition-log.js';
 import { dropTable, refuseStrangersTable } from './document-table.js';
+import { needCurrentExtension } from './functions/current.js';
 import { provideFunctions } from './functions/install.js';
 import type { Progress } from './progress.js';
-import { findView, forgetView, getView, hasRegistry, type RegisteredView } from './registry.js';
+import { findView, forgetView, getView, type RegisteredView } from './registry.js';
+import { convertRegistry, readLayout, withdrawingStatements } from './registry-layout.js';
 import { findMissingRights } from './rights.js';
 import { findHiddenRows } from './row-security.js';
 import { filling, makeScript, printScript, type Script } from './script.js';
@@ -64,7 +66,7 @@ export async function createView(driver: Driver, view: ViewSource, options: Crea
     await needReadCommitted(inside);
     await takeTurn(inside);
     const { artifact, script, existing } = await prepare(inside, view, options, true);
-    if (inside.engine === 'pglite' && !(await hasRegistry(inside))) await provideFunctions(inside);
+    if (inside.engine === 'pglite' && (await readLayout(inside)) === undefined) await provideFunctions(inside);
     const estimate = await estimateDocuments(inside, artifact.plan);
     await guardDependents(artifact.view, () => run(inside, script, estimate, options.onProgress), existing);
     return { ...artifact, documents: await countDocuments(inside, artifact.view) };
@@ -75,11 +77,13 @@ export async function createView(driver: Driver, view: ViewSource, options: Crea
 export async function dropView(driver: Driver, name: string): Promise<void> {
   await driver.transaction(async (inside) => {
     await takeTurn(inside);
+    await convertRegistry(inside);
     const view = await getView(inside, await resolveName(inside, name));
     await refuseStrangersTable(inside, view);
     for (const statement of view.dropStatements) await inside.execute(statement);
     await guardDependents(view.name, () => inside.execute(dropTable(view)), view);
     await forgetView(inside, view.name);
+    for (const statement of await withdrawingStatements(inside, view.name)) await inside.execute(statement);
     await unfollowDefinitions(inside);
   });
 }
@@ -125,6 +129,7 @@ async function prepareText(
   if (creates && found !== undefined && !options.replace) throw viewExists(name);
   if (creates && found === undefined) await refuseOtherRelation(driver, name);
   const existing = options.replace ? found : undefined;
+  await needCurrentExtension(driver);
   const compiled = await compile(name, text, await readCatalog(driver, text), options);
   const lacking = creates ? await findMissingRights(driver, compiled.plan) : [];
   if (lacking.length > 0) throw JsonbIvmError.of(lacking);

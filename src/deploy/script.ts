@@ -6,7 +6,8 @@ import type { ViewText } from '../ir/view-text.js';
 import { quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { version } from '../version.js';
 import { dropTable, succeed } from './document-table.js';
-import { type RegisteredView, registryStatements, saveStatement } from './registry.js';
+import { type RegisteredView, saveStatement } from './registry.js';
+import { registryStatements, withdrawingStatements } from './registry-layout.js';
 import { turn } from './turn.js';
 
 /** The statements that put a view in place, in groups that run under settings of their own, in one transaction. */
@@ -61,7 +62,11 @@ export async function makeScript(
       succession === undefined
         ? { step: filling, settings: { ...pinned, ...storage }, statements: documents }
         : { step: filling, settings: pinned, statements: succession },
-      { step: 'entering the view', settings: {}, statements: [entry] },
+      {
+        step: 'entering the view',
+        settings: {},
+        statements: [entry, ...(await withdrawingStatements(driver, artifact.view))],
+      },
     ],
   };
 }

@@ -3,13 +3,16 @@ import type { RelationName } from '../base/names.js';
 import type { Driver } from '../db/driver.js';
 import { readBasis } from '../deploy/basis.js';
 import { findUnfollowed } from '../deploy/carriers.js';
+import { compareVersions } from '../deploy/functions/state.js';
 import type { RegisteredView } from '../deploy/registry.js';
+import { isFormer, lockEdge } from '../deploy/registry-layout.js';
 import { objectNames } from '../emit/context/objects.js';
 import { ownFunctions } from '../emit/storage.js';
 import { shellName } from '../plan/display.js';
 import { indexMissing } from '../plan/indexes.js';
 import type { MissingIndex } from '../plan/plan.js';
-import { quoteQualified } from '../sql/quote.js';
+import { quoteLiteral, quoteQualified } from '../sql/quote.js';
+import { version } from '../version.js';
 import { missingCarriers, relationExists } from './carriers.js';
 import { changesBetween, changesSince, renamedTables, rewrittenSince } from './outdated.js';
 
@@ -26,6 +29,7 @@ export async function findProblems(driver: Driver, view: RegisteredView): Promis
   ];
   // where something is wrong, there is more to do than to look
   if (!problems.some(({ severity }) => severity === 'error')) problems.push(...rewritten.map(doubt));
+  if (compareVersions(view.version, version) < 0) problems.push(madeBefore(view));
   for (const index of view.plan.missingIndexes) {
     if (await lacksIndex(driver, index)) problems.push(indexMissing(index));
   }
@@ -43,7 +47,15 @@ function doubt(message: string): Diagnostic {
   return { code: 'VIEW_IN_DOUBT', severity: 'warning', message, hint };
 }
 
-async function missingObjects(driver: Driver, { name, plan }: RegisteredView): Promise<string[]> {
+/** It works as it did then. */
+function madeBefore({ name, version: then }: RegisteredView): Diagnostic {
+  const message = `jsonb-ivm ${then} made ${quoteQualified(name)}, and this is ${version}`;
+  const hint = `run jsonb-ivm create ${shellName(name)} --replace: it takes in what has been put right since`;
+  return { code: 'VIEW_VERSION', severity: 'warning', message, hint };
+}
+
+async function missingObjects(driver: Driver, view: RegisteredView): Promise<string[]> {
+  const { name, plan } = view;
   const names = objectNames(name);
   const { documents, query, subtree } = names;
   const computed = plan.tables.filter(({ events }) => events.some(({ strategy }) => strategy === 'recompute-subtree'));
@@ -52,6 +64,7 @@ async function missingObjects(driver: Driver, { name, plan }: RegisteredView): P
     if (!(await relationExists(driver, quoteQualified(relation))))
       missing.push(`"${relation.schema}"."${relation.name}" is gone`);
   }
+  if (isFormer(view) && !(await functionExists(driver, lockEdge))) missing.push(`the function ${lockEdge} is gone`);
   for (const { name: own, parameters } of ownFunctions(names)) {
     if (await isMissed(driver, own, parameters.join(','))) missing.push(`the function ${quoteQualified(own)} is gone`);
   }
@@ -79,6 +92,12 @@ async function isMissed(driver: Driver, wrapper: RelationName, types: string): P
     [`${name}(${types})`, wrapper.schema, `${name}(`],
   );
   return row?.missing ?? false;
+}
+
+async function functionExists(driver: Driver, signature: string): Promise<boolean> {
+  const query = 'SELECT pg_catalog.to_regprocedure($1) IS NOT NULL AS present';
+  const [row] = await driver.query<{ present: boolean }>(query, [signature]);
+  return row?.present ?? false;
 }
 
 /** It may have been created since the view was. */

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const sources = join(root, 'extension');
 
 /** What is in the directory of the extension that a build reads. */
-const parts = ['src', 'Makefile', 'jsonb_ivm.control', 'jsonb_ivm--0.2.0.sql', 'former-results.sql'];
+const parts = ['src', 'Makefile', 'jsonb_ivm.control', 'jsonb_ivm--0.3.0.sql', 'former-results.sql'];
 
 /** Headers from a later Debian come with that one's compiler and its options: these are understood everywhere. */
 const compiler = ['CC=cc', 'CFLAGS=-O2 -g -Wall -Wmissing-prototypes -Wvla -fwrapv -fno-strict-aliasing'];

@@ -13,6 +13,7 @@ import { cache } from './cache.js';
 import { fetchHeaders, writePgConfig } from './headers.js';
 
 const date = 1_790_000_000;
+const updates = ['0.1.0', '0.2.0'].map((former) => `jsonb_ivm--${former}--${version}.sql`);
 const run = (command: string, ...words: string[]) => execFileSync(command, words, { encoding: 'utf8' });
 
 describe.each(['15', '17'])('packages for PostgreSQL %s', (major) => {
@@ -84,9 +85,7 @@ describe.each(['15', '17'])('packages for PostgreSQL %s', (major) => {
       expect(files.sort()).toEqual(
         [
           join(installation, 'lib/postgresql/jsonb_ivm.so'),
-          ...['jsonb_ivm.control', `jsonb_ivm--${version}.sql`, 'jsonb_ivm--0.1.0--0.2.0.sql'].map((name) =>
-            join(extension, name),
-          ),
+          ...['jsonb_ivm.control', `jsonb_ivm--${version}.sql`, ...updates].map((name) => join(extension, name)),
           ...['copyright', 'changelog.gz'].map((name) => `/usr/share/doc/postgresql-${major}-jsonb-ivm/${name}`),
         ].sort(),
       );
@@ -118,7 +117,7 @@ describe.each(['15', '17'])('packages for PostgreSQL %s', (major) => {
     const directory = mkdtempSync(join(folder, 'source-'));
     run('tar', '--extract', '--gzip', `--directory=${directory}`, `--file=${join(out, source)}`);
     const root = join(directory, `jsonb_ivm-${version}`);
-    const built = ['jsonb_ivm.so', 'jsonb_ivm--0.1.0--0.2.0.sql'];
+    const built = ['jsonb_ivm.so', ...updates];
     const files = () => readdirSync(root).filter((file) => built.includes(file));
     expect(files()).toEqual([]);
     run('make', '--silent', '-C', root, `PG_CONFIG=${pgConfig}`, 'CFLAGS=-O0');

@@ -40,7 +40,7 @@ test('the build says what is missing', () => {
 });
 
 test('only what SQL calls is exported', () => {
-  const library = join(installExtension('17'), 'lib', 'postgresql', 'jsonb_ivm-0.2.0.so');
+  const library = join(installExtension('17'), 'lib', 'postgresql', 'jsonb_ivm-0.3.0.so');
   const symbols = execFileSync('nm', ['-D', '--defined-only', library], { encoding: 'utf8' });
   const names = symbols
     .trim()

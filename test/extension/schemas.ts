@@ -12,7 +12,7 @@ export async function createFunctions(driver: Driver): Promise<void> {
     .filter((name) => name.endsWith('.sql'))
     .sort()) {
     const script = readFileSync(`${portable}/${file}`, 'utf8');
-    await driver.execute(script.replaceAll('@extschema@', 'portable').replaceAll('@version@', '0.2.0'));
+    await driver.execute(script.replaceAll('@extschema@', 'portable').replaceAll('@version@', '0.3.0'));
   }
 }
 

@@ -118,7 +118,13 @@ const words = `
       '''i'', ''i'', '''', '''', '''', ''0'', ''........pg.dropped.3........''', '''i'', ''i'', '''', '''', '''', ''0'', ''''',
       '''i'', ''i'', '''', '''', '''', ''1'', ''v'', ''v'', ''n'', ''v''',
       format('''i'', ''i'', '''', %L, '''', ''0'', ''v''', repeat('n', 100000)), format('%L, ''i'', %1$L, %1$L, %1$L, ''0'', %1$L', repeat('"', 100000)),
-      '''i'', ''i'', '''', '''', '''', ''0''' || repeat(', ''v''', 3000)] LOOP
+      '''i'', ''i'', '''', '''', '''', ''0''' || repeat(', ''v''', 3000),
+      -- as views of 0.2.0 have them, where the fifth is a number
+      '''i'', ''i'', '''', '''', ''0''', '''i'', ''i'', '''', ''jsonb_ivm.x'', ''0'', ''v''', '''i'', ''i'', '''', ''data_directory'', ''1'', ''v''',
+      '''i'', ''i'', '''', '''', ''2'', ''v''', '''i'', ''i'', '''', '''', ''0x'', ''v''', '''i'', ''i'', '''', '''', ''0'', ''ctid''',
+      '''i'', ''i'', '''', '''', ''1'', ''xmin''', '''i'', ''i'', '''', '''', ''99999999999999999999'', ''v''',
+      format('''i'', ''i'', '''', %L, ''0'', ''v''', 'jsonb_ivm.' || repeat('n', 100000)),
+      '''i'', ''i'', '''', '''', ''0''' || repeat(', ''v''', 3000)] LOOP
       FOREACH event IN ARRAY ARRAY['INSERT', 'UPDATE', 'DELETE'] LOOP
         PERFORM pg_temp.attempt('words', ARRAY[
           'CREATE TEMP TABLE target (v text, n int, gone int)', 'ALTER TABLE target DROP COLUMN gone',

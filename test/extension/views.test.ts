@@ -57,10 +57,10 @@ describe.each(servers)('views and the extension on PostgreSQL %s', (version) => 
       await driver.execute('ALTER EXTENSION jsonb_ivm SET SCHEMA b');
       await expectAlive(driver);
       const directory = join(installExtension(version), 'share', 'postgresql', 'extension');
-      const script = join(directory, 'jsonb_ivm--0.2.0--0.2.0next.sql');
+      const script = join(directory, 'jsonb_ivm--0.3.0--0.3.0next.sql');
       writeFileSync(script, `COMMENT ON FUNCTION jsonb_ivm_patch(jsonb, jsonb) IS 'as before';`);
       try {
-        await driver.execute(`ALTER EXTENSION jsonb_ivm UPDATE TO '0.2.0next'`);
+        await driver.execute(`ALTER EXTENSION jsonb_ivm UPDATE TO '0.3.0next'`);
       } finally {
         rmSync(script);
       }

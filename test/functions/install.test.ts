@@ -47,10 +47,15 @@ describe.each(engines)('installing the functions on %s', (engine) => {
     await withPublic(async (driver) => {
       await installFunctions(driver);
       await driver.execute(`CREATE OR REPLACE FUNCTION public._jsonb_ivm_version() RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$SELECT '0.1.9'::text$$;
-        DROP FUNCTION public.jsonb_diff(jsonb, jsonb)`);
+        DROP FUNCTION public.jsonb_diff(jsonb, jsonb);
+        DROP FUNCTION public._jsonb_ivm_element_changes(jsonb[], jsonb[], integer[], integer, text);
+        CREATE FUNCTION public._jsonb_ivm_element_changes(a jsonb[], b jsonb[], other integer[], names integer, c text) RETURNS text LANGUAGE sql RETURN c;
+        CREATE FUNCTION public._jsonb_ivm_gone(a int) RETURNS int LANGUAGE sql RETURN a`);
       expect((await examine(driver)).findings).toMatchObject([{ code: 'FUNCTIONS_OUTDATED' }]);
       expect(await installFunctions(driver)).toEqual({ ...inPublic, action: 'upgraded' });
       expect((await examine(driver)).findings).toEqual([]);
+      const gone = `SELECT to_regproc('public._jsonb_ivm_gone') IS NULL AS gone, jsonb_diff('[1]', '[2]') IS NOT NULL AS works`;
+      expect(await driver.query(gone)).toEqual([{ gone: true, works: true }]);
     });
   });
 

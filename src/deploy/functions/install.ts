@@ -89,6 +89,7 @@ async function converge(
   const current = kind === 'portable' ? version : (available ?? version);
   if (existing?.kind === kind) {
     if (compareVersions(existing.version, current) >= 0) return 'unchanged';
+    if (kind === 'portable') await dropSupport(driver, schema);
     await driver.execute(kind === 'portable' ? portableScript(schema) : 'ALTER EXTENSION jsonb_ivm UPDATE');
     return 'upgraded';
   }
@@ -119,7 +120,20 @@ async function refuseOtherFunctions(driver: Driver, schema: string): Promise<voi
 
 async function remove(driver: Driver, { kind, schema }: Installation): Promise<void> {
   const routines = kind === 'extension' ? [] : await functionsIn(driver, schema);
-  const statement = kind === 'extension' ? 'DROP EXTENSION jsonb_ivm' : `DROP FUNCTION ${routines.join(', ')}`;
+  await drop(driver, kind === 'extension' ? 'DROP EXTENSION jsonb_ivm' : `DROP FUNCTION ${routines.join(', ')}`);
+}
+
+/** Support functions of an earlier version, which are called in texts alone: what they take and give may be another now. */
+async function dropSupport(driver: Driver, schema: string): Promise<void> {
+  const rows = await driver.query<{ name: string }>(
+    `SELECT p.oid::regprocedure::text AS name FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+     WHERE n.nspname = $1 AND pg_catalog.starts_with(p.proname, '_jsonb_ivm_') ORDER BY 1`,
+    [schema],
+  );
+  if (rows.length > 0) await drop(driver, `DROP FUNCTION ${rows.map(({ name }) => name).join(', ')}`);
+}
+
+async function drop(driver: Driver, statement: string): Promise<void> {
   try {
     await driver.execute(statement);
   } catch (error) {

@@ -44,7 +44,7 @@ async function withFormer(
     urlOf: (name: string) => string,
   ) => Promise<void>,
 ): Promise<void> {
-  const server = await startFormerServer(version);
+  const server = await startFormerServer(version, '0.1.0');
   const sessions: Client[] = [];
   const urlOf = (name: string) => server.server.url.replace(/[^/]*$/, name);
   const open = async (name: string) => {
@@ -108,7 +108,7 @@ describe.each(servers)('jsonb_ivm 0.1.0 on PostgreSQL %s', (version) => {
         `SELECT probin, count(*)::int AS functions FROM pg_proc p JOIN pg_depend d ON d.objid = p.oid AND d.deptype = 'e' JOIN pg_extension x
            ON x.oid = d.refobjid WHERE x.extname = 'jsonb_ivm' GROUP BY probin`,
       );
-      expect(rows).toEqual([{ probin: '$libdir/jsonb_ivm-0.2.0', functions: 20 }]);
+      expect(rows).toEqual([{ probin: '$libdir/jsonb_ivm-0.3.0', functions: 20 }]);
     });
   });
 
@@ -170,7 +170,7 @@ test('databases with 0.1.0 are dumped and restored, before the update and after'
       const restored = await open(`${name}_again`);
       expect(await answers(restored)).toEqual(present);
       expect((await restored.query(`SELECT extversion FROM pg_extension WHERE extname = 'jsonb_ivm'`)).rows).toEqual([
-        { extversion: '0.2.0' },
+        { extversion: '0.3.0' },
       ]);
       const { rows } = await restored.query(
         `SELECT bool_and(merged = jsonb_merge_shallow(doc, '{"merged": true}')) AS right FROM "a b".doc`,

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { version as present } from '../../../src/version.js';
 import { npmInstallation } from '../../servers/installation.js';
 import { type Server, startServer } from '../../servers/server.js';
 import { fetchHeaders } from '../headers.js';
@@ -10,7 +11,10 @@ import { installExtension } from '../installation.js';
 const library = join('lib', 'postgresql');
 const scripts = join('share', 'postgresql', 'extension');
 
-/** A server that stands in for one with jsonb_ivm 0.1.0, until the files of now are put over those. */
+/** Versions that databases may have. */
+export type Former = '0.1.0' | '0.2.0';
+
+/** A server that stands in for one with an earlier jsonb_ivm, until the files of now are put over those. */
 export interface FormerServer {
   readonly server: Server;
   /** As a package does: each file is a new one under its old name. */
@@ -18,16 +22,17 @@ export interface FormerServer {
   stop(): Promise<void>;
 }
 
-export async function startFormerServer(version: string): Promise<FormerServer> {
+export async function startFormerServer(version: string, former: Former): Promise<FormerServer> {
   const npm = npmInstallation(version);
   if (npm === undefined) throw new Error(`no PostgreSQL ${version}: run npm ci`);
   const directory = mkdtempSync(join(tmpdir(), 'jsonb-ivm-former-'));
   const installation = join(directory, 'installation');
   execFileSync('chmod', ['755', directory]);
   execFileSync('cp', ['-a', npm, installation]);
-  compile(version, join(installation, library, 'jsonb_ivm.so'));
-  for (const file of ['jsonb_ivm.control', 'jsonb_ivm--0.1.0.sql']) {
-    copyFileSync(join(import.meta.dirname, file), join(installation, scripts, file));
+  provideLibrary(version, former, join(installation, library, 'jsonb_ivm.so'));
+  const files = { [`jsonb_ivm--${former}.control`]: 'jsonb_ivm.control', [`jsonb_ivm--${former}.sql`]: undefined };
+  for (const [file, name = file] of Object.entries(files)) {
+    copyFileSync(join(import.meta.dirname, file), join(installation, scripts, name));
   }
   const server = await startServer(version, { installation });
   return {
@@ -40,6 +45,12 @@ export async function startFormerServer(version: string): Promise<FormerServer> 
   };
 }
 
+/** Of 0.2.0 the symbols are those of now: the library of now stands in for it, as another file. */
+function provideLibrary(server: string, former: Former, file: string): void {
+  if (former === '0.1.0') compile(server, file);
+  else copyFileSync(join(installExtension(server), library, 'jsonb_ivm.so'), file);
+}
+
 function compile(version: string, file: string): void {
   const headers = join(fetchHeaders(version), 'usr', 'include', 'postgresql', version, 'server');
   const source = join(import.meta.dirname, 'library.c');
@@ -48,8 +59,9 @@ function compile(version: string, file: string): void {
 
 function replaceFiles(from: string, to: string): void {
   const files = [
-    ...['jsonb_ivm.so', 'jsonb_ivm-0.2.0.so'].map((name) => join(library, name)),
-    ...['jsonb_ivm.control', 'jsonb_ivm--0.2.0.sql', 'jsonb_ivm--0.1.0--0.2.0.sql'].map((name) => join(scripts, name)),
+    ...['jsonb_ivm.so', `jsonb_ivm-${present}.so`].map((name) => join(library, name)),
+    ...['jsonb_ivm.control', `jsonb_ivm--${present}.sql`].map((name) => join(scripts, name)),
+    ...['0.1.0', '0.2.0'].map((former) => join(scripts, `jsonb_ivm--${former}--${present}.sql`)),
   ];
   for (const file of files) {
     rmSync(join(to, file), { force: true });
