@@ -1,11 +1,6 @@
 import { JsonbIvmError } from '../base/errors.js';
-import type { RelationName } from '../base/names.js';
 import type { Driver, Row } from '../db/driver.js';
 import { registrySchema } from '../emit/context/objects.js';
-import { quoteLiteral } from '../sql/quote.js';
-import { basisFunction, queryName } from './basis.js';
-import { followDefinitions, logStatements } from './definition-log.js';
-import { compareVersions } from './functions/state.js';
 
 /** Layouts of the registry that this version of the program reads: 2 is that of version 0.2.0. */
 export type Layout = 2 | 3;
@@ -14,49 +9,6 @@ export type Layout = 2 | 3;
 export const currentLayout: Layout = 3;
 
 const schema = registrySchema;
-
-/** What monitoring may read: which views there are, their texts and plans. No document, and nothing is run. */
-const monitorGrants = [
-  `GRANT USAGE ON SCHEMA ${schema} TO pg_monitor`,
-  `GRANT SELECT ON ${schema}.view, ${schema}.definition TO pg_monitor`,
-];
-
-const layoutComment = `COMMENT ON SCHEMA ${schema} IS 'document views kept by jsonb_ivm; layout ${currentLayout}'`;
-
-const basisStatements = [
-  basisFunction,
-  `COMMENT ON FUNCTION ${schema}.basis(regclass, regclass) IS 'definitions that the documents of a view rest on'`,
-  `REVOKE ALL ON FUNCTION ${schema}.basis(regclass, regclass) FROM PUBLIC`,
-];
-
-/** The registry: one row for each view. */
-const installation = [
-  `CREATE SCHEMA IF NOT EXISTS ${schema}`,
-  layoutComment,
-  `CREATE TABLE ${schema}.view (
-  schema_name text NOT NULL,
-  view_name text NOT NULL,
-  source text NOT NULL,
-  hash text NOT NULL,
-  version text NOT NULL,
-  allow_full boolean NOT NULL,
-  search_path text NOT NULL,
-  plan jsonb NOT NULL,
-  basis jsonb,
-  query_name text NOT NULL,
-  drop_statements text[] NOT NULL,
-  created_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
-  updated_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
-  PRIMARY KEY (schema_name, view_name)
-)`,
-  `COMMENT ON TABLE ${schema}.view IS 'one row for each document view'`,
-  ...logStatements,
-  ...monitorGrants,
-  ...basisStatements,
-];
-
-/** The function that locks values that link rows, which views of version 0.2.0 call. */
-export const lockEdge = `${schema}.lock_edge(bigint, text[], boolean)`;
 
 interface RegistryState {
   readonly present: boolean;
@@ -115,64 +67,4 @@ async function readState(driver: Driver): Promise<RegistryState | undefined> {
      WHERE n.nspname = '${schema}'`,
   );
   return row;
-}
-
-/** What makes the registry, or one of an earlier layout the current one, and has definitions followed where that can be. */
-export async function registryStatements(driver: Driver): Promise<readonly string[]> {
-  const layout = await readLayout(driver);
-  const making = layout === undefined ? installation : await convertingStatements(driver, layout);
-  return [...making, ...(await followDefinitions(driver))];
-}
-
-/** Makes a registry of an earlier layout the current one. */
-export async function convertRegistry(driver: Driver): Promise<void> {
-  const layout = await readLayout(driver);
-  if (layout === undefined) return;
-  for (const statement of await convertingStatements(driver, layout)) await driver.execute(statement);
-}
-
-/** Views stay as they are, and what they call too, until they are replaced. */
-async function convertingStatements(driver: Driver, layout: Layout): Promise<string[]> {
-  if (layout === currentLayout) return [];
-  const views = await driver.query<{ schema: string; name: string }>(
-    `SELECT v.schema_name AS schema, v.view_name AS name FROM ONLY ${schema}.view v ORDER BY 1, 2`,
-  );
-  const names = views.map((view) => `(${[view.schema, view.name, queryName(view)].map(quoteLiteral).join(', ')})`);
-  const entries = `UPDATE ${schema}.view AS v
-SET query_name = n.query_name
-FROM (VALUES
-  ${names.join(',\n  ')}
-) AS n (schema_name, view_name, query_name)
-WHERE v.schema_name OPERATOR(pg_catalog.=) n.schema_name AND v.view_name OPERATOR(pg_catalog.=) n.view_name`;
-  return [
-    `ALTER TABLE ${schema}.view ADD COLUMN query_name text`,
-    ...(views.length === 0 ? [] : [entries]),
-    `ALTER TABLE ${schema}.view ALTER COLUMN query_name SET NOT NULL`,
-    ...logStatements,
-    ...monitorGrants,
-    `DROP FUNCTION ${schema}.basis(regclass, regclass)`,
-    ...basisStatements,
-    layoutComment,
-  ];
-}
-
-/** The oldest version whose views need nothing but what is in the registry now. */
-const oldestCurrent = '0.3.0';
-
-/** Whether a view is one that version 0.2.0 made: its functions call `lock_edge`. */
-export function isFormer({ version }: { readonly version: string }): boolean {
-  return compareVersions(version, oldestCurrent) < 0;
-}
-
-/** What removes `lock_edge` where no view needs it, once `without` is gone or has been replaced. */
-export async function withdrawingStatements(driver: Driver, without: RelationName): Promise<string[]> {
-  if ((await readLayout(driver)) === undefined) return [];
-  const [row] = await driver.query<{ present: boolean; versions: string[] }>(
-    `SELECT pg_catalog.to_regprocedure($1) IS NOT NULL AS present,
-            (SELECT coalesce(pg_catalog.json_agg(v.version), '[]') FROM ONLY ${schema}.view v
-             WHERE NOT (v.schema_name = $2 AND v.view_name = $3)) AS versions`,
-    [lockEdge, without.schema, without.name],
-  );
-  if (!row?.present || row.versions.some((version) => isFormer({ version }))) return [];
-  return [`DROP FUNCTION IF EXISTS ${lockEdge}`];
 }

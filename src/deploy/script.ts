@@ -6,8 +6,9 @@ import type { ViewText } from '../ir/view-text.js';
 import { quoteLiteral, quoteQualified } from '../sql/quote.js';
 import { version } from '../version.js';
 import { dropTable, succeed } from './document-table.js';
+import { withdrawingStatements } from './former-views.js';
 import { type RegisteredView, saveStatement } from './registry.js';
-import { registryStatements, withdrawingStatements } from './registry-layout.js';
+import { registryStatements } from './registry-installation.js';
 import { turn } from './turn.js';
 
 /** The statements that put a view in place, in groups that run under settings of their own, in one transaction. */

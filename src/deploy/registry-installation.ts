@@ -1,0 +1,85 @@
+import type { Driver } from '../db/driver.js';
+import { registrySchema as schema } from '../emit/context/objects.js';
+import { quoteLiteral } from '../sql/quote.js';
+import { basisFunction, queryName } from './basis.js';
+import { followDefinitions, logStatements } from './definition-log.js';
+import { currentLayout, type Layout, readLayout } from './registry-layout.js';
+
+/** What monitoring may read: which views there are, their texts and plans. No document, and nothing is run. */
+const monitorGrants = [
+  `GRANT USAGE ON SCHEMA ${schema} TO pg_monitor`,
+  `GRANT SELECT ON ${schema}.view, ${schema}.definition TO pg_monitor`,
+];
+
+const layoutComment = `COMMENT ON SCHEMA ${schema} IS 'document views kept by jsonb_ivm; layout ${currentLayout}'`;
+
+const basisStatements = [
+  basisFunction,
+  `COMMENT ON FUNCTION ${schema}.basis(regclass, regclass) IS 'definitions that the documents of a view rest on'`,
+  `REVOKE ALL ON FUNCTION ${schema}.basis(regclass, regclass) FROM PUBLIC`,
+];
+
+/** The registry: one row for each view. */
+const installation = [
+  `CREATE SCHEMA IF NOT EXISTS ${schema}`,
+  layoutComment,
+  `CREATE TABLE ${schema}.view (
+  schema_name text NOT NULL,
+  view_name text NOT NULL,
+  source text NOT NULL,
+  hash text NOT NULL,
+  version text NOT NULL,
+  allow_full boolean NOT NULL,
+  search_path text NOT NULL,
+  plan jsonb NOT NULL,
+  basis jsonb,
+  query_name text NOT NULL,
+  drop_statements text[] NOT NULL,
+  created_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
+  updated_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
+  PRIMARY KEY (schema_name, view_name)
+)`,
+  `COMMENT ON TABLE ${schema}.view IS 'one row for each document view'`,
+  ...logStatements,
+  ...monitorGrants,
+  ...basisStatements,
+];
+
+/** What makes the registry, or one of an earlier layout the current one, and has definitions followed where that can be. */
+export async function registryStatements(driver: Driver): Promise<readonly string[]> {
+  const layout = await readLayout(driver);
+  const making = layout === undefined ? installation : await convertingStatements(driver, layout);
+  return [...making, ...(await followDefinitions(driver))];
+}
+
+/** Makes a registry of an earlier layout the current one. */
+export async function convertRegistry(driver: Driver): Promise<void> {
+  const layout = await readLayout(driver);
+  if (layout === undefined) return;
+  for (const statement of await convertingStatements(driver, layout)) await driver.execute(statement);
+}
+
+/** Views stay as they are, and what they call too, until they are replaced. */
+async function convertingStatements(driver: Driver, layout: Layout): Promise<string[]> {
+  if (layout === currentLayout) return [];
+  const views = await driver.query<{ schema: string; name: string }>(
+    `SELECT v.schema_name AS schema, v.view_name AS name FROM ONLY ${schema}.view v ORDER BY 1, 2`,
+  );
+  const names = views.map((view) => `(${[view.schema, view.name, queryName(view)].map(quoteLiteral).join(', ')})`);
+  const entries = `UPDATE ${schema}.view AS v
+SET query_name = n.query_name
+FROM (VALUES
+  ${names.join(',\n  ')}
+) AS n (schema_name, view_name, query_name)
+WHERE v.schema_name OPERATOR(pg_catalog.=) n.schema_name AND v.view_name OPERATOR(pg_catalog.=) n.view_name`;
+  return [
+    `ALTER TABLE ${schema}.view ADD COLUMN query_name text`,
+    ...(views.length === 0 ? [] : [entries]),
+    `ALTER TABLE ${schema}.view ALTER COLUMN query_name SET NOT NULL`,
+    ...logStatements,
+    ...monitorGrants,
+    `DROP FUNCTION ${schema}.basis(regclass, regclass)`,
+    ...basisStatements,
+    layoutComment,
+  ];
+}
