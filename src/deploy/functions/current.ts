@@ -8,11 +8,13 @@ const oldestExtension = '0.3.0';
 /** Throws `EXTENSION_OUTDATED` where views would call an extension that does not understand them. */
 export async function needCurrentExtension(driver: Driver): Promise<void> {
   const { installations } = await readFunctions(driver);
-  const extension = installations.find(({ kind }) => kind === 'extension');
-  if (extension === undefined || compareVersions(extension.version, oldestExtension) >= 0) return;
+  const outdated = installations.find(
+    ({ kind, version }) => kind === 'extension' && compareVersions(version, oldestExtension) < 0,
+  );
+  if (outdated === undefined) return;
   throw new JsonbIvmError({
     code: 'EXTENSION_OUTDATED',
-    message: `the extension jsonb_ivm ${extension.version} is installed, and views need ${oldestExtension}`,
+    message: `the extension jsonb_ivm ${outdated.version} is installed, and views need ${oldestExtension}`,
     hint: 'run jsonb-ivm install',
   });
 }
