@@ -11,7 +11,7 @@ import { ownFunctions } from '../emit/storage.js';
 import { shellName } from '../plan/display.js';
 import { indexMissing } from '../plan/indexes.js';
 import type { MissingIndex } from '../plan/plan.js';
-import { quoteLiteral, quoteQualified } from '../sql/quote.js';
+import { quoteQualified } from '../sql/quote.js';
 import { version } from '../version.js';
 import { missingCarriers, relationExists } from './carriers.js';
 import { changesBetween, changesSince, renamedTables, rewrittenSince } from './outdated.js';
