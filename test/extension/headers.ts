@@ -25,6 +25,9 @@ const suites: Readonly<Record<string, string>> = { '15': 'bookworm', '17': 'trix
  */
 const standIns: Readonly<Record<string, string>> = { '16': '17' };
 
+/** The one number of a kind of node that the extension goes by, as those headers of 16.2 have it. */
+const triggerDataTags: Readonly<Record<string, number>> = { '16': 421 };
+
 /** Major versions whose headers can be had, so that the extension can be compiled for them. */
 export const compilable: readonly string[] = Object.keys({ ...suites, ...standIns });
 
@@ -61,6 +64,7 @@ function rename(from: string, to: string, directory: string): void {
     writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
   const server = join(directory, 'usr', 'include', 'postgresql', to, 'server');
   edit(join(server, 'pg_config.h'), /define PG_VERSION_NUM \d\d/, `define PG_VERSION_NUM ${to}`);
+  edit(join(server, 'nodes', 'nodetags.h'), /T_TriggerData = \d+/, `T_TriggerData = ${triggerDataTags[to]}`);
   const makefiles = join(directory, 'usr', 'lib', 'postgresql', to, 'lib', 'pgxs', 'src');
   edit(join(makefiles, 'Makefile.global'), `/${from}/server`, `/${to}/server`);
 }
