@@ -146,8 +146,7 @@ CROSS JOIN LATERAL (
   FROM pg_description d
   WHERE d.classoid = 'pg_class'::regclass AND d.objoid = t.oid AND d.objsubid = a.attnum
   UNION ALL SELECT 'NOT NULL', false, 'DROP NOT NULL', NULL
-  WHERE a.attnotnull AND NOT EXISTS (
-    SELECT FROM pg_index i WHERE i.indrelid = t.oid AND i.indisprimary AND a.attnum = ANY (i.indkey))
+  WHERE a.attnotnull AND a.attname <> ALL (t.own_key)
   UNION ALL SELECT 'identity', false, 'DROP IDENTITY', NULL WHERE a.attidentity <> ''
   UNION ALL SELECT 'the statistics target', true, 'SET STATISTICS -1', NULL WHERE coalesce(a.attstattarget, -1) <> -1
   UNION ALL SELECT format('the option %s', o), true, format('RESET (%s)', split_part(o, '=', 1)), NULL
@@ -160,7 +159,7 @@ CROSS JOIN LATERAL (
 const query = `
 WITH t AS (
   SELECT c.*, c.oid::regclass::text AS shown, $2::name[] AS own_columns, $3::name[] AS own_indexes, $4 AS own_comment,
-         $5::text[] AS own_options
+         $5::text[] AS own_options, $6::name[] AS own_key
   FROM pg_class c WHERE c.oid = to_regclass($1)),
 attachment (name, columns, follows_type, fixes_columns, removal) AS (${dependants}
 UNION ALL${ofTheTable}
@@ -171,7 +170,7 @@ SELECT json_agg(json_build_object('name', name, 'columns', columns, 'followsType
 /** All that others have attached to a view's document table. */
 export async function readAttachments(
   driver: Driver,
-  { view, columns, documentIndexes = [] }: Plan,
+  { view, key, columns, documentIndexes = [] }: Plan,
 ): Promise<Attachment[]> {
   const parameters = [
     quoteQualified(view),
@@ -179,6 +178,7 @@ export async function readAttachments(
     documentIndexes.map(({ name }) => name),
     documentsComment(view),
     documentsOptions,
+    key.map(({ name }) => name),
   ];
   // names come out with their schemas, and nobody's functions or operators take the server's place
   const [row] = await withSettings(driver, { search_path: 'pg_catalog, pg_temp' }, () =>

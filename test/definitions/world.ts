@@ -35,7 +35,7 @@ SELECT o.id, jsonb_build_object('status', o.status,
   'lines', (SELECT jsonb_agg(jsonb_build_object('id', l.id, 'qty', l.qty, 'product',
               (SELECT to_jsonb(p) FROM product p WHERE p.id = l.product_id)) ORDER BY l.id)
             FROM line l WHERE l.order_id = o.id),
-  'longest', (SELECT longest(p.title) FROM line l JOIN product p ON p.id = l.product_id WHERE l.order_id = o.id),
+  'longest', (SELECT longest(p.title ORDER BY l.id) FROM line l JOIN product p ON p.id = l.product_id WHERE l.order_id = o.id),
   'readings', (SELECT count(*) FROM reading r WHERE r.order_id = o.id)) AS doc
 FROM orders o`;
 

@@ -87,7 +87,8 @@ const keyValues: Partial<Record<TypeName, (n: number) => string>> = {
 
 /** One way to write a value of a key, for all that are equal. */
 export function sameValue(type: TypeName, text: string): string {
-  return type === 'folded' ? text.toLowerCase() : text;
+  if (type === 'folded') return text.toLowerCase();
+  return type === 'numeric' ? String(Number(text)) : text;
 }
 
 /** Other ways to write an equal value. */
