@@ -155,18 +155,6 @@ describe.each(servers)('definitions that an event trigger follows, on %s', (vers
       expect(await triggers()).toEqual([]);
       expect(await failureOf(driver, 'CREATE TABLE after_all (id int)')).toBeUndefined();
     }));
-
-  it('a function of its own that is gone is told', () =>
-    withView(version, async (driver) => {
-      const [own] = await driver.query<{ name: string }>(
-        `SELECT p.oid::regprocedure::text AS name FROM pg_proc p
-         WHERE p.pronamespace = 'jsonb_ivm'::regnamespace AND p.proname LIKE 'public.doc.%' AND p.prorettype = 'jsonb'::regtype`,
-      );
-      await driver.execute(`DROP FUNCTION ${own?.name}`);
-      expect(await problemsOf(driver)).toEqual([
-        expect.stringMatching(/^the function "jsonb_ivm"\."public\.doc\.\w+" is gone$/),
-      ]);
-    }));
 });
 
 describe.each(servers)('tables that are written elsewhere, on %s', (version) => {
