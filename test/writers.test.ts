@@ -46,7 +46,7 @@ describe.each(engines)('writers on %s', (engine) => {
       expect(await viewStatus(driver, 'sensor_doc')).toMatchObject([{ problems: [] }]);
       await driver.execute(`CREATE TABLE reading_2 PARTITION OF reading FOR VALUES FROM (10) TO (20)`);
       // where there are event triggers, it has its triggers already
-      const events = driver.engine === 'pglite' ? ['delete', 'insert', 'truncate', 'update'] : [];
+      const events = driver.engine === 'pglite' ? ['answer', 'delete', 'insert', 'truncate', 'update'] : [];
       expect((await viewStatus(driver, 'sensor_doc'))[0]?.problems).toMatchObject(
         events.map((event) => ({
           code: 'VIEW_NOT_MAINTAINED',
@@ -58,8 +58,11 @@ describe.each(engines)('writers on %s', (engine) => {
         `INSERT INTO reading VALUES (2, 15, 15); UPDATE reading SET day = day + 10 WHERE day = 1`,
         ['sensor_doc'],
       );
+      // its rows stay in the documents; where there are no event triggers, nothing tells of a partition that came and went
       await driver.execute(`DROP TABLE reading_2`);
-      expect(await viewStatus(driver, 'sensor_doc')).toMatchObject([{ problems: [] }]);
+      const doubt = { code: 'VIEW_IN_DOUBT', message: expect.stringContaining('"public"."reading_2" is not part of') };
+      const problems = driver.engine === 'pglite' ? [] : [doubt];
+      expect(await viewStatus(driver, 'sensor_doc')).toMatchObject([{ problems }]);
     }));
 
   describe('with few rights', () => {
