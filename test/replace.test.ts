@@ -88,10 +88,13 @@ describe.each(servers)('replacing a view, on %s', (version) => {
 
   it('loses nothing of any set of attachments', () =>
     withView(version, async (driver) => {
-      const several = fc.shuffledSubarray(
-        [...attachments].filter(({ hinders }) => !hinders),
-        { maxLength: 6 },
-      );
+      // the server has no table that takes its columns from two places: a type, a parent, a table of partitions
+      const several = fc
+        .shuffledSubarray(
+          [...attachments].filter(({ hinders }) => !hinders),
+          { maxLength: 6 },
+        )
+        .filter((attached) => attached.filter(({ fixes }) => fixes).length <= 1);
       await fc.assert(
         fc.asyncProperty(several, fc.constantFrom(...changes), (attached, change) =>
           undone(driver, (inside) => replaceWith(inside, attached, change)),
