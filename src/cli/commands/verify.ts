@@ -39,7 +39,8 @@ export function addVerify(program: Command, context: Context): void {
       'after',
       `
 Exit status:
-  0 when every document equals the query or differs by chance alone, 3 when one does not,
+  0 when every document equals the query, or differs by chance alone,
+  3 when one does not,
   1 when a view could not be compared and no document differs elsewhere
 
 Examples:
