@@ -83,7 +83,7 @@ read_fixed(const Trigger *trigger, int count)
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("argument %d of trigger \"%s\" is not a number of the %d columns that follow",
 						fixed_of(trigger) + 1, trigger->tgname, count),
-				 errhint("Replace the view: jsonb-ivm create --replace.")));
+				 errhint("Run jsonb-ivm status: it names the view, and the command that replaces it.")));
 	return fixed;
 }
 
@@ -129,7 +129,7 @@ need_plpgsql(const TriggerData *event, const char *holder, Oid function)
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("trigger \"%s\" of relation \"%s\" holds a function that is not in PL/pgSQL",
 						holder, RelationGetRelationName(event->tg_relation)),
-				 errhint("Replace the document view: jsonb-ivm create --replace.")));
+				 errhint("Run jsonb-ivm status: it names the view, and the command that replaces it.")));
 }
 
 /* The function that a trigger of this name holds for the event's trigger; InvalidOid if none does. */

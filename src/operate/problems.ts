@@ -28,7 +28,8 @@ export async function findProblems(driver: Driver, view: RegisteredView): Promis
     ...(await findUnfollowed(driver, view.plan)),
   ];
   // where something is wrong, there is more to do than to look
-  if (!problems.some(({ severity }) => severity === 'error')) problems.push(...rewritten.map(doubt));
+  if (!problems.some(({ severity }) => severity === 'error'))
+    problems.push(...rewritten.map((message) => doubt(view, message)));
   if (compareVersions(view.version, version) < 0) problems.push(madeBefore(view));
   for (const index of view.plan.missingIndexes) {
     if (await lacksIndex(driver, index)) problems.push(indexMissing(index));
@@ -42,8 +43,9 @@ function problem({ name }: RegisteredView, code: ErrorCode, message: string, con
   return { code, severity: 'error', message, hint };
 }
 
-function doubt(message: string): Diagnostic {
-  const hint = 'run jsonb-ivm verify; jsonb-ivm create --replace takes it in';
+function doubt({ name }: RegisteredView, message: string): Diagnostic {
+  const view = shellName(name);
+  const hint = `run jsonb-ivm verify ${view}; jsonb-ivm create ${view} --replace takes it in`;
   return { code: 'VIEW_IN_DOUBT', severity: 'warning', message, hint };
 }
 

@@ -29,7 +29,7 @@ function inRows(question: Question, scope: Scope, select: SelectStmt): Chance[] 
   return [{ ...made('rows', select, name, missingKey(question, scope, given)), ties }];
 }
 
-export function isLimited({ limitCount, limitOffset, limitOption }: SelectStmt): boolean {
+function isLimited({ limitCount, limitOffset, limitOption }: SelectStmt): boolean {
   if (limitOffset !== undefined) return true;
   if (limitCount === undefined || limitOption === 'LIMIT_OPTION_WITH_TIES') return false;
   const { kind, fields } = visited(limitCount);
