@@ -1,4 +1,3 @@
-import type { CalledOperator } from '../catalog/catalog.js';
 import type { Condition, QueryTree, Scope } from '../ir/nodes.js';
 import { typeOfName } from '../shape/types.js';
 import type { Node } from '../sql/parse.js';
@@ -7,24 +6,35 @@ import { expandSides } from './sides.js';
 
 type Column = Extract<Node, { readonly ColumnRef: unknown }>;
 
-/** Casts that keep values apart, by the type they are from; that of a domain to its base is one, too. */
+const texts = ['text', 'character varying'];
+
+/**
+ * Casts that keep values apart, by the type they are from; that of a domain to its base is one, too. Floating point
+ * numbers as texts are rounded as `extra_float_digits` says, and instants hang on the time zone.
+ */
 const injective: Readonly<Record<string, readonly string[]>> = {
-  smallint: ['integer', 'bigint', 'numeric', 'real', 'double precision'],
-  integer: ['bigint', 'numeric', 'double precision'],
-  bigint: ['numeric'],
+  smallint: ['integer', 'bigint', 'numeric', 'real', 'double precision', ...texts],
+  integer: ['bigint', 'numeric', 'double precision', ...texts],
+  bigint: ['numeric', ...texts],
+  numeric: texts,
   real: ['double precision'],
+  date: ['timestamp without time zone'],
+  boolean: texts,
+  uuid: texts,
+  character: texts,
   'character varying': ['text'],
+  text: ['character varying'],
 };
 
 /**
  * The column on one side of a condition, if values of it that are not equal by its own type are not both equal to the
- * other side: then the condition leaves one. A cast must keep values apart, too.
+ * other side: then the condition leaves one. Casts must keep values apart, too.
  */
 export function oneValue(tree: QueryTree, scope: Scope, condition: Condition, here: Node): Column | undefined {
   const { expression, implied } = condition;
   const { lexpr, rexpr, name = [] } = 'A_Expr' in expression ? expression.A_Expr : {};
-  const inner = 'TypeCast' in here && here.TypeCast.typeName?.typmods === undefined ? here.TypeCast.arg : here;
-  if (lexpr === undefined || rexpr === undefined || inner === undefined || !('ColumnRef' in inner)) return undefined;
+  const column = columnBelow(here);
+  if (lexpr === undefined || rexpr === undefined || column === undefined) return undefined;
   const equality = findEquality(
     tree.catalog,
     implied ? 'anywhere' : name,
@@ -32,25 +42,28 @@ export function oneValue(tree: QueryTree, scope: Scope, condition: Condition, he
     operandOf(tree, scope, rexpr),
   );
   if (equality === null) return undefined;
+  const own = operandOf(tree, scope, column);
   const declared = here === lexpr ? equality.left : equality.right;
-  const kept =
-    inner === here ? isKept(tree, scope, equality, inner, declared) : isCastKept(tree, scope, equality, here);
-  return kept ? inner : undefined;
+  const type = here === column ? (own.type ?? declared) : castType(tree, here, own.type);
+  return type !== null && tellsApart(tree.catalog, equality, { ...own, type }) ? column : undefined;
 }
 
-function isKept(tree: QueryTree, scope: Scope, equality: CalledOperator, column: Column, declared: string): boolean {
-  const operand = operandOf(tree, scope, column);
-  return tellsApart(tree.catalog, equality, { ...operand, type: operand.type ?? declared });
+/** A column, or what is cast, without a length that might cut it, any number of times. */
+function columnBelow(node: Node): Column | undefined {
+  if ('ColumnRef' in node) return node;
+  if (!('TypeCast' in node) || node.TypeCast.typeName?.typmods !== undefined) return undefined;
+  return node.TypeCast.arg && columnBelow(node.TypeCast.arg);
 }
 
-function isCastKept(tree: QueryTree, scope: Scope, equality: CalledOperator, here: Node): boolean {
-  if (!('TypeCast' in here) || here.TypeCast.arg === undefined) return false;
-  const { collation, type: from } = operandOf(tree, scope, here.TypeCast.arg);
-  const type = typeOfName(tree.catalog, here.TypeCast.typeName);
-  if (from === null || type === null) return false;
+/** What a column of a type is cast to in the end, if each cast on the way keeps its values apart. */
+function castType(tree: QueryTree, node: Node, column: string | null): string | null {
+  if (!('TypeCast' in node) || node.TypeCast.arg === undefined) return column;
+  const from = castType(tree, node.TypeCast.arg, column);
+  const to = typeOfName(tree.catalog, node.TypeCast.typeName);
+  if (from === null || to === null) return null;
   const base = tree.catalog.types[from]?.base;
-  const keeps = [from, base].some((each) => each !== undefined && injective[each]?.includes(type));
-  return (keeps || base === type) && tellsApart(tree.catalog, equality, { type, collation });
+  const keeps = base === to || [from, base].some((each) => each !== undefined && injective[each]?.includes(to));
+  return keeps ? to : null;
 }
 
 function operandOf(tree: QueryTree, scope: Scope, expression: Node): Operand {
