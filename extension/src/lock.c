@@ -14,6 +14,7 @@
 #include "fmgr.h"
 #include "miscadmin.h"
 #include "storage/lock.h"
+#include "transaction.h"
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 
@@ -72,12 +73,6 @@ typedef struct Edge
 /* Those of the transaction, in its memory. */
 static Edge *edges = NULL;
 
-static void
-forget_edges(void *arg)
-{
-	edges = NULL;
-}
-
 static Edge *
 edge_of(int64 number)
 {
@@ -88,12 +83,7 @@ edge_of(int64 number)
 	if (edge != NULL)
 		return edge;
 	if (edges == NULL)
-	{
-		MemoryContextCallback *callback = MemoryContextAllocZero(TopTransactionContext, sizeof(MemoryContextCallback));
-
-		callback->func = forget_edges;
-		MemoryContextRegisterResetCallback(TopTransactionContext, callback);
-	}
+		forget_at_end((void **) &edges);
 	edge = MemoryContextAllocZero(TopTransactionContext, sizeof(Edge));
 	edge->number = number;
 	edge->others = edges;

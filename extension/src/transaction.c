@@ -7,6 +7,22 @@
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 
+static void
+forget(void *pointer)
+{
+	*(void **) pointer = NULL;
+}
+
+void
+forget_at_end(void **pointer)
+{
+	MemoryContextCallback *callback = MemoryContextAllocZero(TopTransactionContext, sizeof(MemoryContextCallback));
+
+	callback->func = forget;
+	callback->arg = pointer;
+	MemoryContextRegisterResetCallback(TopTransactionContext, callback);
+}
+
 /*
  * The command that the statement which is being answered began at. Triggers of statements are called in the snapshot that
  * it ran in; where there is none, the statement is taken to be older than all.
@@ -87,12 +103,6 @@ typedef struct Computed
 /* Those of the transaction, in its memory. */
 static Computed *computed = NULL;
 
-static void
-forget_computed(void *arg)
-{
-	computed = NULL;
-}
-
 static Computed *
 find_computed(const char *view)
 {
@@ -117,12 +127,7 @@ add_computed(const char *view)
 	Computed   *added;
 
 	if (computed == NULL)
-	{
-		MemoryContextCallback *callback = MemoryContextAllocZero(TopTransactionContext, sizeof(MemoryContextCallback));
-
-		callback->func = forget_computed;
-		MemoryContextRegisterResetCallback(TopTransactionContext, callback);
-	}
+		forget_at_end((void **) &computed);
 	added = MemoryContextAllocZero(TopTransactionContext, sizeof(Computed));
 	added->view = MemoryContextStrdup(TopTransactionContext, view);
 	added->others = computed;

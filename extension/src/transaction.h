@@ -12,6 +12,9 @@
 
 #include "commands/trigger.h"
 
+/* Has a pointer, to something in the transaction's memory, be NULL again once the transaction is over. */
+extern void forget_at_end(void **pointer);
+
 /*
  * Whether no other statement has changed the table since this one began. One inside it, of a trigger or a function, was
  * answered before it, and may have written its rows again.

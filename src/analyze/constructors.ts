@@ -1,8 +1,8 @@
+import { hasInheritors } from '../catalog/catalog.js';
 import { builtInName, stringConstant } from '../ir/expression.js';
 import type { QueryTree, Scope, TableSource } from '../ir/nodes.js';
 import { referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
 import type { FuncCall, Node, SelectStmt } from '../sql/parse.js';
-import { hasInheritors } from './hops.js';
 
 /** How the query makes documents: objects of pairs, arrays of rows, values of subqueries. */
 

@@ -1,11 +1,10 @@
 import { compareText, sameRelation } from '../base/names.js';
-import type { Catalog, Table } from '../catalog/catalog.js';
+import { type Catalog, hasInheritors, type Table } from '../catalog/catalog.js';
 import { buildTree } from '../ir/build.js';
 import type { QueryTree } from '../ir/nodes.js';
 import { usesOf } from '../ir/resolve.js';
 import type { SelectStmt } from '../sql/parse.js';
 import { replaceNodes } from '../sql/render.js';
-import { hasInheritors } from './hops.js';
 import type { Root } from './root.js';
 import { arrival, type RouteTree, routeUp } from './routes.js';
 import { findSites, type Site } from './sites.js';

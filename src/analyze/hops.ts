@@ -1,5 +1,5 @@
 import { sameRelation } from '../base/names.js';
-import type { Catalog, ForeignKey, Table } from '../catalog/catalog.js';
+import { type Catalog, type ForeignKey, hasInheritors, type Table, uniqueKeysOf } from '../catalog/catalog.js';
 import type { QueryTree, TableSource } from '../ir/nodes.js';
 import { findsOne, isHashable, isOwnEquality, sharedEquality } from './equality.js';
 import { type Connection, connectionsOf, type Link, type OpenCondition } from './links.js';
@@ -124,11 +124,11 @@ function classify(catalog: Catalog, lower: TableSource, { upper, links, conditio
     const along = pairs.filter((link) => isAlong(down, link.upper.column, link.lower.column));
     return { upper, kind: 'embedded', links: along, conditions: [], foreignKey: down, breakable: true };
   }
-  const upperKey = keysOf(upper.table).find((columns) => covers(columns, 'upper'));
+  const upperKey = uniqueKeysOf(upper.table).find((columns) => covers(columns, 'upper'));
   if (upperKey !== undefined) {
     return { upper, kind: 'child', links: pick(upperKey, 'upper'), conditions: [], foreignKey: null, breakable: true };
   }
-  const lowerKey = keysOf(lower.table).find((columns) => covers(columns, 'lower'));
+  const lowerKey = uniqueKeysOf(lower.table).find((columns) => covers(columns, 'lower'));
   if (lowerKey !== undefined) {
     return {
       upper,
@@ -174,13 +174,4 @@ function foreignKeyAlong(
 /** Whether a column of the key is paired with the one that it references. */
 function isAlong(key: ForeignKey, name: string | null, references: string | null): boolean {
   return key.columns.some((column, place) => column === name && key.references[place] === references);
-}
-
-/** Keys that hold for every row the table's name stands for; those of inheritance children are not checked together. */
-function keysOf(table: Table): readonly (readonly string[])[] {
-  return hasInheritors(table) ? [] : table.uniqueKeys;
-}
-
-export function hasInheritors(table: Table): boolean {
-  return table.kind !== 'partitioned' && table.descendants.length > 0;
 }

@@ -1,5 +1,5 @@
 import { sameRelation } from '../base/names.js';
-import type { Catalog, Table } from '../catalog/catalog.js';
+import { type Catalog, hasInheritors, type Table } from '../catalog/catalog.js';
 import { stringConstant } from '../ir/expression.js';
 import type { QueryTree, Scope, TableSource } from '../ir/nodes.js';
 import { usesOf } from '../ir/resolve.js';
@@ -7,7 +7,6 @@ import type { FuncCall, Node } from '../sql/parse.js';
 import { isPrintable } from '../sql/render.js';
 import { callOf, type ElementKey, elementKey, objectPairs, readSubquery } from './constructors.js';
 import { columnOf, type RowScope, scaleOf } from './decimals.js';
-import { hasInheritors } from './hops.js';
 import { holdsUpper } from './links.js';
 import type { Root } from './root.js';
 import { arrival, type RouteTree, routeUp } from './routes.js';

@@ -1,6 +1,6 @@
 import { compareText } from '../base/names.js';
 import type { Span } from '../base/source.js';
-import { type Catalog, setFunctions, type Table } from '../catalog/catalog.js';
+import { type Catalog, hasInheritors, setFunctions, type Table, uniqueKeysOf } from '../catalog/catalog.js';
 import { column, isEquality, operatorName } from '../ir/expression.js';
 import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
 import { firstLocation } from '../ir/refusals.js';
@@ -8,7 +8,6 @@ import { referenceNames, resolveReference, usesOf } from '../ir/resolve.js';
 import type { Report, ViewText } from '../ir/view-text.js';
 import { type Node, spanAt } from '../sql/parse.js';
 import { walk } from '../sql/walk.js';
-import { hasInheritors } from './hops.js';
 import { oneValue } from './one-value.js';
 
 /** The table whose rows the documents stand for, and the output columns that hold its primary key. */
@@ -191,7 +190,8 @@ function determinedBy(tree: QueryTree, root: Root): ReadonlySet<Source> {
 function isDetermined(tree: QueryTree, source: Source, determined: ReadonlySet<Source>): boolean {
   if (source.kind === 'opaque') return false;
   const fixed = fixedColumns(tree, source, determined);
-  if (source.kind === 'table') return keysFor(source.table).some((key) => key.every((column) => fixed.has(column)));
+  if (source.kind === 'table')
+    return uniqueKeysOf(source.table).some((key) => key.every((column) => fixed.has(column)));
   const [branch, ...others] = source.branches;
   if (branch === undefined || others.length > 0) return false;
   if (branch.single) return true;
@@ -203,17 +203,13 @@ function isDetermined(tree: QueryTree, source: Source, determined: ReadonlySet<S
   const [only, ...rest] = branch.sources;
   if (only?.kind !== 'table' || rest.length > 0) return false;
   const known = (name: string): string => only.columnNames.get(name) ?? name;
-  return keysFor(only.table).some((key) => key.every((name) => isFixed(column(only.alias, known(name)))));
+  return uniqueKeysOf(only.table).some((key) => key.every((name) => isFixed(column(only.alias, known(name)))));
 }
 
 function sameColumn(scope: Scope, a: Node, b: Node): boolean {
   if (!('ColumnRef' in a && 'ColumnRef' in b)) return false;
   const [left, right] = [a, b].map((node) => resolveReference(scope, referenceNames(node.ColumnRef)));
   return left !== undefined && left.source === right?.source && left.column === right.column;
-}
-
-function keysFor(table: Table): readonly (readonly string[])[] {
-  return hasInheritors(table) ? [] : table.uniqueKeys;
 }
 
 /** Columns of a source that a condition equates with determined sources or constants. */

@@ -154,3 +154,13 @@ export function setFunctions({ functions }: Catalog): ReadonlySet<string> {
 export function findColumn(table: Table, name: string): Column | undefined {
   return table.columns.find((column) => column.name === name);
 }
+
+/** Whether a table's name stands for rows of other tables, too, whose keys are not checked together with its own. */
+export function hasInheritors(table: Table): boolean {
+  return table.kind !== 'partitioned' && table.descendants.length > 0;
+}
+
+/** Unique keys of all rows that a table's name stands for. */
+export function uniqueKeysOf(table: Table): readonly (readonly string[])[] {
+  return hasInheritors(table) ? [] : table.uniqueKeys;
+}

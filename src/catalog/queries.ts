@@ -22,7 +22,8 @@ SELECT coalesce(json_agg(json_build_object(
     SELECT coalesce(json_agg(json_build_object(
              'name', a.attname, 'type', pg_catalog.format_type(a.atttypid, NULL), 'notNull', ${isNeverNull('a')},
              'virtual', a.attgenerated = 'v', 'generated', a.attgenerated <> '',
-             'collation', (${collation('a.attcollation')}),
+             'collation', CASE WHEN a.attcollation <> 'pg_catalog."default"'::pg_catalog.regcollation
+                               THEN (${collation('a.attcollation')}) END,
              -- as numeric keeps it in its modifier: eleven bits, with a sign
              'scale', CASE WHEN a.atttypid = 'pg_catalog.numeric'::pg_catalog.regtype AND a.atttypmod >= 4
                            THEN greatest((((a.atttypmod - 4) & 2047) # 1024) - 1024, 0) END,
@@ -126,11 +127,11 @@ function isNeverNull(attribute: string): string {
                                  AND NOT ba.attnotnull))`;
 }
 
-/** A collation by its oid, if it is another than the database's own. */
+/** A collation by its oid. */
 function collation(oid: string): string {
   return `SELECT json_build_object('schema', cn.nspname, 'name', co.collname, 'deterministic', co.collisdeterministic)
           FROM pg_catalog.pg_collation co JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
-          WHERE co.oid = ${oid} AND co.oid <> 'pg_catalog."default"'::pg_catalog.regcollation`;
+          WHERE co.oid = ${oid}`;
 }
 
 /** $1: operators and collations by their oids, as JSON `[{"operator", "collation"}]`. */
@@ -140,10 +141,7 @@ SELECT coalesce(json_agg(json_build_object(
   'name', o.oprname,
   'left', pg_catalog.format_type(o.oprleft, NULL),
   'right', pg_catalog.format_type(o.oprright, NULL),
-  'collation', CASE WHEN u."collation" <> 0 THEN (
-    SELECT json_build_object('schema', cn.nspname, 'name', co.collname, 'deterministic', co.collisdeterministic)
-    FROM pg_catalog.pg_collation co JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
-    WHERE co.oid = u."collation") END,
+  'collation', (${collation('u."collation"')}),
   'btree', (${familiesOf('btree', 3)}),
   'hash', (${familiesOf('hash', 1)}))
   ORDER BY n.nspname COLLATE "C", o.oprname COLLATE "C", pg_catalog.format_type(o.oprleft, NULL) COLLATE "C",

@@ -1,11 +1,10 @@
-import { type Catalog, findColumn, type Table } from '../../catalog/catalog.js';
+import { type Catalog, findColumn, uniqueKeysOf } from '../../catalog/catalog.js';
 import { isEquality } from '../../ir/expression.js';
 import type { DerivedSource, OpaqueSource, QueryTree, Scope, Source, TableSource } from '../../ir/nodes.js';
 import { type ColumnUse, referenceNames, usesOf } from '../../ir/resolve.js';
 import type { Node } from '../../sql/parse.js';
 import { withoutPlaces } from '../../sql/render.js';
 import { walk } from '../../sql/walk.js';
-import { hasInheritors } from '../hops.js';
 import { oneValue } from '../one-value.js';
 import { asText, Fixed, plainColumn } from './fixed.js';
 import type { Spelling } from './spelling.js';
@@ -96,7 +95,7 @@ function addEqual(question: Question, scope: Scope, fixed: Fixed): void {
 
 function isOneRow(question: Question, source: Source, fixed: Fixed): boolean {
   if (source.kind === 'table')
-    return keysOf(source.table).some((key) => key.every((name) => holdsKey(source, name, fixed)));
+    return uniqueKeysOf(source.table).some((key) => key.every((name) => holdsKey(source, name, fixed)));
   if (source.kind === 'opaque') {
     return isOneOf(source, fixed) && siblingsOf(source, source.item.fields).every((other) => fixed.sources.has(other));
   }
@@ -146,9 +145,4 @@ function isOneDerivedRow(question: Question, source: DerivedSource, fixed: Fixed
 /** `SELECT DISTINCT`, which the parser gives an empty node for. */
 export function isPlainDistinct(clause: readonly Node[] | undefined): boolean {
   return clause?.every((node) => Object.keys(node).length === 0) ?? false;
-}
-
-/** Unique keys of all rows that the table's name stands for. */
-export function keysOf(table: Table): readonly (readonly string[])[] {
-  return hasInheritors(table) ? [] : table.uniqueKeys;
 }

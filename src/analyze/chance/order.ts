@@ -1,8 +1,9 @@
+import { uniqueKeysOf } from '../../catalog/catalog.js';
 import type { Scope, Source } from '../../ir/nodes.js';
 import { definitions, referenceNames, resolveReference, usesOf } from '../../ir/resolve.js';
 import type { Node, SelectStmt } from '../../sql/parse.js';
 import { walk } from '../../sql/walk.js';
-import { determine, keysOf, type Question } from './determined.js';
+import { determine, type Question } from './determined.js';
 
 /** The expressions of an ORDER BY or a DISTINCT ON. */
 export function sortedBy(clause: readonly Node[] | undefined): Node[] {
@@ -68,7 +69,7 @@ export function missingKey(question: Question, scope: Scope, given: readonly Nod
 function keyOf(question: Question, source: Source): string[] | null {
   if (source.kind === 'table') {
     const { primaryKey } = source.table;
-    const keys = keysOf(source.table);
+    const keys = uniqueKeysOf(source.table);
     const key =
       primaryKey !== null && keys.length > 0 ? primaryKey : keys.find((names) => names.every(isNeverNull(source)));
     return key?.map((name) => source.columnNames.get(name) ?? name) ?? null;

@@ -16,8 +16,9 @@ import { kept, keptColumns, type Way } from './kept-rows.js';
  * key changes, or links where there is no key, row triggers keep what they were and are (`keep-moved`).
  * What the statement shows of those, old and new, has been answered by its own events; the others are answered as if they
  * had been deleted and inserted (`answer-moved`).
+ *
+ * This says whether a table's rows are followed so; those of a partition are followed one by one.
  */
-/** Whether a table's rows are followed so. Those of a partition are followed one by one. */
 export function keepsMoved({ kind, inherits }: Table): boolean {
   return kind === 'partitioned' && !inherits;
 }

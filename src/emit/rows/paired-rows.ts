@@ -1,6 +1,5 @@
 import type { Fields } from '../../analyze/fields.js';
-import { hasInheritors } from '../../analyze/hops.js';
-import type { Table } from '../../catalog/catalog.js';
+import { hasInheritors, type Table } from '../../catalog/catalog.js';
 import { quoteIdentifier } from '../../sql/quote.js';
 import { type EmitContext, indent, isAbsent, isPresent, rowsEqual } from '../context/context.js';
 import type { ChangedTable, ShownRows } from './changed-table.js';

@@ -12,17 +12,17 @@ WHEN MATCHED AND v.title = '' THEN DELETE
 WHEN MATCHED THEN UPDATE SET title = v.title
 WHEN NOT MATCHED THEN INSERT VALUES (v.day, 9, v.title, 1);
 UPDATE book SET day = day + 3, shelf_id = 1 WHERE day IN (2, 12);
--- fails 0A000: what became of the row whose key changed cannot be told
+-- the row whose key changes goes to another partition
 MERGE INTO book t USING (VALUES (8, 8), (5, 18)) AS v (day, moved) ON t.day = v.day
 WHEN MATCHED THEN UPDATE SET day = v.moved, shelf_id = 3
 WHEN NOT MATCHED THEN INSERT VALUES (v.day, 9, 'eight', 1);
--- fails 0A000: nor within a partition
+-- a key changes within a partition
 MERGE INTO book t USING (VALUES (8, 8), (5, 6)) AS v (day, moved) ON t.day = v.day
 WHEN MATCHED THEN UPDATE SET nr = 77, shelf_id = 3
 WHEN NOT MATCHED THEN INSERT VALUES (v.day, 9, 'eight', 1);
--- fails 0A000: inside a block of code neither
-DO $$ BEGIN MERGE INTO book t USING (VALUES (5, 18)) AS v (day, moved) ON t.day = v.day WHEN MATCHED THEN UPDATE SET day = v.moved; END $$;
--- fails 0A000: without a key neither
+-- inside a block of code
+DO $$ BEGIN MERGE INTO book t USING (VALUES (8, 17)) AS v (day, moved) ON t.day = v.day WHEN MATCHED THEN UPDATE SET day = v.moved; END $$;
+-- without a key
 MERGE INTO note t USING (VALUES (9, 'z'), (1, 'X')) AS v (shelf_id, word) ON t.shelf_id = v.shelf_id
 WHEN MATCHED THEN UPDATE SET word = v.word
 WHEN NOT MATCHED THEN INSERT VALUES (v.shelf_id, v.word);
