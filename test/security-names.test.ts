@@ -12,6 +12,7 @@ import {
 import { quoteIdentifier, quoteLiteral, quoteQualified } from '../src/sql/quote.js';
 import { hostileTexts } from './security/names.js';
 import { engines, withDatabase } from './servers/databases.js';
+import { shareOf } from './servers/share.js';
 
 /** Everything is called `text`, and everything holds it: schemas, tables, columns, types, functions, labels, keys. */
 function hostileWorld(text: string) {
@@ -50,12 +51,8 @@ function hostileWorld(text: string) {
 const exact = async (driver: Driver, name: string, after: string): Promise<void> =>
   expect(await verifyView(driver, name), after).toMatchObject({ differing: 0, differences: [] });
 
-/** All of them on one engine, and some on each of the others. */
-const textsFor = (engine: string): string[] =>
-  hostileTexts.filter((_, place) => engine === 'pglite' || place % 5 === engines.indexOf(engine) % 5);
-
 describe.each(engines)('hostile names and literals on %s', (engine) => {
-  it.each(textsFor(engine).map((text) => [JSON.stringify(text), text]))('%s', (_, text) =>
+  it.each(shareOf(engine, 5, hostileTexts).map((text) => [JSON.stringify(text), text]))('%s', (_, text) =>
     withDatabase(engine, async (driver) => {
       const { schema, view, writes } = hostileWorld(text);
       await installFunctions(driver, { portable: true });

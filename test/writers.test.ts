@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DatabaseError, type Driver, viewStatus } from '../src/index.js';
 import { engines, withDatabase } from './servers/databases.js';
+import { shareOf } from './servers/share.js';
 import { code } from './writers/code.js';
 import { definitions } from './writers/definitions.js';
 import { declare, exactAfter, schema, stale, views, withShop } from './writers/shop.js';
 import { decoys, ways } from './writers/ways.js';
 
 describe.each(engines)('writers on %s', (engine) => {
-  it.each(Object.entries({ ...ways, ...code, ...definitions }))('%s', (_, statements) =>
+  it.each(shareOf(engine, 2, Object.entries({ ...ways, ...code, ...definitions })))('%s', (_, statements) =>
     withShop(engine, async (driver) => {
       for (const statement of statements) await exactAfter(driver, statement);
     }),

@@ -209,26 +209,30 @@ WITH RECURSIVE part AS (
   SELECT DISTINCT part.oid AS top, part.oid FROM part
   UNION
   SELECT basic.top, t.typbasetype FROM basic JOIN pg_catalog.pg_type t ON t.oid = basic.oid WHERE t.typbasetype <> 0
-), classed AS (
-  -- the default operator classes of each type: its own, or those of what it is a kind of
-  SELECT b.top, m.amname, c.opcfamily, eq.amopopr AS equality, fn.nspname || '.' || f.opfname AS family,
-         EXISTS (SELECT FROM pg_catalog.pg_amproc p
-                 WHERE p.amprocfamily = c.opcfamily AND p.amproclefttype = c.opcintype
-                   AND p.amprocrighttype = c.opcintype AND p.amprocnum = 2) AS extended
+), kind AS MATERIALIZED (
+  -- what operator classes of a type are declared for: itself, or what it is a kind of
+  SELECT b.top, t.oid AS type, declared.oid <> t.oid AS wider, declared.oid
   FROM basic b
   JOIN pg_catalog.pg_type t ON t.oid = b.oid AND t.typbasetype = 0
   CROSS JOIN LATERAL (
-    SELECT 'pg_catalog.anyarray'::pg_catalog.regtype AS oid WHERE t.typcategory = 'A' AND t.typelem <> 0
+    SELECT t.oid
+    UNION ALL SELECT 'pg_catalog.anyarray'::pg_catalog.regtype WHERE t.typcategory = 'A' AND t.typelem <> 0
     UNION ALL SELECT 'pg_catalog.anyenum'::pg_catalog.regtype WHERE t.typtype = 'e'
     UNION ALL SELECT 'pg_catalog.anyrange'::pg_catalog.regtype WHERE t.typtype = 'r'
     UNION ALL SELECT 'pg_catalog.anymultirange'::pg_catalog.regtype WHERE t.typtype = 'm'
     UNION ALL SELECT 'pg_catalog.record'::pg_catalog.regtype WHERE t.typtype = 'c'
     UNION ALL SELECT 'pg_catalog.text'::pg_catalog.regtype WHERE t.oid = 'pg_catalog.varchar'::pg_catalog.regtype
-    UNION ALL SELECT NULL
-  ) kind
-  JOIN pg_catalog.pg_opclass c ON c.opcdefault AND c.opcintype = coalesce(kind.oid, t.oid)
-       AND (kind.oid IS NULL OR NOT EXISTS (
-         SELECT FROM pg_catalog.pg_opclass o WHERE o.opcdefault AND o.opcmethod = c.opcmethod AND o.opcintype = t.oid))
+  ) declared
+), classed AS (
+  -- the default operator classes of each type: its own, or those of what it is a kind of
+  SELECT k.top, m.amname, c.opcfamily, eq.amopopr AS equality, fn.nspname || '.' || f.opfname AS family,
+         EXISTS (SELECT FROM pg_catalog.pg_amproc p
+                 WHERE p.amprocfamily = c.opcfamily AND p.amproclefttype = c.opcintype
+                   AND p.amprocrighttype = c.opcintype AND p.amprocnum = 2) AS extended
+  FROM kind k
+  JOIN pg_catalog.pg_opclass c ON c.opcdefault AND c.opcintype = k.oid
+       AND NOT (k.wider AND EXISTS (
+         SELECT FROM pg_catalog.pg_opclass o WHERE o.opcdefault AND o.opcmethod = c.opcmethod AND o.opcintype = k.type))
   JOIN pg_catalog.pg_am m ON m.oid = c.opcmethod AND m.amname IN ('btree', 'hash')
   JOIN pg_catalog.pg_opfamily f ON f.oid = c.opcfamily
   JOIN pg_catalog.pg_namespace fn ON fn.oid = f.opfnamespace

@@ -23,6 +23,10 @@ export class Modules {
     );
   }
 
+  has(name: string): boolean {
+    return this.#texts.has(name);
+  }
+
   get size(): number {
     return this.#texts.size;
   }

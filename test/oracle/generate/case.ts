@@ -3,7 +3,9 @@ import type { Table } from '../spec/schema.js';
 import type { View } from '../spec/view.js';
 import { generateHistory } from './history.js';
 import { Random } from './random.js';
+import { readingOf } from './reading.js';
 import { generateTables } from './tables.js';
+import { withTriggers } from './triggers.js';
 import { generateView, tableOfView } from './view.js';
 
 /** The case that a seed stands for on a server of this major version. */
@@ -16,5 +18,6 @@ export function generateCase(seed: number, version: number): Case {
     const readable: Table[] = random.chance(0.6) ? [...tables, tableOfView(first, tables)] : tables;
     views.push(generateView(random, readable, 'doc_2', version));
   }
-  return { seed, tables, views, history: generateHistory(random, tables, views, version) };
+  const written = withTriggers(random, tables, readingOf(views));
+  return { seed, tables: written, views, history: generateHistory(random, written, views, version) };
 }

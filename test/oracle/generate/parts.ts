@@ -13,7 +13,7 @@ import { column, columns, fromTable, keyOf, type Occurrence, occurrenceOf, term,
  */
 export function partsRoot(world: World, root: Occurrence): Query | null {
   const { random } = world;
-  const edges = random.some(downwards(world, root), random.between(0, 2));
+  const edges = random.some(downwards(world, root), random.between(random.chance(0.8) ? 1 : 0, 2));
   const ups = random.some(upwards(world, root), random.between(0, 2)).filter((edge) => edge.kind === 'up');
   if (edges.length + ups.length === 0) return null;
   const own = scalar(world, [root]);

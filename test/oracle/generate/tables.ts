@@ -4,7 +4,6 @@ import { constraintFor } from './constraints.js';
 import { Names } from './names.js';
 import type { Random } from './random.js';
 import { freshRow, Population, type Row } from './rows.js';
-import { withTriggers } from './triggers.js';
 
 const keyTypes: readonly (readonly [number, readonly TypeName[]])[] = [
   [34, ['int']],
@@ -52,7 +51,7 @@ export function generateTables(random: Random): Table[] {
   const tables: Table[] = [];
   for (let n = random.between(3, 5); n > 0; n--) tables.push(generateTable(random, hostility, names, tables));
   const population = new Population();
-  return withTriggers(random, tables).map((table) => ({ ...table, rows: generateRows(random, table, population) }));
+  return tables.map((table) => ({ ...table, rows: generateRows(random, table, population) }));
 }
 
 function generateTable(random: Random, hostility: number, names: Names, earlier: readonly Table[]): Table {

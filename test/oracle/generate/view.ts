@@ -17,9 +17,11 @@ export function generateView(random: Random, tables: readonly Table[], name: str
   const hostile = tables.some((table) => !/^[a-z_0-9]+$/.test(table.name));
   const world = new World(random, tables, version, grammar, hostile, random.between(2, 9));
   world.careless = random.chance(0.2);
-  const table = random.pick(tables);
+  const ofParts = random.chance(0.3);
+  const table =
+    (ofParts ? random.maybe(tables.filter((one) => isReferenced(one, tables))) : undefined) ?? random.pick(tables);
   const root = occurrenceOf(table, world.alias([]));
-  const parts = random.chance(0.25) ? partsRoot(world, root) : null;
+  const parts = ofParts ? partsRoot(world, root) : null;
   const query = parts ?? (random.chance(0.12) ? groupedRoot(world, root) : generateQuery(world, root));
   return {
     name: hostile ? `${name} "${random.pick(['view', 'select', '$$', '\\', "'"])}"` : name,
@@ -29,6 +31,15 @@ export function generateView(random: Random, tables: readonly Table[], name: str
     unqualified: random.chance(0.5),
     query,
   };
+}
+
+/** Rows of other tables, which need not all be read together, hold its key. */
+function isReferenced({ name, key }: Table, tables: readonly Table[]): boolean {
+  return tables.some(
+    ({ links, partitions }) =>
+      partitions === 0 &&
+      links.some(({ target, targetColumns }) => target === name && targetColumns.join() === key.join()),
+  );
 }
 
 function generateQuery(world: World, root: Occurrence): Query {
