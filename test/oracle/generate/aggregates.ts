@@ -22,9 +22,19 @@ const distinct = (aggregate: Aggregate): Aggregate => ({
   distinct: true,
 });
 
-/** Puts the rows in a total order, in front of which some columns may come. */
+/**
+ * Puts the rows in a total order, in front of which some columns may come. An aggregate of nothing but columns from
+ * outside would be one of the rows outside: its order must name a column here.
+ */
 export function inOrder(world: World, related: Related, aggregate: Aggregate): Aggregate {
-  return { ...aggregate, order: someOrder(world.random, related.main), total: world.total(related.total) };
+  const order = someOrder(world.random, related.main);
+  const total = world.total(related.total);
+  const ofOutside = order.length + total.length === 0 && !mentions(aggregate.parts, related.main.alias);
+  return { ...aggregate, order, total: ofOutside ? related.total : total };
+}
+
+function mentions(parts: readonly Expression[], alias: string): boolean {
+  return JSON.stringify(parts).includes(JSON.stringify({ alias }).slice(1, -1));
 }
 
 /** One deterministic value of the related rows: of any aggregate, with FILTER and DISTINCT now and then. */

@@ -6,18 +6,21 @@ import { Random } from './random.js';
 import { readingOf } from './reading.js';
 import { generateTables } from './tables.js';
 import { withTriggers } from './triggers.js';
-import { generateView, tableOfView } from './view.js';
+import { generateView, rootOf, tableOfView } from './view.js';
 
 /** The case that a seed stands for on a server of this major version. */
 export function generateCase(seed: number, version: number): Case {
   const random = new Random(seed);
   const tables = generateTables(random);
-  const first = generateView(random, tables, 'doc_1', version);
+  const meddling = random.chance(0.15);
+  const first = generateView(random, tables, 'doc_1', version, meddling || undefined);
   const views: View[] = [first];
   if (random.chance(0.25)) {
     const readable: Table[] = random.chance(0.6) ? [...tables, tableOfView(first, tables)] : tables;
     views.push(generateView(random, readable, 'doc_2', version));
   }
-  const written = withTriggers(random, tables, readingOf(views));
+  const reading = readingOf(views);
+  const meddled = meddling ? [...reading.keys()].filter((name) => name !== rootOf(first)) : [];
+  const written = withTriggers(random, tables, reading, new Set(meddled));
   return { seed, tables: written, views, history: generateHistory(random, written, views, version) };
 }

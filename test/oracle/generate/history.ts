@@ -6,6 +6,7 @@ import type { Random } from './random.js';
 import { readingOf } from './reading.js';
 import { Population } from './rows.js';
 import { StatementMaker } from './statements.js';
+import { rootOf } from './view.js';
 
 /** Changes to the tables, mostly to those that the views read. */
 export function generateHistory(
@@ -22,16 +23,12 @@ export function generateHistory(
     );
   }
   const reading = readingOf(views);
-  const roots = views.map(
-    ({
-      query: {
-        from: [root],
-      },
-    }) => root?.relation.kind === 'table' && root.relation.table,
-  );
+  const roots = views.map(rootOf);
   const weights = tables.map((table) => {
     const read = reading.get(table.name);
-    return [read === undefined ? 1 : 10 + 4 * read.size + (roots.includes(table.name) ? 30 : 0), table] as const;
+    const rewritten = table.triggers.some(({ kind }) => kind === 'rewrite-row');
+    const weight = 10 + 4 * (read?.size ?? 0) + (roots.includes(table.name) ? 30 : 0) + (rewritten ? 40 : 0);
+    return [read === undefined ? 1 : weight, table] as const;
   });
   const maker = new StatementMaker(random, tables, weights, reading, population, version);
   const writer = new HistoryMaker(random, maker, population);

@@ -2,17 +2,26 @@ import type { Column, Rewriting, Table, UserFunction, UserTrigger } from '../spe
 import type { Random } from './random.js';
 import { type Reading, reads } from './reading.js';
 
-const rewritings: readonly Rewriting[] = ['touch', 'touch', 'delete', 'touch-all'];
+const rewritings: readonly Rewriting[] = ['touch', 'touch', 'delete', 'delete', 'touch-all'];
 
 /**
  * Gives some tables triggers of the user's own, whose names sort before and behind everyone else's, and functions that
- * write behind a statement's back: mostly columns that the views read.
+ * write behind a statement's back: mostly columns that the views read. Rows of the tables `meddled` are mostly written
+ * again by their own triggers.
  */
-export function withTriggers(random: Random, tables: readonly Table[], reading: Reading): Table[] {
+export function withTriggers(
+  random: Random,
+  tables: readonly Table[],
+  reading: Reading,
+  meddled: ReadonlySet<string>,
+): Table[] {
   return tables.map((table) => {
     const writer = random.chance(0.15) ? possibleWriter(random, table, reading) : null;
-    if (!random.chance(reading.has(table.name) ? 0.25 : 0.1)) return { ...table, writer };
-    const trigger = random.maybe(possibleTriggers(random, table, tables, reading));
+    const meddling = meddled.has(table.name);
+    if (!random.chance(meddling ? 0.8 : reading.has(table.name) ? 0.2 : 0.1)) return { ...table, writer };
+    const possible = possibleTriggers(random, table, tables, reading);
+    const rewriting = meddling ? possible.filter(({ kind }) => kind === 'rewrite-row') : [];
+    const trigger = random.maybe(rewriting.length > 0 ? rewriting : possible);
     return { ...table, writer, triggers: trigger === undefined ? [] : [trigger] };
   });
 }
@@ -28,7 +37,7 @@ function possibleTriggers(random: Random, table: Table, tables: readonly Table[]
   const own = plainInteger(random, table, reading);
   if (own !== undefined) {
     const rewriting = { kind: 'rewrite-row', name, column: own.name, action: random.pick(rewritings) } as const;
-    triggers.push({ kind: 'touch-row', name, column: own.name }, rewriting, rewriting);
+    triggers.push({ kind: 'touch-row', name, column: own.name }, rewriting);
   }
   for (const link of table.links) {
     const target = tables.find((candidate) => candidate.name === link.target);

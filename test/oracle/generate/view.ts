@@ -12,12 +12,20 @@ import { column, fromTable, keyOf, type Occurrence, occurrenceOf, type Scope, Wo
 
 const grammar = { object, element, predicate };
 
-/** A document view over the tables; some of them may be documents of an earlier view. */
-export function generateView(random: Random, tables: readonly Table[], name: string, version: number): View {
+/**
+ * A document view over the tables; some of them may be documents of an earlier view. `ofParts`: of lists and totals, if
+ * there are rows for them.
+ */
+export function generateView(
+  random: Random,
+  tables: readonly Table[],
+  name: string,
+  version: number,
+  ofParts = random.chance(0.3),
+): View {
   const hostile = tables.some((table) => !/^[a-z_0-9]+$/.test(table.name));
   const world = new World(random, tables, version, grammar, hostile, random.between(2, 9));
   world.careless = random.chance(0.2);
-  const ofParts = random.chance(0.3);
   const table =
     (ofParts ? random.maybe(tables.filter((one) => isReferenced(one, tables))) : undefined) ?? random.pick(tables);
   const root = occurrenceOf(table, world.alias([]));
@@ -105,11 +113,15 @@ class Outputs {
   }
 }
 
+/** The name of the table that it begins with. */
+export function rootOf({ query }: View): string | undefined {
+  const relation = query.from[0]?.relation;
+  return relation?.kind === 'table' ? relation.table : undefined;
+}
+
 /** The documents of a view, as a table that later views may read. */
 export function tableOfView(view: View, tables: readonly Table[]): Table {
-  const [item] = view.query.from;
-  const relation = item?.relation;
-  const root = tables.find((table) => relation?.kind === 'table' && table.name === relation.table);
+  const root = tables.find((table) => table.name === rootOf(view));
   if (root === undefined) throw new TypeError('the first relation of a view is its root');
   const known = view.query.outputs.flatMap(({ name, value }) => {
     if (value.kind === 'column') return [{ name: name ?? value.column, type: value.type, notNull: false }];
