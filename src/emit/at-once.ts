@@ -4,7 +4,7 @@ import { routeUp } from '../analyze/routes.js';
 import { sameRelation } from '../base/names.js';
 import { locksFor } from '../plan/locks.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
-import { type EmitContext, indent, keyEquals } from './context/context.js';
+import { type EmitContext, indent, keyEquals, keysEqual } from './context/context.js';
 import { isForeign } from './locks/isolation.js';
 import { addsDifferences, asksExtension } from './patch/differences.js';
 import { readChangedRow, readUpdatedRow, rowAtHand, rowRead } from './patch/one-row.js';
@@ -15,7 +15,7 @@ import { setFieldsOfOne } from './patch/set-fields-of-one.js';
 import { changedRows } from './rows/changed-rows.js';
 import type { ChangedTable, RowEvent } from './rows/changed-table.js';
 import { readPairs } from './rows/paired-rows.js';
-import { takeUpdated } from './rows/updated-keys.js';
+import { takeUpdated, updatedCount, updatedKeys } from './rows/updated-keys.js';
 
 /** How a row at hand, the only one that a statement changed, can be answered. */
 export function answersToRow(
@@ -105,8 +105,32 @@ function answerSeveral(context: EmitContext, changed: ChangedTable, fields: Fiel
     `IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;`,
   ];
   if (fields === undefined || !isOwn(context.root, fields)) return read;
-  const set = [...setFields(context, fields), 'RETURN NULL;'].join('\n');
-  return [...read, `IF ivm.fields AND NOT ${isForeign(context)} THEN`, indent(set), `END IF;`];
+  return [...read, ...setFieldsOfSeveral(context, fields)];
+}
+
+/** Where others may be about to create a document that isn't there, they are met on the long way. */
+function setFieldsOfSeveral(context: EmitContext, fields: Fields): string[] {
+  const once = `ivm.fields AND NOT ${isForeign(context)}`;
+  const set = setFields(context, fields);
+  if (context.root.decidedByItself) {
+    return [`IF ${once} THEN`, indent([...set, 'RETURN NULL;'].join('\n')), `END IF;`];
+  }
+  const missing = [
+    `SELECT FROM ${updatedKeys(fields.table, 'k')}`,
+    `WHERE NOT EXISTS (SELECT FROM ${quoteQualified(context.names.documents)} AS d WHERE ${keysEqual(context, 'd', 'k', true)})`,
+  ];
+  const statements = [
+    ...set,
+    `GET DIAGNOSTICS locked = ROW_COUNT;`,
+    `IF ivm.locked OPERATOR(pg_catalog.=) ${updatedCount(fields.table)} THEN RETURN NULL; END IF;`,
+  ];
+  return [
+    `IF ${once} AND NOT EXISTS (`,
+    indent(missing.join('\n'), 4),
+    `) THEN`,
+    indent(statements.join('\n')),
+    `END IF;`,
+  ];
 }
 
 /** Where nothing changed, no documents will be found; what would be locked or refused before that has to be asked for. */

@@ -16,11 +16,13 @@ import type { SingleRow } from './single-row.js';
  * Sets the fields of one row in the documents that show it, by one statement, and ends the function; or leaves
  * it to what follows. Values that come from the changed row need no later snapshot, as nobody
  * else can change the row meanwhile. Whoever has a document is waited for; what the document then is tells whether it
- * still shows the row. Undefined where that can't be told.
+ * still shows the row. One that isn't there may be about to be created by others: by a snapshot without the change.
+ * Undefined where that can't be told.
  */
 export function setFieldsOfOne(context: EmitContext, fields: Fields, row: SingleRow): string | undefined {
   if (isOwn(context.root, fields)) {
-    return `${setOwnFields(context, rowNow(context, fields, row), fields.sites)}\nRETURN NULL;`;
+    const set = setOwnFields(context, rowNow(context, fields, row), fields.sites);
+    return `${set}\n${context.root.decidedByItself ? 'RETURN NULL;' : 'IF FOUND THEN RETURN NULL; END IF;'}`;
   }
   const [site, ...others] = fields.sites;
   if (site === undefined || others.some(({ source }) => source !== site.source)) return undefined;

@@ -55,6 +55,11 @@ export function takeUpdated({ table, kept }: ChangedTable): string[] {
   return arraysOf(table, kept).map(({ variable, column }) => `${variable} := ARRAY[ivm.row.${column}];`);
 }
 
+/** How many there are. */
+export function updatedCount(table: Table): string {
+  return `pg_catalog.cardinality(ivm.${arraysOf(table, table.primaryKey ?? [])[0]?.variable})`;
+}
+
 /** The keys as an item of FROM: rows that go by `alias`, with the columns of the primary key. */
 export function updatedKeys(table: Table, alias: string): string {
   return unnested(arraysOf(table, table.primaryKey ?? []), alias);

@@ -125,7 +125,7 @@ BEGIN
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      RETURN NULL;
+      IF FOUND THEN RETURN NULL; END IF;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
     updated0 := ARRAY[ivm.row."id"];
@@ -139,7 +139,10 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') AND NOT EXISTS (
+        SELECT FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+    ) THEN
       UPDATE "public"."documents" AS d
       SET "doc" = d."doc" || pg_catalog.jsonb_build_object('owner', r0.owner)
       FROM (
@@ -148,7 +151,8 @@ BEGIN
         JOIN "public"."account" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      RETURN NULL;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked OPERATOR(pg_catalog.=) pg_catalog.cardinality(ivm.updated0) THEN RETURN NULL; END IF;
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
