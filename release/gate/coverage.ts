@@ -3,6 +3,7 @@ import { type LockedPackage, readLock } from '../lock.js';
 import type { Problem } from '../problem.js';
 import type { Checkout } from './checkout.js';
 import type { Part, Scan } from './finding.js';
+import { isSkipped } from './suppressor.js';
 
 /** What of a checkout no report has looked at, where one of a whole scan always would. */
 export function uncovered(checkout: Checkout, scans: readonly Scan[]): Problem[] {
@@ -11,9 +12,10 @@ export function uncovered(checkout: Checkout, scans: readonly Scan[]): Problem[]
   return [
     ...own.flatMap((scan) => otherCommit(checkout, scan)),
     ...checkout.files.flatMap(({ path }) => {
+      if (isSkipped(path)) return []; // that it is there is for the policy to decide
       if (isLock(path)) return unlisted(checkout, path, parts);
       return isRecipe(path) && !parts.some(({ kind, target }) => kind === 'config' && target === path)
-        ? [{ file: path, message: 'no report has checked the configuration of the image', hint: whole }]
+        ? [{ file: path, message: 'no report has checked this Dockerfile', hint: whole }]
         : [];
     }),
   ];

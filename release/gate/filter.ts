@@ -11,6 +11,11 @@ export function filtersOf(file: string, report: TrivyReport): Problem[] {
       ? [{ file, message: 'Trivy was told to leave findings out', hint: suppressedHint }]
       : []),
     ...Results.flatMap((result) => filteredChecks(result).map((message) => ({ file, message, hint: checksHint }))),
+    ...Results.filter(({ Class, Secrets = [] }) => Class === 'secret' && Secrets.length === 0).map(({ Target }) => ({
+      file,
+      message: `${Target}: there are secrets, but none is listed`,
+      hint: 'scan with every severity, and without an ignore file',
+    })),
     ...(Metadata?.ImageConfig?.history ?? []).flatMap(({ created_by }) =>
       commentsIn(created_by ?? '').map(({ found }) => ({
         file,

@@ -49,6 +49,10 @@ function doubtsOf(file: string, report: TrivyReport): Problem[] {
     const hint = 'scan with --list-all-pkgs; if that lists none either, Trivy does not know this system';
     doubts.push({ file, message: 'the scan of the image saw no package of the operating system', hint });
   }
+  if (isOfImage(report) && !report.Results.some(({ Class }) => Class === 'config')) {
+    const hint = 'scan with --image-config-scanners misconfig';
+    doubts.push({ file, message: 'the scan of the image did not check its configuration', hint });
+  }
   return [...doubts, ...filtersOf(file, report)];
 }
 

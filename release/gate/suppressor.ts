@@ -20,10 +20,15 @@ const configuration = /^(trivy.*\.ya?ml|\.trivyignore.*|\.helmignore)$/i;
 /** Directories at the top that Trivy takes for those of a running system. */
 const skipped = /^(dev|proc|sys)\//;
 
+/** Whether Trivy never looks at a file, for where it is. */
+export function isSkipped(path: string): boolean {
+  return skipped.test(path);
+}
+
 function byName({ path }: TrackedFile): Suppressor[] {
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (configuration.test(name)) return [{ file: path, message: 'Trivy takes the file for its configuration' }];
-  return skipped.test(path) ? [{ file: path, message: 'Trivy does not look into a directory of that name' }] : [];
+  return isSkipped(path) ? [{ file: path, message: 'Trivy does not look into a directory of that name' }] : [];
 }
 
 /** Attributes by which a file in the directory is another than the tracked one: encoded, encrypted, stored elsewhere. */
