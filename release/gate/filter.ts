@@ -35,9 +35,10 @@ const expected: readonly Severity[] = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW'];
 /** Passed checks are listed as well: what the summary does not count, or no check of a Dockerfile is rated, is missing. */
 function filteredChecks({ Class, Type, Target, MisconfSummary, Misconfigurations = [] }: TrivyResult): string[] {
   if (Class !== 'config') return [];
+  if (Misconfigurations.length === 0) return [`${Target}: there are checks, but none is listed`];
   const count = (status: string) => Misconfigurations.filter(({ Status }) => Status === status).length;
-  if (MisconfSummary?.Successes !== count('PASS') || MisconfSummary.Failures !== count('FAIL')) {
-    const { Successes = 0, Failures = 0 } = MisconfSummary ?? {};
+  const { Successes, Failures } = MisconfSummary ?? { Successes: 0, Failures: 0 };
+  if (Successes !== count('PASS') || Failures !== count('FAIL')) {
     const listed = `${count('PASS')} and ${count('FAIL')} are listed`;
     return [`${Target}: ${Successes} checks passed and ${Failures} failed, but ${listed}`];
   }
