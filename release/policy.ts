@@ -4,14 +4,24 @@ import { readInput } from './input.js';
 import type { Problem, Reading } from './problem.js';
 import { compileShape, type Mismatch } from './shape.js';
 
-/** A decision to let one finding of one package pass until a day; `line` is where the policy says so. */
-export interface Exception {
-  readonly vulnerability: string;
-  readonly package: string;
+/** A decision to let something pass until a day; `line` is where the policy says so. */
+export interface Decision {
   readonly reason: string;
   readonly decidedBy: string;
   readonly expires: string;
   readonly line: number;
+}
+
+/** That one finding of one package may pass. */
+export interface Exception extends Decision {
+  readonly vulnerability: string;
+  readonly package: string;
+}
+
+/** That one file may tell Trivy to leave something out; `ignores` is what, where the file has further things to say. */
+export interface Suppression extends Decision {
+  readonly file: string;
+  readonly ignores?: string;
 }
 
 /** `security/policy.yaml`; `security/policy.schema.json` describes each property. */
@@ -19,11 +29,15 @@ export interface Policy {
   readonly maximumDatabaseAgeHours: number;
   readonly maximumExceptionDays: number;
   readonly exceptions: readonly Exception[];
+  readonly suppressions: readonly Suppression[];
   readonly licences: { readonly allowed: readonly string[]; readonly allowedInDevelopment: readonly string[] };
 }
 
 type WrittenException = Omit<Exception, 'package' | 'line'> & { readonly package: string | readonly string[] };
-type WrittenPolicy = Omit<Policy, 'exceptions'> & { readonly exceptions: readonly WrittenException[] };
+type WrittenPolicy = Omit<Policy, 'exceptions' | 'suppressions'> & {
+  readonly exceptions: readonly WrittenException[];
+  readonly suppressions: readonly Omit<Suppression, 'line'>[];
+};
 
 const schemaFile = new URL('../security/policy.schema.json', import.meta.url);
 const mismatches = compileShape(JSON.parse(readFileSync(schemaFile, 'utf8')));
@@ -47,8 +61,12 @@ export function parsePolicy(file: string, text: string): Reading<Policy> {
   const malformed = mismatches(written).map(toProblem(file, lineOf));
   if (malformed.length > 0) return { problems: malformed };
   const exceptions = written.exceptions.flatMap((exception, index) => expand(exception, lineOf(['exceptions', index])));
+  const suppressions = written.suppressions.map((suppression, index) => ({
+    ...suppression,
+    line: lineOf(['suppressions', index]),
+  }));
   const repeated = repeats(file, exceptions);
-  return repeated.length > 0 ? { problems: repeated } : { value: { ...written, exceptions } };
+  return repeated.length > 0 ? { problems: repeated } : { value: { ...written, exceptions, suppressions } };
 }
 
 type Path = readonly (string | number)[];

@@ -27,9 +27,22 @@ export interface Finding {
 export interface Scan {
   readonly file: string;
   readonly artifact: string;
+  readonly inImage: boolean;
+  /** Of the repository that was scanned; Trivy finds none in a linked working tree. */
+  readonly commit?: string | undefined;
   readonly createdAt: Date;
   readonly trivyVersion?: string | undefined;
+  readonly parts: readonly Part[];
   readonly findings: readonly Finding[];
+}
+
+/** What a report says it has looked at, whether it found anything there or not. */
+export interface Part {
+  /** Trivy's class: `os-pkgs`, `lang-pkgs`, `config`, … */
+  readonly kind: string;
+  readonly target: string;
+  /** As `name@version`. */
+  readonly packages: readonly string[];
 }
 
 /** Whether a finding stops a release unless it is excepted; one that nobody has rated does. */

@@ -3,15 +3,19 @@ import { dirname, join } from 'node:path';
 import { createCommand, type ExitCode, parseArguments, type Surroundings } from '../command.js';
 import { readPolicy } from '../policy.js';
 import type { Problem, Reading } from '../problem.js';
+import { readCheckout } from './checkout.js';
+import { uncovered } from './coverage.js';
 import { readScanner, staleness } from './freshness.js';
 import { readReport } from './report.js';
 import { toSarif } from './sarif.js';
+import { suppressorsOf } from './suppressor.js';
 import { formatVerdict, summarize } from './text.js';
 import { judge, type Verdict } from './verdict.js';
 
 interface Options {
   readonly report: string[];
   readonly policy: string;
+  readonly checkout: string;
   readonly sarif: string;
   readonly trivyVersion?: string;
   readonly summary?: string;
@@ -22,6 +26,7 @@ export function runGate(args: readonly string[], surroundings: Surroundings): Ex
   const command = createCommand('gate', 'Holds the reports of Trivy against the policy.', surroundings)
     .requiredOption('--report <file...>', 'reports of trivy --format json, all that the policy is meant for')
     .requiredOption('--policy <file>', 'the policy, security/policy.yaml')
+    .option('--checkout <directory>', 'the clone that was scanned, whose files may suppress nothing', '.')
     .requiredOption('--sarif <file>', 'where to write all findings as SARIF 2.1.0')
     .option(
       '--trivy-version <file>',
@@ -55,6 +60,10 @@ function decide(options: Options, now: Date): Verdict {
     readScanner(options.trivyVersion ?? join(dirname(options.report[0] ?? ''), 'trivy-version.json')),
   );
   const scans = options.report.map((file) => take(readReport(file))).filter((scan) => scan !== undefined);
+  const checkout = take(readCheckout(options.checkout));
   if (policy !== undefined && scanner !== undefined) problems.push(...staleness(scanner, scans, policy, now));
-  return judge({ policyFile: options.policy, policy, scans, problems }, now);
+  // What a report that can't be read would cover is not missing.
+  if (checkout !== undefined && scans.length === options.report.length) problems.push(...uncovered(checkout, scans));
+  const suppressors = checkout && suppressorsOf(checkout);
+  return judge({ policyFile: options.policy, policy, scans, suppressors, problems }, now);
 }

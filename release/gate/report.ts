@@ -1,6 +1,7 @@
 import { parseJson, readInput } from '../input.js';
 import type { Problem, Reading } from '../problem.js';
 import { compileShape } from '../shape.js';
+import { filtersOf } from './filter.js';
 import type { Finding, Scan } from './finding.js';
 import { reportSchema, type TrivyReport, type TrivyResult } from './trivy-schema.js';
 
@@ -44,34 +45,49 @@ function doubtsOf(file: string, report: TrivyReport): Problem[] {
     const hint = 'nobody records its vulnerabilities any more; take a supported release as the base';
     doubts.push({ file, message: `${os.Family ?? 'the system'} ${os.Name ?? ''} is no longer supported`, hint });
   }
-  if (report.ArtifactType === 'container_image' && !report.Results.some(listsSystemPackages)) {
+  if (isOfImage(report) && !report.Results.some(listsSystemPackages)) {
     const hint = 'scan with --list-all-pkgs; if that lists none either, Trivy does not know this system';
     doubts.push({ file, message: 'the scan of the image saw no package of the operating system', hint });
   }
-  if (report.Results.some((result) => (result.ExperimentalModifiedFindings ?? []).length > 0)) {
-    const hint = 'exceptions belong in the policy, not in .trivyignore or VEX documents';
-    doubts.push({ file, message: 'Trivy was told to leave findings out', hint });
+  if (isOfImage(report) && !report.Results.some(({ Class }) => Class === 'config')) {
+    const hint = 'scan with --image-config-scanners misconfig';
+    doubts.push({ file, message: 'the scan of the image did not check its configuration', hint });
   }
-  return doubts;
+  return [...doubts, ...filtersOf(file, report)];
 }
 
 function listsSystemPackages({ Class, Packages, Vulnerabilities }: TrivyResult): boolean {
   return Class === 'os-pkgs' && (Packages ?? Vulnerabilities ?? []).length > 0;
 }
 
+/** The checkout is `.` wherever it was: what is found there is named from its top. */
+function artifactOf(report: TrivyReport): string {
+  return isOfImage(report) ? report.ArtifactName : '.';
+}
+
+function isOfImage({ ArtifactType }: TrivyReport): boolean {
+  return ArtifactType === 'container_image';
+}
+
 function toScan(file: string, report: TrivyReport): Scan {
   return {
     file,
-    artifact: report.ArtifactName,
+    artifact: artifactOf(report),
+    inImage: isOfImage(report),
+    commit: report.Metadata?.Commit,
     createdAt: new Date(report.CreatedAt),
     trivyVersion: report.Trivy?.Version,
+    parts: report.Results.map(({ Class, Target, Packages }) => ({
+      kind: Class,
+      target: Target,
+      packages: (Packages ?? []).map(({ Name, Version }) => `${Name ?? ''}@${Version ?? ''}`),
+    })),
     findings: report.Results.flatMap((result) => findingsOf(report, result)),
   };
 }
 
 function findingsOf(report: TrivyReport, result: TrivyResult): Finding[] {
-  const inImage = report.ArtifactType === 'container_image';
-  const place = { artifact: report.ArtifactName, inImage, target: result.Target };
+  const place = { artifact: artifactOf(report), inImage: isOfImage(report), target: result.Target };
   return [
     ...(result.Vulnerabilities ?? []).map(
       (found): Finding => ({

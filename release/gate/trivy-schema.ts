@@ -22,6 +22,11 @@ export const reportSchema: SchemaObject = {
       type: 'object',
       properties: {
         OS: { type: 'object', properties: { Family: text, Name: { type: 'string' }, EOSL: { type: 'boolean' } } },
+        Commit: { type: 'string' },
+        ImageConfig: {
+          type: 'object',
+          properties: { history: list([], { created_by: { type: 'string' } }) },
+        },
       },
     },
     Results: {
@@ -33,7 +38,7 @@ export const reportSchema: SchemaObject = {
         properties: {
           Target: { type: 'string' },
           Class: text,
-          Packages: { type: 'array' },
+          Packages: list([], { Name: { type: 'string' }, Version: { type: 'string' } }),
           ExperimentalModifiedFindings: { type: 'array' },
           Vulnerabilities: list(['VulnerabilityID', 'PkgName', 'Severity'], {
             VulnerabilityID: text,
@@ -44,6 +49,12 @@ export const reportSchema: SchemaObject = {
             PrimaryURL: { type: 'string' },
             Severity: severity,
           }),
+          Type: { type: 'string' },
+          MisconfSummary: {
+            type: 'object',
+            required: ['Successes', 'Failures'],
+            properties: { Successes: { type: 'integer' }, Failures: { type: 'integer' } },
+          },
           Misconfigurations: list(['ID', 'Severity', 'Status'], {
             ID: text,
             Title: { type: 'string' },
@@ -77,14 +88,19 @@ export interface TrivyReport {
   readonly ArtifactName: string;
   readonly ArtifactType: string;
   readonly Trivy?: { readonly Version?: string };
-  readonly Metadata?: { readonly OS?: { readonly Family?: string; readonly Name?: string; readonly EOSL?: boolean } };
+  readonly Metadata?: {
+    readonly OS?: { readonly Family?: string; readonly Name?: string; readonly EOSL?: boolean };
+    readonly Commit?: string;
+    readonly ImageConfig?: { readonly history?: readonly { readonly created_by?: string }[] };
+  };
   readonly Results: readonly TrivyResult[];
 }
 
 export interface TrivyResult {
   readonly Target: string;
   readonly Class: string;
-  readonly Packages?: readonly unknown[];
+  readonly Type?: string;
+  readonly Packages?: readonly { readonly Name?: string; readonly Version?: string }[];
   readonly ExperimentalModifiedFindings?: readonly unknown[];
   readonly Vulnerabilities?: readonly {
     readonly VulnerabilityID: string;
@@ -95,6 +111,7 @@ export interface TrivyResult {
     readonly PrimaryURL?: string;
     readonly Severity: Severity;
   }[];
+  readonly MisconfSummary?: { readonly Successes: number; readonly Failures: number };
   readonly Misconfigurations?: readonly {
     readonly ID: string;
     readonly Title?: string;

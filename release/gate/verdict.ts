@@ -1,6 +1,9 @@
 import type { Exception, Policy } from '../policy.js';
 import type { Problem } from '../problem.js';
+import { sortDecisions } from './decisions.js';
 import { blocks, compareFindings, type Finding, type Scan } from './finding.js';
+import { refusedSuppressors } from './suppression.js';
+import type { Suppressor } from './suppressor.js';
 
 /** What the gate decided of everything that was found; it passed if nothing blocks and nothing is wrong. */
 export interface Verdict {
@@ -21,27 +24,30 @@ export interface Evidence {
   readonly policyFile: string;
   readonly policy: Policy | undefined;
   readonly scans: readonly Scan[];
+  /** None where the checkout could not be read. */
+  readonly suppressors: readonly Suppressor[] | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** Holds findings against the policy on a day; without a policy nothing is excepted. */
-export function judge({ policyFile, policy, scans, problems }: Evidence, now: Date): Verdict {
-  const today = now.toISOString().slice(0, 10);
+/** Holds findings and suppressors against the policy on a day; without a policy nothing is excepted. */
+export function judge({ policyFile, policy, scans, suppressors, problems }: Evidence, now: Date): Verdict {
   const findings = scans.flatMap((scan) => scan.findings).sort(compareFindings);
   const serious = findings.filter(blocks);
-  const exceptions = policy?.exceptions ?? [];
-  const valid = exceptions.filter(({ expires }) => expires >= today);
+  const { valid, problems: misdated } =
+    policy === undefined
+      ? { valid: [], problems: [] }
+      : sortDecisions(policyFile, policy, policy.exceptions, nameOf, now);
   const excepted = serious.flatMap((finding) => {
     const exception = valid.find((candidate) => covers(candidate, finding));
     return exception === undefined ? [] : [{ finding, exception }];
   });
   const spared = new Set(excepted.map(({ finding }) => finding));
   const blocking = serious.filter((finding) => !spared.has(finding));
-  const all = [
+  const doubts = [
     ...problems,
-    ...(policy === undefined ? [] : misdated(policyFile, policy, now)),
-    ...(problems.length > 0 ? [] : unused(policyFile, valid, serious)),
+    ...(suppressors === undefined ? [] : refusedSuppressors(policyFile, policy, suppressors, now)),
   ];
+  const all = [...doubts, ...misdated, ...(doubts.length > 0 ? [] : unused(policyFile, valid, serious))];
   const minor = findings.filter((finding) => !blocks(finding));
   return { passed: blocking.length === 0 && all.length === 0, blocking, excepted, minor, problems: all };
 }
@@ -50,32 +56,17 @@ function covers(exception: Exception, finding: Finding): boolean {
   return exception.vulnerability === finding.id && exception.package === finding.package;
 }
 
-function misdated(file: string, { exceptions, maximumExceptionDays }: Policy, now: Date): Problem[] {
-  const today = now.toISOString().slice(0, 10);
-  const latest = new Date(now.getTime() + maximumExceptionDays * 86_400_000).toISOString().slice(0, 10);
-  return exceptions.flatMap((exception): Problem[] => {
-    const { expires, line } = exception;
-    if (expires < today) {
-      const hint = 'update what is vulnerable, or decide again and give a new day';
-      return [{ file, line, message: `the exception for ${named(exception)} expired on ${expires}`, hint }];
-    }
-    if (expires <= latest) return [];
-    const message = `the exception for ${named(exception)} holds until ${expires}; the policy allows ${latest} at most`;
-    return [{ file, line, message }];
-  });
-}
-
-/** Only where every report could be read: an exception is not unused because its finding could not be seen. */
+/** Only where every report could be read and nothing is suppressed: an exception is not unused because its finding could not be seen. */
 function unused(file: string, exceptions: readonly Exception[], serious: readonly Finding[]): Problem[] {
   const idle = exceptions.filter((exception) => !serious.some((finding) => covers(exception, finding)));
   return idle.map((exception) => ({
     file,
     line: exception.line,
-    message: `the exception for ${named(exception)} matches nothing that would block`,
+    message: `${nameOf(exception)} matches nothing that would block`,
     hint: 'remove it',
   }));
 }
 
-function named(exception: Exception): string {
-  return `${exception.vulnerability} in ${exception.package}`;
+function nameOf({ vulnerability, package: name }: Exception): string {
+  return `the exception for ${vulnerability} in ${name}`;
 }

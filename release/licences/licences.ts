@@ -1,15 +1,8 @@
 import satisfies from 'spdx-satisfies';
 import { createCommand, type ExitCode, parseArguments, type Surroundings } from '../command.js';
-import { parseJson, readInput } from '../input.js';
+import { type LockedPackage, readLock } from '../lock.js';
 import { type Policy, readPolicy } from '../policy.js';
-import { formatProblem, type Problem, type Reading } from '../problem.js';
-
-interface LockedPackage {
-  readonly version?: string;
-  readonly license?: string;
-  readonly dev?: boolean;
-  readonly link?: boolean;
-}
+import { formatProblem, type Problem } from '../problem.js';
 
 /** `npm run check:licences`: 0 if every dependency has a licence that the policy allows, 1 if not, 2 for misuse. */
 export function checkLicences(args: readonly string[], surroundings: Surroundings): ExitCode {
@@ -31,30 +24,18 @@ export function checkLicences(args: readonly string[], surroundings: Surrounding
     return 1;
   }
   const problems = refusedLicences(lock, packages.value, allowed.value);
-  const verdict = problems.map(formatProblem).join('\n') || `${packages.value.size} dependencies have allowed licences`;
+  const verdict =
+    problems.map(formatProblem).join('\n') || `${packages.value.length} dependencies have allowed licences`;
   surroundings.out(`${verdict}\n`);
   return problems.length === 0 ? 0 : 1;
 }
 
-/** Dependencies by their path in the lock file; the project's own packages are none. */
-function readLock(file: string): Reading<Map<string, LockedPackage>> {
-  const text = readInput(file, 'the lock file');
-  if (text.problems !== undefined) return text;
-  const json = parseJson(file, 'the lock file', text.value);
-  if (json.problems !== undefined) return json;
-  const { packages } = json.value as { packages?: Record<string, LockedPackage> };
-  const all = Object.entries(packages ?? {});
-  const dependencies = all.filter(([path, { link }]) => path.includes('node_modules/') && link !== true);
-  if (dependencies.length === 0) return { problems: [{ file, message: 'the lock file lists no dependency' }] };
-  return { value: new Map(dependencies) };
-}
-
-function refusedLicences(file: string, packages: ReadonlyMap<string, LockedPackage>, { licences }: Policy): Problem[] {
-  return [...packages].flatMap(([path, { version, license, dev }]): Problem[] => {
-    const name = `${path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)} ${version ?? ''}`.trim();
-    if (license === undefined) return [{ file, message: `${name} names no licence` }];
+function refusedLicences(file: string, packages: readonly LockedPackage[], { licences }: Policy): Problem[] {
+  return packages.flatMap(({ name, version, license, dev }): Problem[] => {
+    const which = `${name} ${version ?? ''}`.trim();
+    if (license === undefined) return [{ file, message: `${which} names no licence` }];
     const allowed = dev === true ? [...licences.allowed, ...licences.allowedInDevelopment] : licences.allowed;
-    return isAllowed(license, allowed) ? [] : [{ file, message: `${name} has the licence ${license}, not allowed` }];
+    return isAllowed(license, allowed) ? [] : [{ file, message: `${which} has the licence ${license}, not allowed` }];
   });
 }
 

@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runGate } from '../../release/gate/gate.js';
 import { readPolicy } from '../../release/policy.js';
-import { folder, policyText, reports, writeInput } from './gate-run.js';
+import { checkoutOf, folder, policyText, reports, writeInput } from './gate-run.js';
 import { call } from './surroundings.js';
 
 const gate = (...args: string[]) => call(runGate, args);
 const report = ['--report', join(reports, 'clean.json')];
-const policy = ['--policy', writeInput('own-policy.yaml', policyText())];
+const policy = [
+  ...['--policy', writeInput('own-policy.yaml', policyText())],
+  ...['--checkout', checkoutOf({ 'README.md': 'Nothing to scan.\n' })],
+];
 const sarif = ['--sarif', join(folder, 'own.sarif')];
 
 describe('the gate as a command', () => {

