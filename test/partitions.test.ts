@@ -27,7 +27,7 @@ async function expectExact(driver: Driver, statement: string): Promise<void> {
 }
 
 describe.each(engines)('parts of tables, on %s', (engine) => {
-  it('are followed whichever way they are written', { timeout: 180_000 }, () =>
+  it('are followed whichever way they are written', () =>
     withViews(engine, async (driver) => {
       for (const statement of statements) {
         await driver.execute(statement);
@@ -37,8 +37,7 @@ describe.each(engines)('parts of tables, on %s', (engine) => {
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
       for (const kept of ['kept', 'departed', 'arrived'])
         expect(await driver.query(`SELECT FROM jsonb_ivm."public.of_reading.public.reading.${kept}"`)).toEqual([]);
-    }),
-  );
+    }));
 
   it('are reported where what follows them is gone or disabled', { timeout: 120_000 }, () =>
     withDatabase(engine, async (driver) => {

@@ -118,23 +118,19 @@ describe.each(servers)('replacing a view, on %s', (version) => {
       );
     }));
 
-  it(
-    'names statements that clear the way for another key',
-    () =>
-      withView(version, async (driver) => {
-        const text = changes.find(({ anew }) => anew)?.text as string;
-        const removable = attachments.filter(({ hinders }) => !hinders);
-        for (const { sql } of shareOf(version, 4, removable)) {
-          await undone(driver, async (inside) => {
-            await inside.execute(sql);
-            const error = await createView(inside, { name: 'doc', text }, { replace: true }).catch((thrown) => thrown);
-            expect(error.code).toBe('VIEW_IN_USE');
-            const removals = (error as JsonbIvmError).diagnostics.map(({ hint }) => hint?.split('; ')[0] ?? '');
-            for (const removal of new Set(removals)) await inside.execute(removal);
-            await createView(inside, { name: 'doc', text }, { replace: true });
-          });
-        }
-      }),
-    180_000,
-  );
+  it('names statements that clear the way for another key', () =>
+    withView(version, async (driver) => {
+      const text = changes.find(({ anew }) => anew)?.text as string;
+      const removable = attachments.filter(({ hinders }) => !hinders);
+      for (const { sql } of shareOf(version, 4, removable)) {
+        await undone(driver, async (inside) => {
+          await inside.execute(sql);
+          const error = await createView(inside, { name: 'doc', text }, { replace: true }).catch((thrown) => thrown);
+          expect(error.code).toBe('VIEW_IN_USE');
+          const removals = (error as JsonbIvmError).diagnostics.map(({ hint }) => hint?.split('; ')[0] ?? '');
+          for (const removal of new Set(removals)) await inside.execute(removal);
+          await createView(inside, { name: 'doc', text }, { replace: true });
+        });
+      }
+    }));
 });

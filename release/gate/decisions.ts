@@ -7,16 +7,17 @@ export interface Sorted<D extends Decision> {
   readonly problems: readonly Problem[];
 }
 
-/** Sorts decisions of a policy by whether they hold; `nameOf` says what each is, as "the exception for …". */
+/** Sorts decisions of a policy by whether they hold, none without one; `nameOf` says what each is, as "the exception for …". */
 export function sortDecisions<D extends Decision>(
   file: string,
-  { maximumExceptionDays }: Policy,
+  policy: Policy | undefined,
   decisions: readonly D[],
   nameOf: (decision: D) => string,
   now: Date,
 ): Sorted<D> {
+  if (policy === undefined) return { valid: [], problems: [] };
   const today = dayOf(now);
-  const latest = dayOf(new Date(now.getTime() + maximumExceptionDays * 86_400_000));
+  const latest = dayOf(new Date(now.getTime() + policy.maximumExceptionDays * 86_400_000));
   const problems = decisions.flatMap((decision): Problem[] => {
     const { expires, line } = decision;
     if (expires < today) {

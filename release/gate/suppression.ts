@@ -10,10 +10,7 @@ export function refusedSuppressors(
   suppressors: readonly Suppressor[],
   now: Date,
 ): Problem[] {
-  const { valid, problems } =
-    policy === undefined
-      ? { valid: [], problems: [] }
-      : sortDecisions(policyFile, policy, policy.suppressions, nameOf, now);
+  const { valid, problems } = sortDecisions(policyFile, policy, policy?.suppressions ?? [], nameOf, now);
   const idle = new Set<Suppression>(valid);
   const refused = suppressors.filter(({ file, ignores }) => {
     const listed = [...idle].find((candidate) => candidate.file === file && candidate.ignores === ignores);

@@ -33,10 +33,7 @@ export interface Evidence {
 export function judge({ policyFile, policy, scans, suppressors, problems }: Evidence, now: Date): Verdict {
   const findings = scans.flatMap((scan) => scan.findings).sort(compareFindings);
   const serious = findings.filter(blocks);
-  const { valid, problems: misdated } =
-    policy === undefined
-      ? { valid: [], problems: [] }
-      : sortDecisions(policyFile, policy, policy.exceptions, nameOf, now);
+  const { valid, problems: misdated } = sortDecisions(policyFile, policy, policy?.exceptions ?? [], nameOf, now);
   const excepted = serious.flatMap((finding) => {
     const exception = valid.find((candidate) => covers(candidate, finding));
     return exception === undefined ? [] : [{ finding, exception }];
@@ -56,7 +53,10 @@ function covers(exception: Exception, finding: Finding): boolean {
   return exception.vulnerability === finding.id && exception.package === finding.package;
 }
 
-/** Only where every report could be read and nothing is suppressed: an exception is not unused because its finding could not be seen. */
+/**
+ * Only where every report could be read and nothing is suppressed: an exception is not unused because its finding could
+ * not be seen.
+ */
 function unused(file: string, exceptions: readonly Exception[], serious: readonly Finding[]): Problem[] {
   const idle = exceptions.filter((exception) => !serious.some((finding) => covers(exception, finding)));
   return idle.map((exception) => ({

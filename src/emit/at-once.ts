@@ -4,7 +4,7 @@ import { routeUp } from '../analyze/routes.js';
 import { sameRelation } from '../base/names.js';
 import { locksFor } from '../plan/locks.js';
 import { quoteIdentifier, quoteQualified } from '../sql/quote.js';
-import { type EmitContext, indent, keyEquals, keysEqual } from './context/context.js';
+import { type EmitContext, hasNoDocument, indent, keyEquals } from './context/context.js';
 import { isForeign } from './locks/isolation.js';
 import { addsDifferences, asksExtension } from './patch/differences.js';
 import { readChangedRow, readUpdatedRow, rowAtHand, rowRead } from './patch/one-row.js';
@@ -115,22 +115,13 @@ function setFieldsOfSeveral(context: EmitContext, fields: Fields): string[] {
   if (context.root.decidedByItself) {
     return [`IF ${once} THEN`, indent([...set, 'RETURN NULL;'].join('\n')), `END IF;`];
   }
-  const missing = [
-    `SELECT FROM ${updatedKeys(fields.table, 'k')}`,
-    `WHERE NOT EXISTS (SELECT FROM ${quoteQualified(context.names.documents)} AS d WHERE ${keysEqual(context, 'd', 'k', true)})`,
-  ];
+  const missing = `SELECT FROM ${updatedKeys(fields.table, 'k')}\nWHERE ${hasNoDocument(context, 'k', true)}`;
   const statements = [
     ...set,
     `GET DIAGNOSTICS locked = ROW_COUNT;`,
     `IF ivm.locked OPERATOR(pg_catalog.=) ${updatedCount(fields.table)} THEN RETURN NULL; END IF;`,
   ];
-  return [
-    `IF ${once} AND NOT EXISTS (`,
-    indent(missing.join('\n'), 4),
-    `) THEN`,
-    indent(statements.join('\n')),
-    `END IF;`,
-  ];
+  return [`IF ${once} AND NOT EXISTS (`, indent(missing, 4), `) THEN`, indent(statements.join('\n')), `END IF;`];
 }
 
 /** Where nothing changed, no documents will be found; what would be locked or refused before that has to be asked for. */

@@ -45,7 +45,7 @@ test('every scenario runs with every variant, and leaves exact documents', async
   const [figures] = run.figures;
   expect(run.figures).toHaveLength(1);
   expect(figures?.creation.median).toBe((figures?.createTableAs.median ?? 0) / (figures?.createView.median ?? 0));
-}, 180_000);
+});
 
 test('every scenario begins with the rows as they were made, whatever was written before', async () => {
   const scenario = named('element-field-10');

@@ -67,6 +67,12 @@ export function keysEqual(context: EmitContext, left: string, right: string, roo
     .join(' AND ');
 }
 
+/** Whether a row that holds the key, by the root's names or the documents', has no document. */
+export function hasNoDocument(context: EmitContext, alias: string, rootColumns = false): string {
+  const documents = quoteQualified(context.names.documents);
+  return `NOT EXISTS (SELECT FROM ${documents} AS d WHERE ${keysEqual(context, 'd', alias, rootColumns)})`;
+}
+
 /** `a.k = value` for each column of the documents' key. */
 export function keyEquals(context: EmitContext, alias: string, values: readonly string[]): string {
   return context.root.key

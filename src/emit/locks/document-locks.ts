@@ -2,7 +2,7 @@ import { findColumn } from '../../catalog/catalog.js';
 import type { TableSource } from '../../ir/nodes.js';
 import { type LockMode, turnsWays } from '../../plan/locks.js';
 import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
-import { type EmitContext, indent, keyColumns, keysEqual } from '../context/context.js';
+import { type EmitContext, hasNoDocument, indent, keyColumns, keysEqual } from '../context/context.js';
 import type { ChangedTable, RowEvent } from '../rows/changed-table.js';
 import { edgeNumber, lockNumber, lockNumbers, valueNumber } from './lock-statements.js';
 
@@ -41,7 +41,7 @@ function lockMissing(context: EmitContext, mode: LockMode): string {
   const missing = [
     `SELECT ${valueNumber(context, values)} AS number`,
     `FROM pg_catalog.unnest(ivm.more) AS k`,
-    `WHERE NOT EXISTS (SELECT FROM ${quoteQualified(context.names.documents)} AS d WHERE ${keysEqual(context, 'd', 'k')})`,
+    `WHERE ${hasNoDocument(context, 'k')}`,
   ];
   return lockNumbers(context, edge, mode, missing.join('\n'));
 }

@@ -5,7 +5,8 @@ import type { Present } from './single-row.js';
 
 /** Statements on the document `d` of one root, which is found by a condition `found`. */
 
-const returnWhenFound = 'IF FOUND THEN RETURN NULL; END IF;';
+/** Ends the function if the statement before found a document; else the long way follows. */
+export const returnWhenFound = 'IF FOUND THEN RETURN NULL; END IF;';
 
 /** How an output column of the document is patched: expressions. */
 export interface Program {

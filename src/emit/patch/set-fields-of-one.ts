@@ -7,6 +7,7 @@ import { quoteIdentifier, quoteQualified } from '../../sql/quote.js';
 import { type EmitContext, indent, keyEquals, keysEqual } from '../context/context.js';
 import { lockRow } from '../locks/lock-statements.js';
 import { readsOtherTables, routeOf } from '../locks/route-query.js';
+import { returnWhenFound } from './document-statements.js';
 import { containedWay, keyArray, keysOf, printKey } from './edits.js';
 import { type RowPatch, rowPatches } from './row-patches.js';
 import { setOwnFields } from './set-fields.js';
@@ -22,7 +23,7 @@ import type { SingleRow } from './single-row.js';
 export function setFieldsOfOne(context: EmitContext, fields: Fields, row: SingleRow): string | undefined {
   if (isOwn(context.root, fields)) {
     const set = setOwnFields(context, rowNow(context, fields, row), fields.sites);
-    return `${set}\n${context.root.decidedByItself ? 'RETURN NULL;' : 'IF FOUND THEN RETURN NULL; END IF;'}`;
+    return `${set}\n${context.root.decidedByItself ? 'RETURN NULL;' : returnWhenFound}`;
   }
   const [site, ...others] = fields.sites;
   if (site === undefined || others.some(({ source }) => source !== site.source)) return undefined;
@@ -109,7 +110,7 @@ function patchElement(context: EmitContext, fields: Fields, row: SingleRow): str
     `UPDATE ${quoteQualified(context.names.documents)} AS d`,
     `SET ${assignmentsOf(patches, facts)}`,
     `WHERE ${[key, ...held].join(' AND ')};`,
-    `IF FOUND THEN RETURN NULL; END IF;`,
+    returnWhenFound,
   ].join('\n');
 }
 

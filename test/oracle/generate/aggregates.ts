@@ -34,7 +34,7 @@ export function inOrder(world: World, related: Related, aggregate: Aggregate): A
 }
 
 function mentions(parts: readonly Expression[], alias: string): boolean {
-  return JSON.stringify(parts).includes(JSON.stringify({ alias }).slice(1, -1));
+  return JSON.stringify(parts).includes(`"alias":${JSON.stringify(alias)}`);
 }
 
 /** One deterministic value of the related rows: of any aggregate, with FILTER and DISTINCT now and then. */

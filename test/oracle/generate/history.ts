@@ -1,12 +1,11 @@
 import type { Operation } from '../spec/history.js';
 import type { Table } from '../spec/schema.js';
 import { sessionSettings } from '../spec/settings.js';
-import type { View } from '../spec/view.js';
+import { rootOf, type View } from '../spec/view.js';
 import type { Random } from './random.js';
 import { readingOf } from './reading.js';
 import { Population } from './rows.js';
 import { StatementMaker } from './statements.js';
-import { rootOf } from './view.js';
 
 /** Changes to the tables, mostly to those that the views read. */
 export function generateHistory(

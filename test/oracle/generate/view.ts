@@ -1,5 +1,5 @@
 import type { Table } from '../spec/schema.js';
-import { type Expression, emptyQuery, type Output, type Query, type View } from '../spec/view.js';
+import { type Expression, emptyQuery, type Output, type Query, rootOf, type View } from '../spec/view.js';
 import { document, element, object } from './documents.js';
 import { groupedRoot } from './grouped-root.js';
 import { partsRoot } from './parts.js';
@@ -21,7 +21,7 @@ export function generateView(
   tables: readonly Table[],
   name: string,
   version: number,
-  ofParts = random.chance(0.3),
+  ofParts: boolean,
 ): View {
   const hostile = tables.some((table) => !/^[a-z_0-9]+$/.test(table.name));
   const world = new World(random, tables, version, grammar, hostile, random.between(2, 9));
@@ -111,12 +111,6 @@ class Outputs {
     const value = this.world.random.chance(0.15) ? aggregate(this.world, scope) : scalar(this.world, scope);
     if (value !== null) this.add(value.kind === 'column' ? value.column : 'extra', value);
   }
-}
-
-/** The name of the table that it begins with. */
-export function rootOf({ query }: View): string | undefined {
-  const relation = query.from[0]?.relation;
-  return relation?.kind === 'table' ? relation.table : undefined;
 }
 
 /** The documents of a view, as a table that later views may read. */

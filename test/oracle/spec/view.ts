@@ -138,3 +138,9 @@ export const emptyQuery: Query = {
   limit: null,
   offset: null,
 };
+
+/** The name of the table that it begins with. */
+export function rootOf({ query }: View): string | undefined {
+  const relation = query.from[0]?.relation;
+  return relation?.kind === 'table' ? relation.table : undefined;
+}
