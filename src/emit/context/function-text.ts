@@ -23,6 +23,7 @@ export function makeFunction(
     keys: `${key}[] := '{}'`,
     more: `${key}[]`,
     locked: 'bigint',
+    key_locked: 'boolean',
     row: 'record',
     now: 'record',
     fields: 'boolean',

@@ -54,13 +54,16 @@ export function lockStatement(context: EmitContext, changed: ChangedTable, event
   return lockNumbers(context, edge, lock.mode, numbersToLock(context, changed, event, lock));
 }
 
-/** The same where nothing but one row changed: a query of it, or what it goes by if it is at hand. */
+/**
+ * The same where nothing but one row changed: a query of it, or what it goes by if it is at hand. Then the call is an
+ * assignment, which takes no query: that is the most of what it takes.
+ */
 export function lockRow(context: EmitContext, lock: EdgeLock, row: string, alias: string | undefined): string {
   const edge = edgeNumber(context, lock);
   if (lock.values === null) return `PERFORM ${lockNumber(context, lock.mode, edge)};`;
   const number = valueNumber(context, compared(lock.values, alias ?? 'r0'));
-  const from = alias === undefined ? `\nFROM (\n${indent(row)}\n) AS r0` : '';
-  return `PERFORM ${lockNumber(context, lock.mode, edge, number)}${from};`;
+  const call = lockNumber(context, lock.mode, edge, number);
+  return alias === undefined ? `PERFORM ${call}\nFROM (\n${indent(row)}\n) AS r0;` : `ivm.key_locked := ${call};`;
 }
 
 /** A PL/pgSQL statement that takes the locks of an edge, in the order of their numbers: of a query of `number`. */
