@@ -242,6 +242,7 @@ function without(list: readonly string[], other: readonly string[]): string[] {
 function labelOf(statement: string): string | null {
   const [verb] = /^[A-Z]+/.exec(statement) ?? [];
   if (verb === 'WITH') return 'writable WITH';
+  if (verb === 'DO' && / DETACH PARTITION /.test(statement)) return 'DETACH and ATTACH';
   if (verb === 'INSERT') {
     const conflict = / ON CONFLICT .*?DO (UPDATE|NOTHING)/.exec(statement)?.[1];
     if (/^INSERT INTO .*\) SELECT /.test(statement)) return 'INSERT … SELECT';

@@ -1,3 +1,4 @@
+import type { PatchFunction } from '../../../src/catalog/catalog.js';
 import { compile } from '../../../src/compile.js';
 import { readCatalog } from '../../../src/deploy/analyze-view.js';
 import { resolveName } from '../../../src/deploy/view-name.js';
@@ -14,12 +15,22 @@ export interface Refusal {
 /** What became of a view. */
 export type Outcome = { readonly artifact: Artifact } | Refusal;
 
-/** Compiles from a recorded catalog; undefined where the text alone decides. */
-export function compileRecorded(view: CaseView, recording: Recording | undefined): Promise<Outcome> {
+/** Where the extension's functions are, for those who compile for a database that has them. */
+export const extension: PatchFunction = { kind: 'extension', schema: 'public' };
+
+/**
+ * Compiles from a recorded catalog; undefined where the text alone decides. `patch`: the functions that the database is
+ * taken to have.
+ */
+export function compileRecorded(
+  view: CaseView,
+  recording: Recording | undefined,
+  patch: PatchFunction | null = null,
+): Promise<Outcome> {
   return outcomeOf(async () => {
     const text = await readText(view);
     if (recording === undefined) throw new Error(`${view.file} has no recorded catalog: run npm run cases:update`);
-    return compile(recording.view, text, recording.catalog, { allowFull: view.allowFull });
+    return compile(recording.view, text, { ...recording.catalog, patch }, { allowFull: view.allowFull });
   });
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../../src/catalog/catalog.js';
-import { type Diagnostic, formatDiagnostic, type RelationName } from '../../../src/index.js';
+import { type Diagnostic, formatDiagnostic, formatPlan, type RelationName } from '../../../src/index.js';
 import type { Case, CaseView } from './case.js';
 import type { Outcome } from './compile.js';
 
@@ -19,12 +19,25 @@ export function describeOutcome(outcome: Outcome, { suffix }: CaseView): Files {
   const { plan, statements, warnings, types } = outcome.artifact;
   return {
     [`plan${suffix}.json`]: json(plan),
+    [`explain${suffix}.txt`]: `${formatPlan(plan, 'text')}\n`,
     [`types${suffix}.ts`]: types.typescript,
     [`types.schema${suffix}.json`]: json(types.jsonSchema),
-    [`statements${suffix}.sql`]: statements.map((statement) => `${statement};\n`).join('\n'),
+    [`statements${suffix}.sql`]: script(statements),
     ...(warnings.length === 0 ? {} : { [`warnings${suffix}.txt`]: describeFindings(warnings) }),
   };
 }
+
+/** What differs where the database has the extension. */
+export function describeWithExtension(outcome: Outcome, { suffix }: CaseView): Files {
+  if ('findings' in outcome) return {};
+  const { plan, statements } = outcome.artifact;
+  return {
+    [`explain.extension${suffix}.txt`]: `${formatPlan(plan, 'text')}\n`,
+    [`statements.extension${suffix}.sql`]: script(statements),
+  };
+}
+
+const script = (statements: readonly string[]) => statements.map((statement) => `${statement};\n`).join('\n');
 
 export function json(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;

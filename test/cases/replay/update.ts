@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { createView, type Driver, fromPGlite } from '../../../src/index.js';
 import { resetEmbedded, startEmbedded } from '../../servers/embedded.js';
 import { type Case, type CaseView, readCases } from './case.js';
-import { announcedCodes, codesOf, compileRecorded, type Outcome, record } from './compile.js';
-import { describeOutcome, json, writeExpected } from './expected.js';
+import { announcedCodes, codesOf, compileRecorded, extension, type Outcome, record } from './compile.js';
+import { describeOutcome, describeWithExtension, json, writeExpected } from './expected.js';
 
 /**
  * Writes the expected files of the cases named on the command line, or of all, from what the compiler makes of them
@@ -32,7 +32,8 @@ async function updateCase(driver: Driver, one: Case): Promise<void> {
     checkHeader(one, view, outcome);
     const steady = json(recorded) === json(await record(driver, view));
     const catalog = recording && steady ? { [`catalog${view.suffix}.json`]: json(recording) } : {};
-    writeExpected(one, { ...catalog, ...describeOutcome(outcome, view) });
+    const patched = 'findings' in recorded ? recorded : await compileRecorded(view, recording, extension);
+    writeExpected(one, { ...catalog, ...describeOutcome(outcome, view), ...describeWithExtension(patched, view) });
   }
 }
 

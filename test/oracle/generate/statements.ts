@@ -4,6 +4,7 @@ import type {
   Insert,
   InsertSelect,
   Merge,
+  Reattach,
   Statement,
   Truncate,
   Update,
@@ -40,6 +41,7 @@ export class StatementMaker {
       [6, () => this.#merge(table)],
       [7, () => this.#writable()],
       [1, () => this.truncate()],
+      [table.partitions > 0 ? 5 : 0, () => this.#reattach(table)],
     ]);
     return make();
   }
@@ -297,6 +299,20 @@ export class StatementMaker {
     const [first = ''] = table.key;
     const moves = made || random.chance(0.4) ? [] : [{ column: first, value: shifted(columnOf(table, first), row) }];
     return { ...(moves.length === 0 ? {} : { moves }), ...(spelling === undefined ? {} : { spelling }) };
+  }
+
+  /** A partition that views read by its own name stays the one that it is. */
+  #reattach(table: Table): Reattach {
+    const { random, population } = this;
+    const rows = Array.from({ length: random.between(0, 3) }, () => freshRow(random, table, population)).filter(
+      (row) => row !== undefined,
+    );
+    const distinct = rows.filter((row, i) => !rows.slice(0, i).some((other) => sameKey(table, other, row)));
+    for (const row of distinct) population.add(table, row);
+    const { columns, rows: values } = this.#rowsOf(table, distinct);
+    const partition = random.below(table.partitions);
+    const anew = !(table.part === 'partition' && partition === 0) && random.chance(0.4);
+    return { kind: 'reattach', table: table.name, partition, anew, columns, rows: values };
   }
 
   /** Several tables in one statement; they all see the rows as they were before it. */

@@ -1,10 +1,20 @@
 import { quoteBody, quoteLiteral } from '../../../src/sql/quote.js';
 import { settings } from '../script.js';
-import type { Assignment, Delete, Insert, InsertSelect, Merge, Operation, Update, Writable } from '../spec/history.js';
+import type {
+  Assignment,
+  Delete,
+  Insert,
+  InsertSelect,
+  Merge,
+  Operation,
+  Reattach,
+  Update,
+  Writable,
+} from '../spec/history.js';
 import { columnOf, type Table } from '../spec/schema.js';
 import type { Expression } from '../spec/view.js';
 import { type NameTable, printExpression } from './expression.js';
-import { parentOf, partitionOf, relationOf, writerOf } from './schema.js';
+import { boundsOf, parentOf, partitionOf, relationOf, writerOf } from './schema.js';
 import { identifier, identifiers, indent, typed, untyped } from './text.js';
 
 /** The history as single statements, in order. */
@@ -47,6 +57,8 @@ class HistoryPrinter {
         return [this.#writable(operation)];
       case 'insert-select':
         return [this.#insertSelect(operation)];
+      case 'reattach':
+        return [this.#reattach(operation)];
       case 'merge':
         return [this.#spell(this.#merge(operation), operation.spelling)];
       default:
@@ -129,10 +141,34 @@ class HistoryPrinter {
     return `CREATE OR REPLACE FUNCTION pg_temp.${name}() RETURNS void LANGUAGE sql AS ${quoteLiteral(statement)}; SELECT pg_temp.${name}()`;
   }
 
+  #reattach(operation: Reattach): string {
+    const { partition, anew, columns, rows } = operation;
+    const table = this.#table(operation.table);
+    const [name, whole] = [partitionOf(table, partition), relationOf(table)];
+    const bounds = boundsOf(table, partition);
+    const belongs = `satisfies_hash_partition(${quoteLiteral(whole)}::regclass, ${table.partitions}, ${partition}, ${identifier(table.key[0] ?? '')})`;
+    const values = `(VALUES ${this.#typedRows(table, columns, rows)}) AS s (${identifiers(columns)})`;
+    const insert =
+      rows.length === 0
+        ? []
+        : [`INSERT INTO ${name} (${identifiers(columns)}) SELECT * FROM ${values} WHERE ${belongs};`];
+    const steps = [
+      `DELETE FROM ${name};`,
+      `ALTER TABLE ${whole} DETACH PARTITION ${name};`,
+      ...(anew
+        ? [`DROP TABLE ${name};`, `CREATE TABLE ${name} PARTITION OF ${whole} ${bounds};`, ...insert]
+        : [...insert, `ALTER TABLE ${whole} ATTACH PARTITION ${name} ${bounds};`]),
+    ];
+    return `DO ${quoteBody(`BEGIN\n${indent(steps.join('\n'))}\nEND`)}`;
+  }
+
+  #typedRows(table: Table, columns: readonly string[], rows: Merge['rows']): string {
+    const types = columns.map((column) => columnOf(table, column).type);
+    return rows.map((row) => `(${row.map((value, i) => typed(types[i] ?? 'text', value)).join(', ')})`).join(', ');
+  }
+
   #merge(merge: Merge): string {
     const table = this.#table(merge.table);
-    const types = merge.columns.map((column) => columnOf(table, column).type);
-    const rows = merge.rows.map((row) => `(${row.map((value, i) => typed(types[i] ?? 'text', value)).join(', ')})`);
     const set = [
       ...merge.set.map((column) => `${identifier(column)} = s.${identifier(column)}`),
       ...(merge.moves === undefined || merge.moves.length === 0 ? [] : [this.#set(merge.moves)]),
@@ -141,7 +177,7 @@ class HistoryPrinter {
     const matched = { update: `UPDATE SET ${set}`, delete: 'DELETE', nothing: 'DO NOTHING' }[merge.matched];
     const lines = [
       `MERGE INTO ${this.#target(merge)} t`,
-      `USING (VALUES ${rows.join(', ')}) AS s (${identifiers(merge.columns)})`,
+      `USING (VALUES ${this.#typedRows(table, merge.columns, merge.rows)}) AS s (${identifiers(merge.columns)})`,
       `ON ${table.key.map((column) => `t.${identifier(column)} = s.${identifier(column)}`).join(' AND ')}`,
       `WHEN MATCHED THEN ${matched}`,
     ];

@@ -42,6 +42,9 @@ export function partitionOf(table: Table, partition: number): string {
   return qualified(table.schema, `${[...table.name].slice(0, 20).join('')}_part${partition}`);
 }
 
+export const boundsOf = ({ partitions }: Table, partition: number): string =>
+  `FOR VALUES WITH (MODULUS ${partitions}, REMAINDER ${partition})`;
+
 function printTable(table: Table): string[] {
   const relation = relationOf(table);
   const columns = table.columns.map((column) => printColumn(column));
@@ -54,8 +57,7 @@ function printTable(table: Table): string[] {
   const partitioned = table.partitions === 0 ? '' : ` PARTITION BY HASH (${identifier(table.key[0] as string)})`;
   const partitions = Array.from(
     { length: table.partitions },
-    (_, i) =>
-      `CREATE TABLE ${partitionOf(table, i)} PARTITION OF ${relation} FOR VALUES WITH (MODULUS ${table.partitions}, REMAINDER ${i})`,
+    (_, i) => `CREATE TABLE ${partitionOf(table, i)} PARTITION OF ${relation} ${boundsOf(table, i)}`,
   );
   const indexes = table.indexes.map((columns) => `CREATE INDEX ON ${relation} (${identifiers(columns)})`);
   const above = inherits ? ` INHERITS (${parentOf(table)})` : '';

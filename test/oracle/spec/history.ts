@@ -65,6 +65,20 @@ export interface Truncate {
   readonly cascade: boolean;
 }
 
+/**
+ * A hash partition is emptied and detached, gets rows while it is a table of its own, and is attached again; or another
+ * is made in its place, which gets them as one. All in one statement.
+ */
+export interface Reattach {
+  readonly kind: 'reattach';
+  readonly table: string;
+  readonly partition: number;
+  readonly anew: boolean;
+  readonly columns: readonly string[];
+  /** Those that belong into the partition. */
+  readonly rows: readonly (readonly Literal[])[];
+}
+
 /** One statement that writes several tables: all but the last are WITH queries. */
 export interface Writable {
   readonly kind: 'writable';
@@ -75,7 +89,16 @@ export interface DeferConstraints {
   readonly kind: 'defer';
 }
 
-export type Statement = Insert | InsertSelect | Update | Delete | Merge | Truncate | Writable | DeferConstraints;
+export type Statement =
+  | Insert
+  | InsertSelect
+  | Update
+  | Delete
+  | Merge
+  | Truncate
+  | Reattach
+  | Writable
+  | DeferConstraints;
 
 export interface Block {
   readonly kind: 'transaction' | 'savepoint';

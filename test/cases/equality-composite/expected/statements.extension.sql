@@ -1,0 +1,1213 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "w", "doc") AS
+SELECT id,
+    w,
+    jsonb_build_object('n', n, 'q', ( SELECT COALESCE(sum(c.q), (0)::bigint) AS "coalesce"
+           FROM public.c
+          WHERE (c.r_id = r.id)), 'l', ( SELECT COALESCE(jsonb_agg(jsonb_build_object('id', c.id, 't', c.t) ORDER BY c.id), '[]'::jsonb) AS "coalesce"
+           FROM public.c
+          WHERE (c.r_id = r.id))) AS doc
+   FROM public.r;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" public.pair);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.computed"() RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_computed"('public.documents');
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.computed"() FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.c.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  now record;
+  document0 jsonb;
+BEGIN
+  SELECT n."id", n."r_id", (n.q)::pg_catalog.numeric AS "jsonb_ivm sum 0"
+  INTO ivm.row
+  FROM jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_new OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
+        AND TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
+          FROM (
+            SELECT r."r_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.r_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
+          FROM (
+            SELECT r."r_id" FROM jsonb_ivm_new AS r
+          ) AS r0
+          WHERE r0.r_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."r_id" FOR UPDATE OF d;
+      SELECT r0."r_id", pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
+        pg_catalog.jsonb_build_object(
+          'op', 'insert', 'path', '["l"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 't', r0.t),
+          'between', pg_catalog.jsonb_build_array(
+          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
+           WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+           ORDER BY s."id" DESC LIMIT 1),
+          (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
+           WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+           ORDER BY s."id" ASC LIMIT 1)
+        )
+        )
+      ) AS "jsonb_ivm element 1"
+      INTO ivm.now
+      FROM (
+        SELECT t."id", t."q", t."r_id", t."t"
+        FROM "public"."c" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0;
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."r_id" FOR UPDATE OF d;
+      ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', coalesce((ivm.document0 #>> ARRAY['q']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 0"))
+      ));
+      IF ivm.document0 IS NOT NULL THEN
+        UPDATE "public"."documents" AS d
+        SET "doc" = ivm.document0
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."r_id";
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
+      FROM (
+        SELECT r."r_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.r_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
+      FROM (
+        SELECT r."r_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.r_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."r_id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."r_id"
+    FROM changed AS r0
+    WHERE r0."r_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "w", "doc")
+  SELECT f."id", f."w", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "w" = excluded."w", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."w", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."w", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.c.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.c.insert.by.statement"
+AFTER TRUNCATE ON "public"."c"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.c.insert"('jsonb_ivm.public.documents.public.c.insert');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.c.insert.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  document0 jsonb;
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
+      FROM (
+        SELECT r."r_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.r_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
+      FROM (
+        SELECT r."r_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.r_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."r_id" FOR UPDATE OF d;
+  ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+    pg_catalog.jsonb_build_object(
+      'op', 'insert', 'path', '["l"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 't', new.t),
+      'between', pg_catalog.jsonb_build_array(
+      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
+       WHERE s."r_id" OPERATOR("pg_catalog".=) new."r_id" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
+       ORDER BY s."id" DESC LIMIT 1),
+      (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
+       WHERE s."r_id" OPERATOR("pg_catalog".=) new."r_id" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
+       ORDER BY s."id" ASC LIMIT 1)
+    )
+    )
+  ) || pg_catalog.jsonb_build_array(
+    pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', coalesce((ivm.document0 #>> ARRAY['q']::text[])::pg_catalog.numeric, 0) + (new.q)::pg_catalog.numeric))
+  ));
+  IF ivm.document0 IS NOT NULL THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = ivm.document0
+    WHERE d."id" OPERATOR("pg_catalog".=) new."r_id";
+    RETURN NULL;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.c.insert.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.c.insert.by.row"
+AFTER TRUNCATE ON "public"."c"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.c.insert.row"('jsonb_ivm.public.documents.public.c.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.c.insert"
+AFTER INSERT ON "public"."c" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.c.insert.by.statement', 'jsonb_ivm.public.documents.public.c.insert.by.row', 'read committed', 'public.documents', 'difference', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.c.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  now record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  document0 jsonb;
+  updated0 integer[];
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) AS "jsonb_ivm linked", (n."id" IS DISTINCT FROM o."id" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) AS "jsonb_ivm moved", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm reordered", n."id", n."r_id", (n.q)::pg_catalog.numeric - (o.q)::pg_catalog.numeric AS "jsonb_ivm sum 0"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      SELECT r0."r_id" AS link0, r0."id" AS element0, pg_catalog.jsonb_build_object('t', r0.t) AS change0
+      INTO ivm.now
+      FROM (
+        SELECT t."t", t."id", t."q", t."r_id"
+        FROM "public"."c" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0
+      WHERE r0."r_id" IS DISTINCT FROM NULL;
+      UPDATE "public"."documents" AS d
+      SET "doc" = "jsonb_ivm"."public.documents.update"(d."doc", '"l"', 'id', pg_catalog.to_jsonb(ivm.now.element0), ivm.now.change0)
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.now.link0;
+      IF FOUND THEN RETURN NULL; END IF;
+    END IF;
+    IF NOT ivm.row."jsonb_ivm moved"
+        AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
+        AND TG_NARGS OPERATOR(pg_catalog.=) 0
+        AND ivm.row."jsonb_ivm sum 0" OPERATOR(pg_catalog.<>) 'NaN' THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
+          FROM (
+            SELECT v."r_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."r_id", o."id" IS DISTINCT FROM NULL), (n."r_id", n."id" IS DISTINCT FROM NULL)) AS v ("r_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.r_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
+          FROM (
+            SELECT v."r_id"
+            FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+            CROSS JOIN LATERAL (VALUES (o."r_id", o."id" IS DISTINCT FROM NULL), (n."r_id", n."id" IS DISTINCT FROM NULL)) AS v ("r_id", "jsonb_ivm present")
+            WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) OR NOT ivm.paired)
+          ) AS r0
+          WHERE r0.r_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      IF ivm.row."jsonb_ivm reordered" THEN
+        PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."r_id" FOR UPDATE OF d;
+        SELECT r0."r_id", pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["l"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', r0.id, 't', r0.t),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
+             WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.<) (r0."id")
+             ORDER BY s."id" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
+             WHERE s."r_id" OPERATOR("pg_catalog".=) r0."r_id" AND (s."id") OPERATOR(pg_catalog.>) (r0."id")
+             ORDER BY s."id" ASC LIMIT 1)
+          )
+          )
+        ) AS "jsonb_ivm element 1"
+        INTO ivm.now
+        FROM (
+          SELECT t."id", t."q", t."r_id", t."t"
+          FROM "public"."c" AS t
+          WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+        ) AS r0;
+        SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."r_id" FOR UPDATE OF d;
+        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', coalesce((ivm.document0 #>> ARRAY['q']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 0"))
+        ));
+        IF ivm.document0 IS NOT NULL THEN
+          UPDATE "public"."documents" AS d
+          SET "doc" = ivm.document0
+          WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."r_id";
+          RETURN NULL;
+        END IF;
+      ELSE
+        SELECT r0."r_id", pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', r0."id")), 'value', jsonb_build_object('id', r0.id, 't', r0.t))
+        ) AS "jsonb_ivm element 1"
+        INTO ivm.now
+        FROM (
+          SELECT t."id", t."q", t."r_id", t."t"
+          FROM "public"."c" AS t
+          WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+        ) AS r0;
+        UPDATE "public"."documents" AS d
+        SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", ivm.now."jsonb_ivm element 1" || pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', coalesce((d."doc" #>> ARRAY['q']::text[])::pg_catalog.numeric, 0) + ivm.row."jsonb_ivm sum 0"))
+        ))
+        WHERE d."id" OPERATOR("pg_catalog".=) ivm.now."r_id";
+        IF FOUND THEN RETURN NULL; END IF;
+      END IF;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record)), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record)), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
+      FROM (
+        SELECT v."r_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."r_id", o."id" IS DISTINCT FROM NULL), (n."r_id", n."id" IS DISTINCT FROM NULL)) AS v ("r_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.r_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
+      FROM (
+        SELECT v."r_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."r_id", o."id" IS DISTINCT FROM NULL), (n."r_id", n."id" IS DISTINCT FROM NULL)) AS v ("r_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.r_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."t", t."id", t."q", t."r_id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."c" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), reached ("id") AS (
+      SELECT r0."r_id"
+      FROM changed AS r0
+      WHERE r0."r_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."r_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."r_id", o."id" IS DISTINCT FROM NULL), (n."r_id", n."id" IS DISTINCT FROM NULL)) AS v ("r_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."r_id"
+      FROM changed AS r0
+      WHERE r0."r_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."t", t."id", t."q", t."r_id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."c" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), edits ("id", place, edit) AS (
+      SELECT r0."r_id", 0, pg_catalog.format('{"op": "merge", "path": ["l", %s], "value": %s}', pg_catalog.json_build_object('id', r0."id"), pg_catalog.json_build_object('t', r0.t))
+      FROM changed AS r0
+      WHERE r0."r_id" IS DISTINCT FROM NULL
+    )
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)
+    FROM (
+      SELECT e."id", ('[' || pg_catalog.string_agg(e.edit, ',') || ']')::pg_catalog.jsonb AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  ELSE
+    PERFORM "jsonb_ivm"."public.documents.computed"();
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("id")
+      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+    )
+    INSERT INTO "public"."documents" AS d ("id", "w", "doc")
+    SELECT f."id", f."w", f."doc" FROM fresh AS f
+    ON CONFLICT ("id") DO UPDATE
+    SET "id" = excluded."id", "w" = excluded."w", "doc" = excluded."doc"
+    WHERE ROW(d."id", d."w", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."w", excluded."doc")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.c.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.c.update.by.statement"
+AFTER TRUNCATE ON "public"."c"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.c.update"('jsonb_ivm.public.documents.public.c.update');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.c.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  paired boolean := true;
+  document0 jsonb;
+BEGIN
+  IF NOT (new."q" IS DISTINCT FROM old."q") THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.update"(d."doc", '"l"', 'id', pg_catalog.to_jsonb(new."id"), pg_catalog.jsonb_build_object('t', new.t))
+    WHERE d."id" OPERATOR("pg_catalog".=) new."r_id";
+    IF FOUND THEN RETURN NULL; END IF;
+  END IF;
+  IF TG_NARGS OPERATOR(pg_catalog.=) 0 THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
+        FROM (
+          SELECT v."r_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."r_id", o."id" IS DISTINCT FROM NULL), (n."r_id", n."id" IS DISTINCT FROM NULL)) AS v ("r_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) OR NOT ivm.paired)
+        ) AS r0
+        WHERE r0.r_id IS DISTINCT FROM NULL
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
+        FROM (
+          SELECT v."r_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."r_id", o."id" IS DISTINCT FROM NULL), (n."r_id", n."id" IS DISTINCT FROM NULL)) AS v ("r_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."q" IS DISTINCT FROM o."q" OR n."t" COLLATE pg_catalog."C" IS DISTINCT FROM o."t" COLLATE pg_catalog."C" OR ROW(n."r_id")::record OPERATOR(pg_catalog.*<>) ROW(o."r_id")::record) OR NOT ivm.paired)
+        ) AS r0
+        WHERE r0.r_id IS DISTINCT FROM NULL
+      ) AS l ORDER BY l.number
+    ) AS v;
+    IF (new."id" IS DISTINCT FROM old."id") THEN
+      SELECT d."doc" INTO ivm.document0 FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) new."r_id" FOR UPDATE OF d;
+      IF (new.q)::pg_catalog.numeric - (old.q)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN' THEN
+        ivm.document0 := "jsonb_ivm"."public.documents.patch"(ivm.document0, pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', new."id"))),
+          pg_catalog.jsonb_build_object(
+            'op', 'insert', 'path', '["l"]'::pg_catalog.jsonb, 'value', jsonb_build_object('id', new.id, 't', new.t),
+            'between', pg_catalog.jsonb_build_array(
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
+             WHERE s."r_id" OPERATOR("pg_catalog".=) new."r_id" AND (s."id") OPERATOR(pg_catalog.<) (new."id")
+             ORDER BY s."id" DESC LIMIT 1),
+            (SELECT pg_catalog.jsonb_build_object('id', s."id") FROM "public"."c" AS s
+             WHERE s."r_id" OPERATOR("pg_catalog".=) new."r_id" AND (s."id") OPERATOR(pg_catalog.>) (new."id")
+             ORDER BY s."id" ASC LIMIT 1)
+          )
+          )
+        ) || pg_catalog.jsonb_build_array(
+          pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', coalesce((ivm.document0 #>> ARRAY['q']::text[])::pg_catalog.numeric, 0) + (new.q)::pg_catalog.numeric - (old.q)::pg_catalog.numeric))
+        ));
+        IF ivm.document0 IS NOT NULL THEN
+          UPDATE "public"."documents" AS d
+          SET "doc" = ivm.document0
+          WHERE d."id" OPERATOR("pg_catalog".=) new."r_id";
+          RETURN NULL;
+        END IF;
+      END IF;
+    ELSE
+      UPDATE "public"."documents" AS d
+      SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', new."id")), 'value', jsonb_build_object('id', new.id, 't', new.t))
+      ) || pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', coalesce((d."doc" #>> ARRAY['q']::text[])::pg_catalog.numeric, 0) + (new.q)::pg_catalog.numeric - (old.q)::pg_catalog.numeric))
+      ))
+      WHERE d."id" OPERATOR("pg_catalog".=) new."r_id"
+      AND (new.q)::pg_catalog.numeric - (old.q)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN';
+      IF FOUND THEN RETURN NULL; END IF;
+    END IF;
+  END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.c.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.c.update.by.row"
+AFTER TRUNCATE ON "public"."c"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.c.update.row"('jsonb_ivm.public.documents.public.c.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.c.update"
+AFTER UPDATE ON "public"."c" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.c.update.by.statement', 'jsonb_ivm.public.documents.public.c.update.by.row', 'read committed', 'public.documents', '', '2', 'id', 'r_id', 'q', 't');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.c.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+BEGIN
+  SELECT o."id", o."r_id", (o.q)::pg_catalog.numeric AS "jsonb_ivm sum 0"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable')
+        AND TG_NARGS OPERATOR(pg_catalog.=) 0
+        AND ivm.row."jsonb_ivm sum 0" OPERATOR(pg_catalog.<>) 'NaN' THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
+          FROM (
+            SELECT r."r_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.r_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
+          FROM (
+            SELECT r."r_id" FROM jsonb_ivm_old AS r
+          ) AS r0
+          WHERE r0.r_id IS DISTINCT FROM NULL
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."r_id" FOR UPDATE OF d;
+      UPDATE "public"."documents" AS d
+      SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', ivm.row."id")))
+      ) || pg_catalog.jsonb_build_array(
+        pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', CASE WHEN EXISTS (SELECT FROM "public"."c" AS s WHERE s."r_id" OPERATOR("pg_catalog".=) ivm.row."r_id") THEN (d."doc" #>> ARRAY['q']::text[])::pg_catalog.numeric - ivm.row."jsonb_ivm sum 0" WHEN "jsonb_ivm"."public.documents.computed"() THEN (CAST(0 AS bigint))::pg_catalog.numeric END))
+      ))
+      WHERE d."id" OPERATOR("pg_catalog".=) ivm.row."r_id"
+      AND NOT EXISTS (
+        SELECT t."id", t."q", t."r_id", t."t"
+        FROM "public"."c" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      );
+      IF FOUND THEN RETURN NULL; END IF;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
+      FROM (
+        SELECT r."r_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.r_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
+      FROM (
+        SELECT r."r_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.r_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."r_id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."r_id"
+    FROM changed AS r0
+    WHERE r0."r_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "w", "doc")
+  SELECT f."id", f."w", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "w" = excluded."w", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."w", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."w", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.c.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.c.delete.by.statement"
+AFTER TRUNCATE ON "public"."c"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.c.delete"('jsonb_ivm.public.documents.public.c.delete');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.c.delete.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
+      FROM (
+        SELECT r."r_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.r_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.r_id), 0) AS number
+      FROM (
+        SELECT r."r_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.r_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) old."r_id" FOR UPDATE OF d;
+  UPDATE "public"."documents" AS d
+  SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", pg_catalog.jsonb_build_array(
+    pg_catalog.jsonb_build_object('op', 'remove', 'path', pg_catalog.jsonb_build_array('l'::text, pg_catalog.jsonb_build_object('id', old."id")))
+  ) || pg_catalog.jsonb_build_array(
+    pg_catalog.jsonb_build_object('op', 'merge', 'path', '[]'::pg_catalog.jsonb, 'value', pg_catalog.jsonb_build_object('q', CASE WHEN EXISTS (SELECT FROM "public"."c" AS s WHERE s."r_id" OPERATOR("pg_catalog".=) old."r_id") THEN (d."doc" #>> ARRAY['q']::text[])::pg_catalog.numeric - (old.q)::pg_catalog.numeric WHEN "jsonb_ivm"."public.documents.computed"() THEN (CAST(0 AS bigint))::pg_catalog.numeric END))
+  ))
+  WHERE d."id" OPERATOR("pg_catalog".=) old."r_id"
+  AND (old.q)::pg_catalog.numeric OPERATOR(pg_catalog.<>) 'NaN';
+  IF FOUND THEN RETURN NULL; END IF;
+  RETURN old;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.c.delete.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.c.delete.by.row"
+AFTER TRUNCATE ON "public"."c"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.c.delete.row"('jsonb_ivm.public.documents.public.c.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.c.delete"
+AFTER DELETE ON "public"."c" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.c.delete.by.statement', 'jsonb_ivm.public.documents.public.c.delete.by.row', 'read committed', 'public.documents', 'difference', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.c.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "w", "doc")
+  SELECT f."id", f."w", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "w" = excluded."w", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."w", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."w", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.c.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.c.truncate"
+AFTER TRUNCATE ON "public"."c"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.c.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.r.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "w", "doc")
+  SELECT f."id", f."w", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "w" = excluded."w", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."w", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."w", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.r.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.r.insert.by.statement"
+AFTER TRUNCATE ON "public"."r"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.r.insert"('jsonb_ivm.public.documents.public.r.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.r.insert"
+AFTER INSERT ON "public"."r" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.r.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.r.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."n" COLLATE pg_catalog."C" IS DISTINCT FROM o."n" COLLATE pg_catalog."C" OR n."w" COLLATE pg_catalog."C" IS DISTINCT FROM o."w" COLLATE pg_catalog."C" OR ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record) AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."n" COLLATE pg_catalog."C" IS DISTINCT FROM o."n" COLLATE pg_catalog."C" OR n."w" COLLATE pg_catalog."C" IS DISTINCT FROM o."w" COLLATE pg_catalog."C" OR ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record)), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record) OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record) OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."n" COLLATE pg_catalog."C" IS DISTINCT FROM o."n" COLLATE pg_catalog."C" OR n."w" COLLATE pg_catalog."C" IS DISTINCT FROM o."w" COLLATE pg_catalog."C" OR ROW(n."id")::record OPERATOR(pg_catalog.*<>) ROW(o."id")::record) OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "w", "doc")
+  SELECT f."id", f."w", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "w" = excluded."w", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."w", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."w", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.r.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.r.update.by.statement"
+AFTER TRUNCATE ON "public"."r"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.r.update"('jsonb_ivm.public.documents.public.r.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.r.update"
+AFTER UPDATE ON "public"."r" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.r.update.by.statement', '', '', '', '', '0', 'id', 'n', 'w');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.r.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "w", "doc")
+  SELECT f."id", f."w", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "w" = excluded."w", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."w", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."w", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.r.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.r.delete.by.statement"
+AFTER TRUNCATE ON "public"."r"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.r.delete"('jsonb_ivm.public.documents.public.r.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.r.delete"
+AFTER DELETE ON "public"."r" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.r.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.r.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  PERFORM "jsonb_ivm"."public.documents.computed"();
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "w", "doc")
+  SELECT f."id", f."w", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "w" = excluded."w", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."w", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."w", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.r.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.r.truncate"
+AFTER TRUNCATE ON "public"."r"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.r.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "id", "w", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,445 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "full_name", "doc") AS
+SELECT id,
+    ((first || ' '::text) || last) AS full_name,
+    jsonb_build_object('case',
+        CASE
+            WHEN (age >= 18) THEN 'adult'::text
+            WHEN (age IS NULL) THEN NULL::text
+            ELSE 'minor'::text
+        END, 'switch',
+        CASE kind
+            WHEN 'x'::bpchar THEN 1
+            ELSE 2
+        END, 'coalesce', COALESCE(first, last, '?'::text), 'nullif', NULLIF(last, ''::text), 'greatest', GREATEST(age, 18), 'cast', ((age)::text || (id)::bigint), 'numeric', (((age)::numeric / 7.0))::numeric(6,3), 'array', ARRAY[age, id], 'element', scores[1], 'slice', scores[2:3], 'row', ((id = 1) AND (first = 'Ada'::text)), 'like', ((first ~~ 'A%'::text) AND (last !~ '[0-9]'::text)), 'between', ((age < 1) OR (age > 40)), 'list', (id = ANY (ARRAY[1, 3])), 'any', (id = ANY (scores)), 'distinct', (first IS DISTINCT FROM 'Ada'::text), 'path', (extra #> '{a,b}'::text[]), 'arrow', (((extra -> 'a'::text) -> 'b'::text) ->> 0), 'has', (extra ? 'k'::text), 'jsonpath', jsonb_path_query_first(extra, '$."a"."b"[1]'::jsonpath), 'concat', concat(first, '-', age), 'concat_ws', concat_ws(','::text, first, last), 'format', format('%s <%s>'::text, last, first), 'length', cardinality(scores), 'collate', (first < ('B'::text COLLATE "C"))) AS doc
+   FROM public.person p;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.person.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "TimeZone" = 'UTC'
+SET "gin_fuzzy_search_limit" = '0'
+SET "lc_time" = 'C'
+SET "quote_all_identifiers" = 'off'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "full_name", "doc")
+  SELECT f."id", f."full_name", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "full_name" = excluded."full_name", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."full_name", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."full_name", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.person.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.person.insert.by.statement"
+AFTER TRUNCATE ON "public"."person"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.person.insert"('jsonb_ivm.public.documents.public.person.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.person.insert"
+AFTER INSERT ON "public"."person" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.person.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.person.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "TimeZone" = 'UTC'
+SET "gin_fuzzy_search_limit" = '0'
+SET "lc_time" = 'C'
+SET "quote_all_identifiers" = 'off'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+BEGIN
+  SELECT (n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."documents" AS d
+      SET "full_name" = (r0.first || ' '::text) || r0.last, "doc" = jsonb_build_object('case', CASE 
+        WHEN r0.age >= 18 THEN 'adult'::text 
+        WHEN r0.age IS NULL THEN NULL::text 
+        ELSE 'minor'::text 
+      END, 'switch', CASE r0.kind 
+        WHEN 'x'::bpchar THEN 1 
+        ELSE 2 
+      END, 'coalesce', COALESCE(r0.first, r0.last, '?'::text), 'nullif', NULLIF (r0.last, ''::text), 'greatest', GREATEST(r0.age, 18), 'cast', r0.age::text || CAST(r0.id AS bigint), 'numeric', CAST(r0.age::numeric / 7.0 AS numeric(6, 3)), 'array', ARRAY[r0.age, r0.id], 'element', (r0.scores)[1], 'slice', (r0.scores)[2:3], 'row', r0.id = 1
+        AND r0.first = 'Ada'::text, 'like', r0.first ~~ 'A%'::text
+        AND r0.last !~ '[0-9]'::text, 'between', r0.age < 1
+        OR r0.age > 40, 'list', r0.id = ANY (ARRAY[1, 3]), 'any', r0.id = ANY (r0.scores), 'distinct', r0.first IS DISTINCT FROM 'Ada'::text, 'path', r0.extra #> CAST('{a,b}' AS text[]), 'arrow', ((r0.extra -> 'a'::text) -> 'b'::text) ->> 0, 'has', r0.extra ? 'k'::text, 'jsonpath', jsonb_path_query_first(r0.extra, CAST('$."a"."b"[1]' AS jsonpath)), 'concat', concat(r0.first, '-', r0.age), 'concat_ws', concat_ws(','::text, r0.first, r0.last), 'format', format('%s <%s>'::text, r0.last, r0.first), 'length', cardinality(r0.scores), 'collate', r0.first < 'B'::text COLLATE "C")
+      FROM (
+        SELECT t."age", t."extra", t."first", t."kind", t."last", t."scores", t."id"
+        FROM "public"."person" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record)), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."documents" AS d
+      SET "full_name" = (r0.first || ' '::text) || r0.last, "doc" = jsonb_build_object('case', CASE 
+        WHEN r0.age >= 18 THEN 'adult'::text 
+        WHEN r0.age IS NULL THEN NULL::text 
+        ELSE 'minor'::text 
+      END, 'switch', CASE r0.kind 
+        WHEN 'x'::bpchar THEN 1 
+        ELSE 2 
+      END, 'coalesce', COALESCE(r0.first, r0.last, '?'::text), 'nullif', NULLIF (r0.last, ''::text), 'greatest', GREATEST(r0.age, 18), 'cast', r0.age::text || CAST(r0.id AS bigint), 'numeric', CAST(r0.age::numeric / 7.0 AS numeric(6, 3)), 'array', ARRAY[r0.age, r0.id], 'element', (r0.scores)[1], 'slice', (r0.scores)[2:3], 'row', r0.id = 1
+        AND r0.first = 'Ada'::text, 'like', r0.first ~~ 'A%'::text
+        AND r0.last !~ '[0-9]'::text, 'between', r0.age < 1
+        OR r0.age > 40, 'list', r0.id = ANY (ARRAY[1, 3]), 'any', r0.id = ANY (r0.scores), 'distinct', r0.first IS DISTINCT FROM 'Ada'::text, 'path', r0.extra #> CAST('{a,b}' AS text[]), 'arrow', ((r0.extra -> 'a'::text) -> 'b'::text) ->> 0, 'has', r0.extra ? 'k'::text, 'jsonpath', jsonb_path_query_first(r0.extra, CAST('$."a"."b"[1]' AS jsonpath)), 'concat', concat(r0.first, '-', r0.age), 'concat_ws', concat_ws(','::text, r0.first, r0.last), 'format', format('%s <%s>'::text, r0.last, r0.first), 'length', cardinality(r0.scores), 'collate', r0.first < 'B'::text COLLATE "C")
+      FROM (
+        SELECT t."age", t."extra", t."first", t."kind", t."last", t."scores", t."id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        JOIN "public"."person" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."age" IS DISTINCT FROM o."age" OR n."first" COLLATE pg_catalog."C" IS DISTINCT FROM o."first" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."last" COLLATE pg_catalog."C" IS DISTINCT FROM o."last" COLLATE pg_catalog."C" OR ROW(n."extra", n."kind", n."scores")::record OPERATOR(pg_catalog.*<>) ROW(o."extra", o."kind", o."scores")::record) OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    UPDATE "public"."documents" AS d
+    SET "full_name" = (r0.first || ' '::text) || r0.last, "doc" = jsonb_build_object('case', CASE 
+      WHEN r0.age >= 18 THEN 'adult'::text 
+      WHEN r0.age IS NULL THEN NULL::text 
+      ELSE 'minor'::text 
+    END, 'switch', CASE r0.kind 
+      WHEN 'x'::bpchar THEN 1 
+      ELSE 2 
+    END, 'coalesce', COALESCE(r0.first, r0.last, '?'::text), 'nullif', NULLIF (r0.last, ''::text), 'greatest', GREATEST(r0.age, 18), 'cast', r0.age::text || CAST(r0.id AS bigint), 'numeric', CAST(r0.age::numeric / 7.0 AS numeric(6, 3)), 'array', ARRAY[r0.age, r0.id], 'element', (r0.scores)[1], 'slice', (r0.scores)[2:3], 'row', r0.id = 1
+      AND r0.first = 'Ada'::text, 'like', r0.first ~~ 'A%'::text
+      AND r0.last !~ '[0-9]'::text, 'between', r0.age < 1
+      OR r0.age > 40, 'list', r0.id = ANY (ARRAY[1, 3]), 'any', r0.id = ANY (r0.scores), 'distinct', r0.first IS DISTINCT FROM 'Ada'::text, 'path', r0.extra #> CAST('{a,b}' AS text[]), 'arrow', ((r0.extra -> 'a'::text) -> 'b'::text) ->> 0, 'has', r0.extra ? 'k'::text, 'jsonpath', jsonb_path_query_first(r0.extra, CAST('$."a"."b"[1]' AS jsonpath)), 'concat', concat(r0.first, '-', r0.age), 'concat_ws', concat_ws(','::text, r0.first, r0.last), 'format', format('%s <%s>'::text, r0.last, r0.first), 'length', cardinality(r0.scores), 'collate', r0.first < 'B'::text COLLATE "C")
+    FROM (
+      SELECT t."age", t."extra", t."first", t."kind", t."last", t."scores", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."person" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("id")
+      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+    )
+    INSERT INTO "public"."documents" AS d ("id", "full_name", "doc")
+    SELECT f."id", f."full_name", f."doc" FROM fresh AS f
+    ON CONFLICT ("id") DO UPDATE
+    SET "id" = excluded."id", "full_name" = excluded."full_name", "doc" = excluded."doc"
+    WHERE ROW(d."id", d."full_name", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."full_name", excluded."doc")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.person.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.person.update.by.statement"
+AFTER TRUNCATE ON "public"."person"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.person.update"('jsonb_ivm.public.documents.public.person.update');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.person.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "DateStyle" = 'ISO, MDY'
+SET "TimeZone" = 'UTC'
+SET "gin_fuzzy_search_limit" = '0'
+SET "lc_time" = 'C'
+SET "quote_all_identifiers" = 'off'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "public"."documents" AS d
+  SET "full_name" = (r0.first || ' '::text) || r0.last, "doc" = jsonb_build_object('case', CASE 
+    WHEN r0.age >= 18 THEN 'adult'::text 
+    WHEN r0.age IS NULL THEN NULL::text 
+    ELSE 'minor'::text 
+  END, 'switch', CASE r0.kind 
+    WHEN 'x'::bpchar THEN 1 
+    ELSE 2 
+  END, 'coalesce', COALESCE(r0.first, r0.last, '?'::text), 'nullif', NULLIF (r0.last, ''::text), 'greatest', GREATEST(r0.age, 18), 'cast', r0.age::text || CAST(r0.id AS bigint), 'numeric', CAST(r0.age::numeric / 7.0 AS numeric(6, 3)), 'array', ARRAY[r0.age, r0.id], 'element', (r0.scores)[1], 'slice', (r0.scores)[2:3], 'row', r0.id = 1
+    AND r0.first = 'Ada'::text, 'like', r0.first ~~ 'A%'::text
+    AND r0.last !~ '[0-9]'::text, 'between', r0.age < 1
+    OR r0.age > 40, 'list', r0.id = ANY (ARRAY[1, 3]), 'any', r0.id = ANY (r0.scores), 'distinct', r0.first IS DISTINCT FROM 'Ada'::text, 'path', r0.extra #> CAST('{a,b}' AS text[]), 'arrow', ((r0.extra -> 'a'::text) -> 'b'::text) ->> 0, 'has', r0.extra ? 'k'::text, 'jsonpath', jsonb_path_query_first(r0.extra, CAST('$."a"."b"[1]' AS jsonpath)), 'concat', concat(r0.first, '-', r0.age), 'concat_ws', concat_ws(','::text, r0.first, r0.last), 'format', format('%s <%s>'::text, r0.last, r0.first), 'length', cardinality(r0.scores), 'collate', r0.first < 'B'::text COLLATE "C")
+  FROM (
+    SELECT new."age" AS "age", new."extra" AS "extra", new."first" AS "first", new."kind" AS "kind", new."last" AS "last", new."scores" AS "scores", new."id" AS "id"
+  ) AS r0
+  WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  RETURN NULL;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.person.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.person.update.by.row"
+AFTER TRUNCATE ON "public"."person"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.person.update.row"('jsonb_ivm.public.documents.public.person.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.person.update"
+AFTER UPDATE ON "public"."person" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.person.update.by.statement', 'jsonb_ivm.public.documents.public.person.update.by.row', 'read committed', '', '', '1', 'id', 'age', 'extra', 'first', 'kind', 'last', 'scores');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.person.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "TimeZone" = 'UTC'
+SET "gin_fuzzy_search_limit" = '0'
+SET "lc_time" = 'C'
+SET "quote_all_identifiers" = 'off'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "full_name", "doc")
+  SELECT f."id", f."full_name", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "full_name" = excluded."full_name", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."full_name", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."full_name", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.person.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.person.delete.by.statement"
+AFTER TRUNCATE ON "public"."person"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.person.delete"('jsonb_ivm.public.documents.public.person.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.person.delete"
+AFTER DELETE ON "public"."person" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.person.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.person.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "TimeZone" = 'UTC'
+SET "gin_fuzzy_search_limit" = '0'
+SET "lc_time" = 'C'
+SET "quote_all_identifiers" = 'off'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "full_name", "doc")
+  SELECT f."id", f."full_name", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "full_name" = excluded."full_name", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."full_name", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."full_name", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.person.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.person.truncate"
+AFTER TRUNCATE ON "public"."person"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.person.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "id", "full_name", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,844 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc", "same", "lean", "family", "others", "mixed") AS
+SELECT id,
+    (to_jsonb(m.*) || jsonb_build_object('maker', ( SELECT (to_jsonb(k.*) - 'secret'::text)
+           FROM public.maker k
+          WHERE (k.id = m.maker_id)))) AS doc,
+    (row_to_json(m.*))::jsonb AS same,
+    jsonb_strip_nulls(to_jsonb(m.*)) AS lean,
+    ( SELECT jsonb_agg(x.* ORDER BY x.id) AS jsonb_agg
+           FROM ( SELECT s.id,
+                    s.name
+                   FROM public.model s
+                  WHERE (s.maker_id = m.maker_id)) x) AS family,
+    ( SELECT jsonb_agg(to_jsonb(s.*) ORDER BY s.id) AS jsonb_agg
+           FROM public.model s
+          WHERE ((s.maker_id = m.maker_id) AND (s.id <> m.id))) AS others,
+    ( SELECT to_jsonb(x.*) AS to_jsonb
+           FROM ( SELECT k.id,
+                    k.name,
+                    k.secret,
+                    m.doors
+                   FROM public.maker k
+                  WHERE (k.id = m.maker_id)) x) AS mixed
+   FROM public.model m;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.maker.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."model" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.maker_id
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc", "same", "lean", "family", "others", "mixed")
+  SELECT f."id", f."doc", f."same", f."lean", f."family", f."others", f."mixed" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc", "same" = excluded."same", "lean" = excluded."lean", "family" = excluded."family", "others" = excluded."others", "mixed" = excluded."mixed"
+  WHERE ROW(d."id", d."doc", d."same", d."lean", d."family", d."others", d."mixed")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."same", excluded."lean", excluded."family", excluded."others", excluded."mixed")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.maker.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.maker.insert.by.statement"
+AFTER TRUNCATE ON "public"."maker"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.maker.insert"('jsonb_ivm.public.documents.public.maker.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.maker.insert"
+AFTER INSERT ON "public"."maker" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.maker.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.maker.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."secret" COLLATE pg_catalog."C" IS DISTINCT FROM o."secret" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."secret" COLLATE pg_catalog."C" IS DISTINCT FROM o."secret" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."secret" COLLATE pg_catalog."C" IS DISTINCT FROM o."secret" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."secret" COLLATE pg_catalog."C" IS DISTINCT FROM o."secret" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."secret" COLLATE pg_catalog."C" IS DISTINCT FROM o."secret" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."model" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.maker_id
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc", "same", "lean", "family", "others", "mixed")
+  SELECT f."id", f."doc", f."same", f."lean", f."family", f."others", f."mixed" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc", "same" = excluded."same", "lean" = excluded."lean", "family" = excluded."family", "others" = excluded."others", "mixed" = excluded."mixed"
+  WHERE ROW(d."id", d."doc", d."same", d."lean", d."family", d."others", d."mixed")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."same", excluded."lean", excluded."family", excluded."others", excluded."mixed")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.maker.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.maker.update.by.statement"
+AFTER TRUNCATE ON "public"."maker"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.maker.update"('jsonb_ivm.public.documents.public.maker.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.maker.update"
+AFTER UPDATE ON "public"."maker" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.maker.update.by.statement', '', '', '', '', '0', 'id', 'name', 'secret');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.maker.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."model" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.maker_id
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc", "same", "lean", "family", "others", "mixed")
+  SELECT f."id", f."doc", f."same", f."lean", f."family", f."others", f."mixed" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc", "same" = excluded."same", "lean" = excluded."lean", "family" = excluded."family", "others" = excluded."others", "mixed" = excluded."mixed"
+  WHERE ROW(d."id", d."doc", d."same", d."lean", d."family", d."others", d."mixed")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."same", excluded."lean", excluded."family", excluded."others", excluded."mixed")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.maker.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.maker.delete.by.statement"
+AFTER TRUNCATE ON "public"."maker"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.maker.delete"('jsonb_ivm.public.documents.public.maker.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.maker.delete"
+AFTER DELETE ON "public"."maker" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.maker.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.maker.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc", "same", "lean", "family", "others", "mixed")
+  SELECT f."id", f."doc", f."same", f."lean", f."family", f."others", f."mixed" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc", "same" = excluded."same", "lean" = excluded."lean", "family" = excluded."family", "others" = excluded."others", "mixed" = excluded."mixed"
+  WHERE ROW(d."id", d."doc", d."same", d."lean", d."family", d."others", d."mixed")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."same", excluded."lean", excluded."family", excluded."others", excluded."mixed")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.maker.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.maker.truncate"
+AFTER TRUNCATE ON "public"."maker"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.maker.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.model.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0) AS number
+      FROM (
+        SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.maker_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0) AS number
+      FROM (
+        SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.maker_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0) AS number
+      FROM (
+        SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.maker_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0) AS number
+      FROM (
+        SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.maker_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0) AS number
+      FROM (
+        SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.maker_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0) AS number
+      FROM (
+        SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.maker_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."id", r."maker_id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."model" AS r1 ON r0.maker_id OPERATOR("pg_catalog".=) r1.maker_id
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc", "same", "lean", "family", "others", "mixed")
+  SELECT f."id", f."doc", f."same", f."lean", f."family", f."others", f."mixed" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc", "same" = excluded."same", "lean" = excluded."lean", "family" = excluded."family", "others" = excluded."others", "mixed" = excluded."mixed"
+  WHERE ROW(d."id", d."doc", d."same", d."lean", d."family", d."others", d."mixed")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."same", excluded."lean", excluded."family", excluded."others", excluded."mixed")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.model.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.model.insert.by.statement"
+AFTER TRUNCATE ON "public"."model"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.model.insert"('jsonb_ivm.public.documents.public.model.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.model.insert"
+AFTER INSERT ON "public"."model" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.model.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.model.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."doors" IS DISTINCT FROM o."doors" OR n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."doors" IS DISTINCT FROM o."doors" OR n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0) AS number
+      FROM (
+        SELECT n."id", n."maker_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.maker_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0) AS number
+      FROM (
+        SELECT v."id", v."maker_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."maker_id", o."id" IS DISTINCT FROM NULL), (n."id", n."maker_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "maker_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."doors" IS DISTINCT FROM o."doors" OR n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.maker_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0) AS number
+      FROM (
+        SELECT n."id", n."maker_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.maker_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0) AS number
+      FROM (
+        SELECT v."id", v."maker_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."maker_id", o."id" IS DISTINCT FROM NULL), (n."id", n."maker_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "maker_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."doors" IS DISTINCT FROM o."doors" OR n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.maker_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0) AS number
+      FROM (
+        SELECT n."id", n."maker_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.maker_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0) AS number
+      FROM (
+        SELECT n."id", n."maker_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.maker_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT v."id", v."maker_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."maker_id", o."id" IS DISTINCT FROM NULL), (n."id", n."maker_id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "maker_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."doors" IS DISTINCT FROM o."doors" OR n."id" IS DISTINCT FROM o."id" OR n."maker_id" IS DISTINCT FROM o."maker_id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."model" AS r1 ON r0.maker_id OPERATOR("pg_catalog".=) r1.maker_id
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc", "same", "lean", "family", "others", "mixed")
+  SELECT f."id", f."doc", f."same", f."lean", f."family", f."others", f."mixed" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc", "same" = excluded."same", "lean" = excluded."lean", "family" = excluded."family", "others" = excluded."others", "mixed" = excluded."mixed"
+  WHERE ROW(d."id", d."doc", d."same", d."lean", d."family", d."others", d."mixed")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."same", excluded."lean", excluded."family", excluded."others", excluded."mixed")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.model.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.model.update.by.statement"
+AFTER TRUNCATE ON "public"."model"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.model.update"('jsonb_ivm.public.documents.public.model.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.model.update"
+AFTER UPDATE ON "public"."model" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.model.update.by.statement', '', '', '', '', '0', 'doors', 'id', 'maker_id', 'name');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.model.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0) AS number
+      FROM (
+        SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.maker_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.maker_id), 0) AS number
+      FROM (
+        SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.maker_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."id", r."maker_id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."model" AS r1 ON r0.maker_id OPERATOR("pg_catalog".=) r1.maker_id
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc", "same", "lean", "family", "others", "mixed")
+  SELECT f."id", f."doc", f."same", f."lean", f."family", f."others", f."mixed" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc", "same" = excluded."same", "lean" = excluded."lean", "family" = excluded."family", "others" = excluded."others", "mixed" = excluded."mixed"
+  WHERE ROW(d."id", d."doc", d."same", d."lean", d."family", d."others", d."mixed")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."same", excluded."lean", excluded."family", excluded."others", excluded."mixed")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.model.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.model.delete.by.statement"
+AFTER TRUNCATE ON "public"."model"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.model.delete"('jsonb_ivm.public.documents.public.model.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.model.delete"
+AFTER DELETE ON "public"."model" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.model.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.model.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc", "same", "lean", "family", "others", "mixed")
+  SELECT f."id", f."doc", f."same", f."lean", f."family", f."others", f."mixed" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc", "same" = excluded."same", "lean" = excluded."lean", "family" = excluded."family", "others" = excluded."others", "mixed" = excluded."mixed"
+  WHERE ROW(d."id", d."doc", d."same", d."lean", d."family", d."others", d."mixed")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."same", excluded."lean", excluded."family", excluded."others", excluded."mixed")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.model.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.model.truncate"
+AFTER TRUNCATE ON "public"."model"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.model.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "id", "doc", "same", "lean", "family", "others", "mixed" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

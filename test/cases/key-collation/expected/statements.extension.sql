@@ -1,0 +1,729 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("text", "doc") AS
+SELECT text,
+    jsonb_build_object('text', text, 'usages', ( SELECT jsonb_agg(jsonb_build_array(u.word, u.place) ORDER BY u.id) AS jsonb_agg
+           FROM public.usage u
+          WHERE (u.word = w.text)), 'places', ( SELECT count(DISTINCT u.place) AS count
+           FROM public.usage u
+          WHERE (u.word = w.text))) AS doc
+   FROM public.word w;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("text" text COLLATE "public"."folded");
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.usage.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0) AS number
+      FROM (
+        SELECT r."word" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.word IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0) AS number
+      FROM (
+        SELECT r."word" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.word IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."word" FROM jsonb_ivm_new AS r
+  ), reached ("text") AS (
+    SELECT r0."word"
+    FROM changed AS r0
+    WHERE r0."word" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+  ORDER BY d."text"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."text" COLLATE "public"."folded"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+    ORDER BY d."text"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."text" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("text")
+    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
+  )
+  INSERT INTO "public"."documents" AS d ("text", "doc")
+  SELECT f."text", f."doc" FROM fresh AS f
+  ON CONFLICT ("text") DO UPDATE
+  SET "text" = excluded."text", "doc" = excluded."doc"
+  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.usage.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.insert.by.statement"
+AFTER TRUNCATE ON "public"."usage"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.usage.insert"('jsonb_ivm.public.documents.public.usage.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.insert"
+AFTER INSERT ON "public"."usage" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.usage.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.usage.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0) AS number
+      FROM (
+        SELECT v."word"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."word", o."id" IS DISTINCT FROM NULL), (n."word", n."id" IS DISTINCT FROM NULL)) AS v ("word", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.word IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0) AS number
+      FROM (
+        SELECT v."word"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."word", o."id" IS DISTINCT FROM NULL), (n."word", n."id" IS DISTINCT FROM NULL)) AS v ("word", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.word IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT v."word"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."word", o."id" IS DISTINCT FROM NULL), (n."word", n."id" IS DISTINCT FROM NULL)) AS v ("word", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."place" COLLATE pg_catalog."C" IS DISTINCT FROM o."place" COLLATE pg_catalog."C" OR n."word" COLLATE pg_catalog."C" IS DISTINCT FROM o."word" COLLATE pg_catalog."C") OR NOT ivm.paired)
+  ), reached ("text") AS (
+    SELECT r0."word"
+    FROM changed AS r0
+    WHERE r0."word" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+  ORDER BY d."text"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."text" COLLATE "public"."folded"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+    ORDER BY d."text"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."text" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("text")
+    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
+  )
+  INSERT INTO "public"."documents" AS d ("text", "doc")
+  SELECT f."text", f."doc" FROM fresh AS f
+  ON CONFLICT ("text") DO UPDATE
+  SET "text" = excluded."text", "doc" = excluded."doc"
+  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.usage.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.update.by.statement"
+AFTER TRUNCATE ON "public"."usage"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.usage.update"('jsonb_ivm.public.documents.public.usage.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.update"
+AFTER UPDATE ON "public"."usage" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.usage.update.by.statement', '', '', '', '', '0', 'id', 'place', 'word');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.usage.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0) AS number
+      FROM (
+        SELECT r."word" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.word IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.word COLLATE "public"."folded"), 0) AS number
+      FROM (
+        SELECT r."word" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.word IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."word" FROM jsonb_ivm_old AS r
+  ), reached ("text") AS (
+    SELECT r0."word"
+    FROM changed AS r0
+    WHERE r0."word" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+  ORDER BY d."text"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."text" COLLATE "public"."folded"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+    ORDER BY d."text"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."text" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("text")
+    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
+  )
+  INSERT INTO "public"."documents" AS d ("text", "doc")
+  SELECT f."text", f."doc" FROM fresh AS f
+  ON CONFLICT ("text") DO UPDATE
+  SET "text" = excluded."text", "doc" = excluded."doc"
+  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.usage.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.delete.by.statement"
+AFTER TRUNCATE ON "public"."usage"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.usage.delete"('jsonb_ivm.public.documents.public.usage.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.delete"
+AFTER DELETE ON "public"."usage" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.usage.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.usage.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."text" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."text" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."text" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("text")
+    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
+  )
+  INSERT INTO "public"."documents" AS d ("text", "doc")
+  SELECT f."text", f."doc" FROM fresh AS f
+  ON CONFLICT ("text") DO UPDATE
+  SET "text" = excluded."text", "doc" = excluded."doc"
+  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.usage.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.usage.truncate"
+AFTER TRUNCATE ON "public"."usage"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.usage.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.word.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.text COLLATE "public"."folded"), 0) AS number
+      FROM (
+        SELECT r."text" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.text IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.text COLLATE "public"."folded"), 0) AS number
+      FROM (
+        SELECT r."text" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.text IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."text" FROM jsonb_ivm_new AS r
+  ), reached ("text") AS (
+    SELECT r0."text"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."text" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("text")
+    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
+  )
+  INSERT INTO "public"."documents" AS d ("text", "doc")
+  SELECT f."text", f."doc" FROM fresh AS f
+  ON CONFLICT ("text") DO UPDATE
+  SET "text" = excluded."text", "doc" = excluded."doc"
+  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.word.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.word.insert.by.statement"
+AFTER TRUNCATE ON "public"."word"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.word.insert"('jsonb_ivm.public.documents.public.word.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.word.insert"
+AFTER INSERT ON "public"."word" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.word.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.word.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."text") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."text"),
+      coalesce(pg_catalog.bool_or((n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.text COLLATE "public"."folded"), 0) AS number
+      FROM (
+        SELECT v."text"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text"
+        CROSS JOIN LATERAL (VALUES (o."text", o."text" IS DISTINCT FROM NULL), (n."text", n."text" IS DISTINCT FROM NULL)) AS v ("text", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.text IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.text COLLATE "public"."folded"), 0) AS number
+      FROM (
+        SELECT v."text"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text"
+        CROSS JOIN LATERAL (VALUES (o."text", o."text" IS DISTINCT FROM NULL), (n."text", n."text" IS DISTINCT FROM NULL)) AS v ("text", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.text IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT v."text"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."text" OPERATOR("pg_catalog".=) n."text"
+    CROSS JOIN LATERAL (VALUES (o."text", o."text" IS DISTINCT FROM NULL), (n."text", n."text" IS DISTINCT FROM NULL)) AS v ("text", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."text" COLLATE pg_catalog."C" IS DISTINCT FROM o."text" COLLATE pg_catalog."C") OR NOT ivm.paired)
+  ), reached ("text") AS (
+    SELECT r0."text"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+  ORDER BY d."text"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."text" COLLATE "public"."folded"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+    ORDER BY d."text"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."text" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("text")
+    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
+  )
+  INSERT INTO "public"."documents" AS d ("text", "doc")
+  SELECT f."text", f."doc" FROM fresh AS f
+  ON CONFLICT ("text") DO UPDATE
+  SET "text" = excluded."text", "doc" = excluded."doc"
+  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.word.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.word.update.by.statement"
+AFTER TRUNCATE ON "public"."word"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.word.update"('jsonb_ivm.public.documents.public.word.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.word.update"
+AFTER UPDATE ON "public"."word" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.word.update.by.statement', '', '', '', '', '0', 'text');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.word.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.text COLLATE "public"."folded"), 0) AS number
+      FROM (
+        SELECT r."text" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.text IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.text COLLATE "public"."folded"), 0) AS number
+      FROM (
+        SELECT r."text" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.text IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."text" FROM jsonb_ivm_old AS r
+  ), reached ("text") AS (
+    SELECT r0."text"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."text")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+  ORDER BY d."text"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."text" COLLATE "public"."folded"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."text" OPERATOR("pg_catalog".=) k."text")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."text" OPERATOR("pg_catalog".=) k."text"
+    ORDER BY d."text"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."text" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("text")
+    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
+  )
+  INSERT INTO "public"."documents" AS d ("text", "doc")
+  SELECT f."text", f."doc" FROM fresh AS f
+  ON CONFLICT ("text") DO UPDATE
+  SET "text" = excluded."text", "doc" = excluded."doc"
+  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.word.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.word.delete.by.statement"
+AFTER TRUNCATE ON "public"."word"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.word.delete"('jsonb_ivm.public.documents.public.word.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.word.delete"
+AFTER DELETE ON "public"."word" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.word.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.word.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."text" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."text" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."text" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("text")
+    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
+  )
+  INSERT INTO "public"."documents" AS d ("text", "doc")
+  SELECT f."text", f."doc" FROM fresh AS f
+  ON CONFLICT ("text") DO UPDATE
+  SET "text" = excluded."text", "doc" = excluded."doc"
+  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.word.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.word.truncate"
+AFTER TRUNCATE ON "public"."word"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.word.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "text", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("text");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

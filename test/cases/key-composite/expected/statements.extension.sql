@@ -1,0 +1,702 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("number", "kind", "room", "doc") AS
+SELECT nr AS number,
+    kind,
+    hall AS room,
+    jsonb_build_object('kind', kind, 'tickets', ( SELECT jsonb_agg(t.holder ORDER BY t.id) AS jsonb_agg
+           FROM public.ticket t
+          WHERE ((t.hall = s.hall) AND (t.seat_nr = s.nr)))) AS doc
+   FROM public.seat s;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("room" text, "number" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.seat.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."hall", r."nr" FROM jsonb_ivm_new AS r
+  ), reached ("room", "number") AS (
+    SELECT r0."hall", r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."room", f."number" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("room", "number")
+    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
+  )
+  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
+  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
+  ON CONFLICT ("room", "number") DO UPDATE
+  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
+  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.seat.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.seat.insert.by.statement"
+AFTER TRUNCATE ON "public"."seat"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.seat.insert"('jsonb_ivm.public.documents.public.seat.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.seat.insert"
+AFTER INSERT ON "public"."seat" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.seat.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.seat.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 text[];
+  updated1 integer[];
+BEGIN
+  SELECT (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") AS "jsonb_ivm changed", (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") AS "jsonb_ivm linked", n."hall", n."nr"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."documents" AS d
+      SET "kind" = r0.kind, "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('kind', r0.kind), ARRAY[]::text[])
+      FROM (
+        SELECT t."kind", t."hall", t."nr"
+        FROM "public"."seat" AS t
+        WHERE t."hall" OPERATOR("pg_catalog".=) ivm.row."hall" AND t."nr" OPERATOR("pg_catalog".=) ivm.row."nr"
+      ) AS r0
+      WHERE d."room" OPERATOR("pg_catalog".=) r0."hall" AND d."number" OPERATOR("pg_catalog".=) r0."nr";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."hall"];
+    updated1 := ARRAY[ivm.row."nr"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."hall") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."hall"),
+      coalesce(pg_catalog.bool_or((n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr")), false),
+      NOT coalesce(pg_catalog.bool_or((n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr")), false),
+      pg_catalog.array_agg(n."hall" ORDER BY n."hall", n."nr") FILTER (WHERE (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr")),
+      pg_catalog.array_agg(n."nr" ORDER BY n."hall", n."nr") FILTER (WHERE (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."hall" OPERATOR("pg_catalog".=) n."hall" AND o."nr" OPERATOR("pg_catalog".=) n."nr";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."documents" AS d
+      SET "kind" = r0.kind, "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('kind', r0.kind), ARRAY[]::text[])
+      FROM (
+        SELECT t."kind", t."hall", t."nr"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("hall", "nr")
+        JOIN "public"."seat" AS t ON t."hall" OPERATOR("pg_catalog".=) k."hall" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
+      ) AS r0
+      WHERE d."room" OPERATOR("pg_catalog".=) r0."hall" AND d."number" OPERATOR("pg_catalog".=) r0."nr";
+      RETURN NULL;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."kind", t."hall", t."nr"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("hall", "nr")
+      JOIN "public"."seat" AS t ON t."hall" OPERATOR("pg_catalog".=) k."hall" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
+    ), reached ("room", "number") AS (
+      SELECT r0."hall", r0."nr"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."hall", v."nr"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."hall" OPERATOR("pg_catalog".=) n."hall" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+      CROSS JOIN LATERAL (VALUES (o."hall", o."nr", o."hall" IS DISTINCT FROM NULL), (n."hall", n."nr", n."hall" IS DISTINCT FROM NULL)) AS v ("hall", "nr", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."kind" COLLATE pg_catalog."C" IS DISTINCT FROM o."kind" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") OR NOT ivm.paired)
+    ), reached ("room", "number") AS (
+      SELECT r0."hall", r0."nr"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+  ORDER BY d."room", d."number"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."room", k."number"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+    ORDER BY d."room", d."number"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    UPDATE "public"."documents" AS d
+    SET "kind" = r0.kind, "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('kind', r0.kind), ARRAY[]::text[])
+    FROM (
+      SELECT t."kind", t."hall", t."nr"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("hall", "nr")
+      JOIN "public"."seat" AS t ON t."hall" OPERATOR("pg_catalog".=) k."hall" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
+    ) AS r0
+    WHERE d."room" OPERATOR("pg_catalog".=) r0."hall" AND d."number" OPERATOR("pg_catalog".=) r0."nr";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."room", f."number" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("room", "number")
+      WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
+    )
+    INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
+    SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
+    ON CONFLICT ("room", "number") DO UPDATE
+    SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
+    WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.seat.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.seat.update.by.statement"
+AFTER TRUNCATE ON "public"."seat"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.seat.update"('jsonb_ivm.public.documents.public.seat.update');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.seat.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "public"."documents" AS d
+  SET "kind" = r0.kind, "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('kind', r0.kind), ARRAY[]::text[])
+  FROM (
+    SELECT new."kind" AS "kind", new."hall" AS "hall", new."nr" AS "nr"
+  ) AS r0
+  WHERE d."room" OPERATOR("pg_catalog".=) r0."hall" AND d."number" OPERATOR("pg_catalog".=) r0."nr";
+  RETURN NULL;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.seat.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.seat.update.by.row"
+AFTER TRUNCATE ON "public"."seat"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.seat.update.row"('jsonb_ivm.public.documents.public.seat.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.seat.update"
+AFTER UPDATE ON "public"."seat" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.seat.update.by.statement', 'jsonb_ivm.public.documents.public.seat.update.by.row', 'read committed', '', '', '2', 'hall', 'nr', 'kind');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.seat.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."hall", r."nr" FROM jsonb_ivm_old AS r
+  ), reached ("room", "number") AS (
+    SELECT r0."hall", r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+  ORDER BY d."room", d."number"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."room", k."number"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+    ORDER BY d."room", d."number"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."room", f."number" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("room", "number")
+    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
+  )
+  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
+  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
+  ON CONFLICT ("room", "number") DO UPDATE
+  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
+  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.seat.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.seat.delete.by.statement"
+AFTER TRUNCATE ON "public"."seat"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.seat.delete"('jsonb_ivm.public.documents.public.seat.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.seat.delete"
+AFTER DELETE ON "public"."seat" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.seat.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.seat.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."room", d."number" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."room", k."number" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."room", f."number" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("room", "number")
+    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
+  )
+  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
+  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
+  ON CONFLICT ("room", "number") DO UPDATE
+  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
+  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.seat.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.seat.truncate"
+AFTER TRUNCATE ON "public"."seat"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.seat.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.ticket.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."hall", r."seat_nr" FROM jsonb_ivm_new AS r
+  ), reached ("room", "number") AS (
+    SELECT r0."hall", r0."seat_nr"
+    FROM changed AS r0
+    WHERE r0."hall" IS DISTINCT FROM NULL AND r0."seat_nr" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+  ORDER BY d."room", d."number"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."room", k."number"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+    ORDER BY d."room", d."number"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."room", f."number" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("room", "number")
+    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
+  )
+  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
+  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
+  ON CONFLICT ("room", "number") DO UPDATE
+  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
+  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ticket.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.insert.by.statement"
+AFTER TRUNCATE ON "public"."ticket"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ticket.insert"('jsonb_ivm.public.documents.public.ticket.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.insert"
+AFTER INSERT ON "public"."ticket" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.ticket.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.ticket.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."holder" COLLATE pg_catalog."C" IS DISTINCT FROM o."holder" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seat_nr" IS DISTINCT FROM o."seat_nr") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."holder" COLLATE pg_catalog."C" IS DISTINCT FROM o."holder" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seat_nr" IS DISTINCT FROM o."seat_nr")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT v."hall", v."seat_nr"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."hall", o."seat_nr", o."id" IS DISTINCT FROM NULL), (n."hall", n."seat_nr", n."id" IS DISTINCT FROM NULL)) AS v ("hall", "seat_nr", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."hall" COLLATE pg_catalog."C" IS DISTINCT FROM o."hall" COLLATE pg_catalog."C" OR n."holder" COLLATE pg_catalog."C" IS DISTINCT FROM o."holder" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."seat_nr" IS DISTINCT FROM o."seat_nr") OR NOT ivm.paired)
+  ), reached ("room", "number") AS (
+    SELECT r0."hall", r0."seat_nr"
+    FROM changed AS r0
+    WHERE r0."hall" IS DISTINCT FROM NULL AND r0."seat_nr" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+  ORDER BY d."room", d."number"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."room", k."number"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+    ORDER BY d."room", d."number"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."room", f."number" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("room", "number")
+    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
+  )
+  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
+  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
+  ON CONFLICT ("room", "number") DO UPDATE
+  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
+  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ticket.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.update.by.statement"
+AFTER TRUNCATE ON "public"."ticket"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ticket.update"('jsonb_ivm.public.documents.public.ticket.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.update"
+AFTER UPDATE ON "public"."ticket" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.ticket.update.by.statement', '', '', '', '', '0', 'hall', 'holder', 'id', 'seat_nr');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.ticket.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."hall", r."seat_nr" FROM jsonb_ivm_old AS r
+  ), reached ("room", "number") AS (
+    SELECT r0."hall", r0."seat_nr"
+    FROM changed AS r0
+    WHERE r0."hall" IS DISTINCT FROM NULL AND r0."seat_nr" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."room", f."number")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+  ORDER BY d."room", d."number"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."room", k."number"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number"
+    ORDER BY d."room", d."number"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."room", f."number" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("room", "number")
+    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
+  )
+  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
+  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
+  ON CONFLICT ("room", "number") DO UPDATE
+  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
+  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ticket.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.delete.by.statement"
+AFTER TRUNCATE ON "public"."ticket"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ticket.delete"('jsonb_ivm.public.documents.public.ticket.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.delete"
+AFTER DELETE ON "public"."ticket" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.ticket.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.ticket.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."room", d."number" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."room", k."number" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."room", f."number" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("room", "number")
+    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
+  )
+  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
+  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
+  ON CONFLICT ("room", "number") DO UPDATE
+  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
+  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.ticket.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.ticket.truncate"
+AFTER TRUNCATE ON "public"."ticket"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.ticket.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "number", "kind", "room", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("room", "number");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

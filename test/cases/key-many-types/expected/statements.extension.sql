@@ -1,0 +1,649 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc") AS
+SELECT day,
+    kind,
+    place,
+    at,
+    span,
+    tags,
+    flag,
+    big,
+    raw,
+    jsonb_build_object('note', note, 'big', big, 'guests', ( SELECT count(*) AS count
+           FROM public.guest g
+          WHERE ((g.day = s.day) AND (g.kind = s.kind) AND ((g.place)::text = (s.place)::text)))) AS doc
+   FROM public.slot s;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("day" date, "kind" public.shift, "place" public.code, "at" timestamp with time zone, "span" interval, "tags" text[], "flag" boolean, "big" bigint, "raw" bytea);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.guest.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "bytea_output" = 'hex'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (3855142370798549504)::bigint, 0::bigint);
+  LOOP
+    WITH changed AS (
+      SELECT r."day", r."kind", r."place" FROM jsonb_ivm_new AS r
+    ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
+      SELECT r1."day", r1."kind", r1."place", r1."at", r1."span", r1."tags", r1."flag", r1."big", r1."raw"
+      FROM changed AS r0
+      JOIN "public"."slot" AS r1 ON r0.day OPERATOR("pg_catalog".=) r1.day AND r0.kind OPERATOR("pg_catalog".=) r1.kind AND (r0.place::text) OPERATOR("pg_catalog".=) (r1.place::text)
+      EXCEPT
+      SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+    ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+      ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
+  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.guest.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.guest.insert.by.statement"
+AFTER TRUNCATE ON "public"."guest"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.guest.insert"('jsonb_ivm.public.documents.public.guest.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.guest.insert"
+AFTER INSERT ON "public"."guest" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.guest.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.guest.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "bytea_output" = 'hex'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."day" IS DISTINCT FROM o."day" OR ROW(n."kind", n."place")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place")::record) AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."day" IS DISTINCT FROM o."day" OR ROW(n."kind", n."place")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place")::record)), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (3855142370798549504)::bigint, 0::bigint);
+  LOOP
+    WITH changed AS (
+      SELECT v."day", v."kind", v."place"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."day", o."kind", o."place", o."id" IS DISTINCT FROM NULL), (n."day", n."kind", n."place", n."id" IS DISTINCT FROM NULL)) AS v ("day", "kind", "place", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR ROW(n."kind", n."place")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place")::record) OR NOT ivm.paired)
+    ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
+      SELECT r1."day", r1."kind", r1."place", r1."at", r1."span", r1."tags", r1."flag", r1."big", r1."raw"
+      FROM changed AS r0
+      JOIN "public"."slot" AS r1 ON r0.day OPERATOR("pg_catalog".=) r1.day AND r0.kind OPERATOR("pg_catalog".=) r1.kind AND (r0.place::text) OPERATOR("pg_catalog".=) (r1.place::text)
+      EXCEPT
+      SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+    ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+      ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
+  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.guest.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.guest.update.by.statement"
+AFTER TRUNCATE ON "public"."guest"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.guest.update"('jsonb_ivm.public.documents.public.guest.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.guest.update"
+AFTER UPDATE ON "public"."guest" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.guest.update.by.statement', '', '', '', '', '0', 'day', 'kind', 'place');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.guest.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "bytea_output" = 'hex'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (3855142370798549504)::bigint, 0::bigint);
+  LOOP
+    WITH changed AS (
+      SELECT r."day", r."kind", r."place" FROM jsonb_ivm_old AS r
+    ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
+      SELECT r1."day", r1."kind", r1."place", r1."at", r1."span", r1."tags", r1."flag", r1."big", r1."raw"
+      FROM changed AS r0
+      JOIN "public"."slot" AS r1 ON r0.day OPERATOR("pg_catalog".=) r1.day AND r0.kind OPERATOR("pg_catalog".=) r1.kind AND (r0.place::text) OPERATOR("pg_catalog".=) (r1.place::text)
+      EXCEPT
+      SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+    ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+      ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
+  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.guest.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.guest.delete.by.statement"
+AFTER TRUNCATE ON "public"."guest"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.guest.delete"('jsonb_ivm.public.documents.public.guest.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.guest.delete"
+AFTER DELETE ON "public"."guest" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.guest.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.guest.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "bytea_output" = 'hex'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
+  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.guest.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.guest.truncate"
+AFTER TRUNCATE ON "public"."guest"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.guest.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.slot.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "bytea_output" = 'hex'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, 0::bigint);
+  WITH changed AS (
+    SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags" FROM jsonb_ivm_new AS r
+  ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
+    SELECT r0."day", r0."kind", r0."place", r0."at", r0."span", r0."tags", r0."flag", r0."big", r0."raw"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
+  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.slot.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.slot.insert.by.statement"
+AFTER TRUNCATE ON "public"."slot"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.slot.insert"('jsonb_ivm.public.documents.public.slot.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.slot.insert"
+AFTER INSERT ON "public"."slot" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.slot.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.slot.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "bytea_output" = 'hex'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record) AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."day") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."day"),
+      coalesce(pg_catalog.bool_or((n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record)), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."kind" OPERATOR("pg_catalog".=) n."kind" AND o."place" OPERATOR("pg_catalog".=) n."place" AND o."at" OPERATOR("pg_catalog".=) n."at" AND o."span" OPERATOR("pg_catalog".=) n."span" AND o."tags" OPERATOR("pg_catalog".=) n."tags" AND o."flag" OPERATOR("pg_catalog".=) n."flag" AND o."big" OPERATOR("pg_catalog".=) n."big" AND o."raw" OPERATOR("pg_catalog".=) n."raw";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, 0::bigint);
+  WITH changed AS (
+    SELECT v."at", v."big", v."day", v."flag", v."kind", v."place", v."raw", v."span", v."tags"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."kind" OPERATOR("pg_catalog".=) n."kind" AND o."place" OPERATOR("pg_catalog".=) n."place" AND o."at" OPERATOR("pg_catalog".=) n."at" AND o."span" OPERATOR("pg_catalog".=) n."span" AND o."tags" OPERATOR("pg_catalog".=) n."tags" AND o."flag" OPERATOR("pg_catalog".=) n."flag" AND o."big" OPERATOR("pg_catalog".=) n."big" AND o."raw" OPERATOR("pg_catalog".=) n."raw"
+    CROSS JOIN LATERAL (VALUES (o."at", o."big", o."day", o."flag", o."kind", o."place", o."raw", o."span", o."tags", o."day" IS DISTINCT FROM NULL), (n."at", n."big", n."day", n."flag", n."kind", n."place", n."raw", n."span", n."tags", n."day" IS DISTINCT FROM NULL)) AS v ("at", "big", "day", "flag", "kind", "place", "raw", "span", "tags", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."at" IS DISTINCT FROM o."at" OR n."big" IS DISTINCT FROM o."big" OR n."day" IS DISTINCT FROM o."day" OR n."flag" IS DISTINCT FROM o."flag" OR n."note" COLLATE pg_catalog."C" IS DISTINCT FROM o."note" COLLATE pg_catalog."C" OR ROW(n."kind", n."place", n."raw", n."span", n."tags")::record OPERATOR(pg_catalog.*<>) ROW(o."kind", o."place", o."raw", o."span", o."tags")::record) OR NOT ivm.paired)
+  ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
+    SELECT r0."day", r0."kind", r0."place", r0."at", r0."span", r0."tags", r0."flag", r0."big", r0."raw"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+  ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+    ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
+  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.slot.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.slot.update.by.statement"
+AFTER TRUNCATE ON "public"."slot"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.slot.update"('jsonb_ivm.public.documents.public.slot.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.slot.update"
+AFTER UPDATE ON "public"."slot" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.slot.update.by.statement', '', '', '', '', '0', 'at', 'big', 'day', 'flag', 'kind', 'note', 'place', 'raw', 'span', 'tags');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.slot.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "bytea_output" = 'hex'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."at", r."big", r."day", r."flag", r."kind", r."place", r."raw", r."span", r."tags" FROM jsonb_ivm_old AS r
+  ), reached ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") AS (
+    SELECT r0."day", r0."kind", r0."place", r0."at", r0."span", r0."tags", r0."flag", r0."big", r0."raw"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+  ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."kind" OPERATOR("pg_catalog".=) k."kind" AND d."place" OPERATOR("pg_catalog".=) k."place" AND d."at" OPERATOR("pg_catalog".=) k."at" AND d."span" OPERATOR("pg_catalog".=) k."span" AND d."tags" OPERATOR("pg_catalog".=) k."tags" AND d."flag" OPERATOR("pg_catalog".=) k."flag" AND d."big" OPERATOR("pg_catalog".=) k."big" AND d."raw" OPERATOR("pg_catalog".=) k."raw"
+    ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."kind" OPERATOR("pg_catalog".=) k."kind" AND q."place" OPERATOR("pg_catalog".=) k."place" AND q."at" OPERATOR("pg_catalog".=) k."at" AND q."span" OPERATOR("pg_catalog".=) k."span" AND q."tags" OPERATOR("pg_catalog".=) k."tags" AND q."flag" OPERATOR("pg_catalog".=) k."flag" AND q."big" OPERATOR("pg_catalog".=) k."big" AND q."raw" OPERATOR("pg_catalog".=) k."raw" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
+  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.slot.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.slot.delete.by.statement"
+AFTER TRUNCATE ON "public"."slot"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.slot.delete"('jsonb_ivm.public.documents.public.slot.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.slot.delete"
+AFTER DELETE ON "public"."slot" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.slot.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.slot.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+SET "DateStyle" = 'ISO, MDY'
+SET "IntervalStyle" = 'postgres'
+SET "TimeZone" = 'UTC'
+SET "bytea_output" = 'hex'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."day", k."kind", k."place", k."at", k."span", k."tags", k."flag", k."big", k."raw" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."kind" OPERATOR("pg_catalog".=) g."kind" AND d."place" OPERATOR("pg_catalog".=) g."place" AND d."at" OPERATOR("pg_catalog".=) g."at" AND d."span" OPERATOR("pg_catalog".=) g."span" AND d."tags" OPERATOR("pg_catalog".=) g."tags" AND d."flag" OPERATOR("pg_catalog".=) g."flag" AND d."big" OPERATOR("pg_catalog".=) g."big" AND d."raw" OPERATOR("pg_catalog".=) g."raw"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc")
+  SELECT f."day", f."kind", f."place", f."at", f."span", f."tags", f."flag", f."big", f."raw", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw") DO UPDATE
+  SET "day" = excluded."day", "kind" = excluded."kind", "place" = excluded."place", "at" = excluded."at", "span" = excluded."span", "tags" = excluded."tags", "flag" = excluded."flag", "big" = excluded."big", "raw" = excluded."raw", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."kind", d."place", d."at", d."span", d."tags", d."flag", d."big", d."raw", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."kind", excluded."place", excluded."at", excluded."span", excluded."tags", excluded."flag", excluded."big", excluded."raw", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.slot.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.slot.truncate"
+AFTER TRUNCATE ON "public"."slot"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.slot.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "day", "kind", "place", "at", "span", "tags", "flag", "big", "raw", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("day", "kind", "place", "at", "span", "tags", "flag", "big", "raw");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

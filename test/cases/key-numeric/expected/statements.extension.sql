@@ -1,0 +1,661 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("nr", "doc") AS
+SELECT nr,
+    jsonb_build_object('nr', nr, 'stock', ( SELECT jsonb_agg(jsonb_build_array(s.part_nr, s.qty) ORDER BY s.id) AS jsonb_agg
+           FROM public.stock s
+          WHERE (s.part_nr = p.nr))) AS doc
+   FROM public.part p;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("nr" numeric);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.nr), 0) AS number
+      FROM (
+        SELECT r."nr" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.nr IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."nr" FROM jsonb_ivm_new AS r
+  ), reached ("nr") AS (
+    SELECT r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.insert.by.statement"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.insert"('jsonb_ivm.public.documents.public.part.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.insert"
+AFTER INSERT ON "public"."part" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (ROW(n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."nr")::record) AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."nr") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."nr"),
+      coalesce(pg_catalog.bool_or((ROW(n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."nr")::record)), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.nr), 0) AS number
+      FROM (
+        SELECT v."nr"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr"
+        CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS DISTINCT FROM NULL), (n."nr", n."nr" IS DISTINCT FROM NULL)) AS v ("nr", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((ROW(n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."nr")::record) OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.nr IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT v."nr"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr"
+    CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS DISTINCT FROM NULL), (n."nr", n."nr" IS DISTINCT FROM NULL)) AS v ("nr", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((ROW(n."nr")::record OPERATOR(pg_catalog.*<>) ROW(o."nr")::record) OR NOT ivm.paired)
+  ), reached ("nr") AS (
+    SELECT r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."nr"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."nr"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.update.by.statement"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.update"('jsonb_ivm.public.documents.public.part.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.update"
+AFTER UPDATE ON "public"."part" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.update.by.statement', '', '', '', '', '0', 'nr');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.nr), 0) AS number
+      FROM (
+        SELECT r."nr" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.nr IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."nr" FROM jsonb_ivm_old AS r
+  ), reached ("nr") AS (
+    SELECT r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."nr"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."nr"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.delete.by.statement"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.delete"('jsonb_ivm.public.documents.public.part.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.delete"
+AFTER DELETE ON "public"."part" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.truncate"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.stock.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.part_nr), 0) AS number
+      FROM (
+        SELECT r."part_nr" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.part_nr IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."part_nr" FROM jsonb_ivm_new AS r
+  ), reached ("nr") AS (
+    SELECT r0."part_nr"
+    FROM changed AS r0
+    WHERE r0."part_nr" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."nr"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."nr"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.stock.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.stock.insert.by.statement"
+AFTER TRUNCATE ON "public"."stock"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stock.insert"('jsonb_ivm.public.documents.public.stock.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.stock.insert"
+AFTER INSERT ON "public"."stock" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.stock.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.stock.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR ROW(n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."part_nr", o."qty")::record) AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR ROW(n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."part_nr", o."qty")::record)), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.part_nr), 0) AS number
+      FROM (
+        SELECT v."part_nr"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."part_nr", o."id" IS DISTINCT FROM NULL), (n."part_nr", n."id" IS DISTINCT FROM NULL)) AS v ("part_nr", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."part_nr", o."qty")::record) OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.part_nr IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT v."part_nr"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."part_nr", o."id" IS DISTINCT FROM NULL), (n."part_nr", n."id" IS DISTINCT FROM NULL)) AS v ("part_nr", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR ROW(n."part_nr", n."qty")::record OPERATOR(pg_catalog.*<>) ROW(o."part_nr", o."qty")::record) OR NOT ivm.paired)
+  ), reached ("nr") AS (
+    SELECT r0."part_nr"
+    FROM changed AS r0
+    WHERE r0."part_nr" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."nr"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."nr"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.stock.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.stock.update.by.statement"
+AFTER TRUNCATE ON "public"."stock"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stock.update"('jsonb_ivm.public.documents.public.stock.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.stock.update"
+AFTER UPDATE ON "public"."stock" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.stock.update.by.statement', '', '', '', '', '0', 'id', 'part_nr', 'qty');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.stock.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.part_nr), 0) AS number
+      FROM (
+        SELECT r."part_nr" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.part_nr IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."part_nr" FROM jsonb_ivm_old AS r
+  ), reached ("nr") AS (
+    SELECT r0."part_nr"
+    FROM changed AS r0
+    WHERE r0."part_nr" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."nr"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."nr"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.stock.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.stock.delete.by.statement"
+AFTER TRUNCATE ON "public"."stock"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stock.delete"('jsonb_ivm.public.documents.public.stock.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.stock.delete"
+AFTER DELETE ON "public"."stock" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.stock.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.stock.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.stock.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.stock.truncate"
+AFTER TRUNCATE ON "public"."stock"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.stock.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "nr", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("nr");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,761 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("position", "doc") AS
+SELECT "position",
+    jsonb_build_object('title', title, 'sections', ( SELECT jsonb_agg(s.title ORDER BY s.id) AS jsonb_agg
+           FROM public.section s
+          WHERE (s.chapter_position = c."position"))) AS doc
+   FROM public.chapter c;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("position" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.chapter.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."position"), 0) AS number
+      FROM (
+        SELECT r."position" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."position" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."position" FROM jsonb_ivm_new AS r
+  ), reached ("position") AS (
+    SELECT r0."position"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."position" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("position")
+    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
+  )
+  INSERT INTO "public"."documents" AS d ("position", "doc")
+  SELECT f."position", f."doc" FROM fresh AS f
+  ON CONFLICT ("position") DO UPDATE
+  SET "position" = excluded."position", "doc" = excluded."doc"
+  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.chapter.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.chapter.insert.by.statement"
+AFTER TRUNCATE ON "public"."chapter"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.chapter.insert"('jsonb_ivm.public.documents.public.chapter.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.chapter.insert"
+AFTER INSERT ON "public"."chapter" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.chapter.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.chapter.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+BEGIN
+  SELECT (n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."position" IS DISTINCT FROM o."position") AS "jsonb_ivm linked", n."position"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('title', r0.title), ARRAY[]::text[])
+      FROM (
+        SELECT t."title", t."position"
+        FROM "public"."chapter" AS t
+        WHERE t."position" OPERATOR("pg_catalog".=) ivm.row."position"
+      ) AS r0
+      WHERE d."position" OPERATOR("pg_catalog".=) r0."position";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."position"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."position") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."position"),
+      coalesce(pg_catalog.bool_or((n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."position" IS DISTINCT FROM o."position")), false),
+      pg_catalog.array_agg(n."position" ORDER BY n."position") FILTER (WHERE (n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('title', r0.title), ARRAY[]::text[])
+      FROM (
+        SELECT t."title", t."position"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("position")
+        JOIN "public"."chapter" AS t ON t."position" OPERATOR("pg_catalog".=) k."position"
+      ) AS r0
+      WHERE d."position" OPERATOR("pg_catalog".=) r0."position";
+      RETURN NULL;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."position"), 0) AS number
+      FROM (
+        SELECT v."position"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position"
+        CROSS JOIN LATERAL (VALUES (o."position", o."position" IS DISTINCT FROM NULL), (n."position", n."position" IS DISTINCT FROM NULL)) AS v ("position", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."position" IS DISTINCT FROM o."position") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0."position" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("position")
+    ), reached ("position") AS (
+      SELECT r0."position"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."position"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."position" OPERATOR("pg_catalog".=) n."position"
+      CROSS JOIN LATERAL (VALUES (o."position", o."position" IS DISTINCT FROM NULL), (n."position", n."position" IS DISTINCT FROM NULL)) AS v ("position", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."position" IS DISTINCT FROM o."position" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("position") AS (
+      SELECT r0."position"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+  ORDER BY d."position"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."position"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+    ORDER BY d."position"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('title', r0.title), ARRAY[]::text[])
+    FROM (
+      SELECT t."title", t."position"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("position")
+      JOIN "public"."chapter" AS t ON t."position" OPERATOR("pg_catalog".=) k."position"
+    ) AS r0
+    WHERE d."position" OPERATOR("pg_catalog".=) r0."position";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."position" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("position")
+      WHERE d."position" OPERATOR("pg_catalog".=) g."position"
+    )
+    INSERT INTO "public"."documents" AS d ("position", "doc")
+    SELECT f."position", f."doc" FROM fresh AS f
+    ON CONFLICT ("position") DO UPDATE
+    SET "position" = excluded."position", "doc" = excluded."doc"
+    WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.chapter.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.chapter.update.by.statement"
+AFTER TRUNCATE ON "public"."chapter"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.chapter.update"('jsonb_ivm.public.documents.public.chapter.update');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.chapter.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "public"."documents" AS d
+  SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('title', r0.title), ARRAY[]::text[])
+  FROM (
+    SELECT new."title" AS "title", new."position" AS "position"
+  ) AS r0
+  WHERE d."position" OPERATOR("pg_catalog".=) r0."position";
+  RETURN NULL;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.chapter.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.chapter.update.by.row"
+AFTER TRUNCATE ON "public"."chapter"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.chapter.update.row"('jsonb_ivm.public.documents.public.chapter.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.chapter.update"
+AFTER UPDATE ON "public"."chapter" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.chapter.update.by.statement', 'jsonb_ivm.public.documents.public.chapter.update.by.row', 'read committed', '', '', '1', 'position', 'title');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.chapter.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."position"), 0) AS number
+      FROM (
+        SELECT r."position" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."position" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."position" FROM jsonb_ivm_old AS r
+  ), reached ("position") AS (
+    SELECT r0."position"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+  ORDER BY d."position"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."position"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+    ORDER BY d."position"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."position" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("position")
+    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
+  )
+  INSERT INTO "public"."documents" AS d ("position", "doc")
+  SELECT f."position", f."doc" FROM fresh AS f
+  ON CONFLICT ("position") DO UPDATE
+  SET "position" = excluded."position", "doc" = excluded."doc"
+  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.chapter.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.chapter.delete.by.statement"
+AFTER TRUNCATE ON "public"."chapter"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.chapter.delete"('jsonb_ivm.public.documents.public.chapter.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.chapter.delete"
+AFTER DELETE ON "public"."chapter" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.chapter.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.chapter.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."position" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."position" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."position" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("position")
+    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
+  )
+  INSERT INTO "public"."documents" AS d ("position", "doc")
+  SELECT f."position", f."doc" FROM fresh AS f
+  ON CONFLICT ("position") DO UPDATE
+  SET "position" = excluded."position", "doc" = excluded."doc"
+  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.chapter.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.chapter.truncate"
+AFTER TRUNCATE ON "public"."chapter"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.chapter.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.section.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.chapter_position), 0) AS number
+      FROM (
+        SELECT r."chapter_position" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.chapter_position IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."chapter_position" FROM jsonb_ivm_new AS r
+  ), reached ("position") AS (
+    SELECT r0."chapter_position"
+    FROM changed AS r0
+    WHERE r0."chapter_position" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+  ORDER BY d."position"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."position"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+    ORDER BY d."position"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."position" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("position")
+    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
+  )
+  INSERT INTO "public"."documents" AS d ("position", "doc")
+  SELECT f."position", f."doc" FROM fresh AS f
+  ON CONFLICT ("position") DO UPDATE
+  SET "position" = excluded."position", "doc" = excluded."doc"
+  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.section.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.section.insert.by.statement"
+AFTER TRUNCATE ON "public"."section"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.section.insert"('jsonb_ivm.public.documents.public.section.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.section.insert"
+AFTER INSERT ON "public"."section" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.section.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.section.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."chapter_position" IS DISTINCT FROM o."chapter_position" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."chapter_position" IS DISTINCT FROM o."chapter_position" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.chapter_position), 0) AS number
+      FROM (
+        SELECT v."chapter_position"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."chapter_position", o."id" IS DISTINCT FROM NULL), (n."chapter_position", n."id" IS DISTINCT FROM NULL)) AS v ("chapter_position", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."chapter_position" IS DISTINCT FROM o."chapter_position" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.chapter_position IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT v."chapter_position"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."chapter_position", o."id" IS DISTINCT FROM NULL), (n."chapter_position", n."id" IS DISTINCT FROM NULL)) AS v ("chapter_position", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."chapter_position" IS DISTINCT FROM o."chapter_position" OR n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+  ), reached ("position") AS (
+    SELECT r0."chapter_position"
+    FROM changed AS r0
+    WHERE r0."chapter_position" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+  ORDER BY d."position"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."position"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+    ORDER BY d."position"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."position" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("position")
+    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
+  )
+  INSERT INTO "public"."documents" AS d ("position", "doc")
+  SELECT f."position", f."doc" FROM fresh AS f
+  ON CONFLICT ("position") DO UPDATE
+  SET "position" = excluded."position", "doc" = excluded."doc"
+  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.section.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.section.update.by.statement"
+AFTER TRUNCATE ON "public"."section"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.section.update"('jsonb_ivm.public.documents.public.section.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.section.update"
+AFTER UPDATE ON "public"."section" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.section.update.by.statement', '', '', '', '', '0', 'chapter_position', 'id', 'title');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.section.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.chapter_position), 0) AS number
+      FROM (
+        SELECT r."chapter_position" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.chapter_position IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."chapter_position" FROM jsonb_ivm_old AS r
+  ), reached ("position") AS (
+    SELECT r0."chapter_position"
+    FROM changed AS r0
+    WHERE r0."chapter_position" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."position")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+  ORDER BY d."position"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."position"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."position" OPERATOR("pg_catalog".=) k."position")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."position" OPERATOR("pg_catalog".=) k."position"
+    ORDER BY d."position"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."position" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("position")
+    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
+  )
+  INSERT INTO "public"."documents" AS d ("position", "doc")
+  SELECT f."position", f."doc" FROM fresh AS f
+  ON CONFLICT ("position") DO UPDATE
+  SET "position" = excluded."position", "doc" = excluded."doc"
+  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.section.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.section.delete.by.statement"
+AFTER TRUNCATE ON "public"."section"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.section.delete"('jsonb_ivm.public.documents.public.section.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.section.delete"
+AFTER DELETE ON "public"."section" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.section.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.section.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."position" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."position" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."position" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("position")
+    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
+  )
+  INSERT INTO "public"."documents" AS d ("position", "doc")
+  SELECT f."position", f."doc" FROM fresh AS f
+  ON CONFLICT ("position") DO UPDATE
+  SET "position" = excluded."position", "doc" = excluded."doc"
+  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.section.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.section.truncate"
+AFTER TRUNCATE ON "public"."section"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.section.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "position", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("position");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,696 @@
+CREATE VIEW "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" ("k""e'y$$\", "o""u't$$\", "j""s'n$$\") AS
+SELECT "k""e'y$$\",
+    "c""o'l$$\" AS "o""u't$$\",
+    jsonb_build_object('a"b''$$\', "c""o'l$$\", 'c"''$$\', ( SELECT jsonb_agg(u."v""a'l$$\" ORDER BY u."i""d'$$\") AS jsonb_agg
+           FROM "s""c'h$$\"."c""h'i$$\" u
+          WHERE (u."l""i'n$$\" = t."k""e'y$$\"))) AS "j""s'n$$\"
+   FROM "s""c'h$$\"."a""b'$$\" t;
+
+CREATE TYPE "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key" AS ("k""e'y$$\" integer);
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
+  more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."k""e'y$$\" FROM jsonb_ivm_new AS r
+  ), reached ("k""e'y$$\") AS (
+    SELECT r0."k""e'y$$\"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."k""e'y$$\" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
+    USING gone AS g ("k""e'y$$\")
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
+  )
+  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
+  ON CONFLICT ("k""e'y$$\") DO UPDATE
+  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
+  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.insert.~4720423d99"
+AFTER TRUNCATE ON "s""c'h$$\"."a""b'$$\"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.insert"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.a"b''$$\\.insert');
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.insert"
+AFTER INSERT ON "s""c'h$$\"."a""b'$$\" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.a"b''$$\\.insert.~4720423d99', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
+  more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+BEGIN
+  SELECT (n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\") AS "jsonb_ivm changed", (n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\") AS "jsonb_ivm linked", n."k""e'y$$\"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+      SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(d."j""s'n$$\", pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\"), ARRAY[]::text[])
+      FROM (
+        SELECT t."c""o'l$$\", t."k""e'y$$\"
+        FROM "s""c'h$$\"."a""b'$$\" AS t
+        WHERE t."k""e'y$$\" OPERATOR("pg_catalog".=) ivm.row."k""e'y$$\"
+      ) AS r0
+      WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."k""e'y$$\"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."k""e'y$$\") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."k""e'y$$\"),
+      coalesce(pg_catalog.bool_or((n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\")), false),
+      NOT coalesce(pg_catalog.bool_or((n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\")), false),
+      pg_catalog.array_agg(n."k""e'y$$\" ORDER BY n."k""e'y$$\") FILTER (WHERE (n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+      SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(d."j""s'n$$\", pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\"), ARRAY[]::text[])
+      FROM (
+        SELECT t."c""o'l$$\", t."k""e'y$$\"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("k""e'y$$\")
+        JOIN "s""c'h$$\"."a""b'$$\" AS t ON t."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+      ) AS r0
+      WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
+      RETURN NULL;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("k""e'y$$\")
+    ), reached ("k""e'y$$\") AS (
+      SELECT r0."k""e'y$$\"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."k""e'y$$\"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."k""e'y$$\" OPERATOR("pg_catalog".=) n."k""e'y$$\"
+      CROSS JOIN LATERAL (VALUES (o."k""e'y$$\", o."k""e'y$$\" IS DISTINCT FROM NULL), (n."k""e'y$$\", n."k""e'y$$\" IS DISTINCT FROM NULL)) AS v ("k""e'y$$\", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."c""o'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."c""o'l$$\" COLLATE pg_catalog."C" OR n."k""e'y$$\" IS DISTINCT FROM o."k""e'y$$\") OR NOT ivm.paired)
+    ), reached ("k""e'y$$\") AS (
+      SELECT r0."k""e'y$$\"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  ORDER BY d."k""e'y$$\"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock"('writing', (-7994961105172284288)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."k""e'y$$\"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+    ORDER BY d."k""e'y$$\"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+    SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(d."j""s'n$$\", pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\"), ARRAY[]::text[])
+    FROM (
+      SELECT t."c""o'l$$\", t."k""e'y$$\"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("k""e'y$$\")
+      JOIN "s""c'h$$\"."a""b'$$\" AS t ON t."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+    ) AS r0
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."k""e'y$$\" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
+      USING gone AS g ("k""e'y$$\")
+      WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
+    )
+    INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+    SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
+    ON CONFLICT ("k""e'y$$\") DO UPDATE
+    SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
+    WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update.~bf9639d79b"
+AFTER TRUNCATE ON "s""c'h$$\"."a""b'$$\"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.a"b''$$\\.update');
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+  SET "o""u't$$\" = r0."c""o'l$$\", "j""s'n$$\" = "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(d."j""s'n$$\", pg_catalog.jsonb_build_object(E'a"b''$$\\', r0."c""o'l$$\"), ARRAY[]::text[])
+  FROM (
+    SELECT new."c""o'l$$\" AS "c""o'l$$\", new."k""e'y$$\" AS "k""e'y$$\"
+  ) AS r0
+  WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) r0."k""e'y$$\";
+  RETURN NULL;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update.by.row"
+AFTER TRUNCATE ON "s""c'h$$\"."a""b'$$\"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update.row"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.a"b''$$\\.update');
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.update"
+AFTER UPDATE ON "s""c'h$$\"."a""b'$$\" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.a"b''$$\\.update.~bf9639d79b', E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.a"b''$$\\.update.by.row', 'read committed', '', '', '1', E'k"e''y$$\\', E'c"o''l$$\\');
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
+  more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."k""e'y$$\" FROM jsonb_ivm_old AS r
+  ), reached ("k""e'y$$\") AS (
+    SELECT r0."k""e'y$$\"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  ORDER BY d."k""e'y$$\"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock"('writing', (-7994961105172284288)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."k""e'y$$\"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+    ORDER BY d."k""e'y$$\"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."k""e'y$$\" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
+    USING gone AS g ("k""e'y$$\")
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
+  )
+  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
+  ON CONFLICT ("k""e'y$$\") DO UPDATE
+  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
+  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.delete.~6efc8b0e49"
+AFTER TRUNCATE ON "s""c'h$$\"."a""b'$$\"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.delete"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.a"b''$$\\.delete');
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.delete"
+AFTER DELETE ON "s""c'h$$\"."a""b'$$\" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.a"b''$$\\.delete.~6efc8b0e49', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "s""c'h$$\"."d""o'c$$\" AS d ORDER BY d."k""e'y$$\" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q
+  ), gone AS (
+    SELECT k."k""e'y$$\" FROM "s""c'h$$\"."d""o'c$$\" AS k
+    EXCEPT
+    SELECT f."k""e'y$$\" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
+    USING gone AS g ("k""e'y$$\")
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
+  )
+  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
+  ON CONFLICT ("k""e'y$$\") DO UPDATE
+  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
+  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.truncate"
+AFTER TRUNCATE ON "s""c'h$$\"."a""b'$$\"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.a""b'$$\.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
+  more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."l""i'n$$\" FROM jsonb_ivm_new AS r
+  ), reached ("k""e'y$$\") AS (
+    SELECT r0."l""i'n$$\"
+    FROM changed AS r0
+    WHERE r0."l""i'n$$\" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  ORDER BY d."k""e'y$$\"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock"('shared', (-7994961105172284288)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."k""e'y$$\"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+    ORDER BY d."k""e'y$$\"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."k""e'y$$\" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
+    USING gone AS g ("k""e'y$$\")
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
+  )
+  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
+  ON CONFLICT ("k""e'y$$\") DO UPDATE
+  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
+  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert~213f15afcf"
+AFTER TRUNCATE ON "s""c'h$$\"."c""h'i$$\"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.insert');
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.insert"
+AFTER INSERT ON "s""c'h$$\"."c""h'i$$\" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.insert~213f15afcf', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
+  more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."i""d'$$\" IS DISTINCT FROM o."i""d'$$\" OR n."l""i'n$$\" IS DISTINCT FROM o."l""i'n$$\" OR n."v""a'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."v""a'l$$\" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."i""d'$$\") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."i""d'$$\"),
+      coalesce(pg_catalog.bool_or((n."i""d'$$\" IS DISTINCT FROM o."i""d'$$\" OR n."l""i'n$$\" IS DISTINCT FROM o."l""i'n$$\" OR n."v""a'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."v""a'l$$\" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."i""d'$$\" OPERATOR("pg_catalog".=) n."i""d'$$\";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT v."l""i'n$$\"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."i""d'$$\" OPERATOR("pg_catalog".=) n."i""d'$$\"
+    CROSS JOIN LATERAL (VALUES (o."l""i'n$$\", o."i""d'$$\" IS DISTINCT FROM NULL), (n."l""i'n$$\", n."i""d'$$\" IS DISTINCT FROM NULL)) AS v ("l""i'n$$\", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."i""d'$$\" IS DISTINCT FROM o."i""d'$$\" OR n."l""i'n$$\" IS DISTINCT FROM o."l""i'n$$\" OR n."v""a'l$$\" COLLATE pg_catalog."C" IS DISTINCT FROM o."v""a'l$$\" COLLATE pg_catalog."C") OR NOT ivm.paired)
+  ), reached ("k""e'y$$\") AS (
+    SELECT r0."l""i'n$$\"
+    FROM changed AS r0
+    WHERE r0."l""i'n$$\" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  ORDER BY d."k""e'y$$\"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock"('shared', (-7994961105172284288)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."k""e'y$$\"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+    ORDER BY d."k""e'y$$\"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."k""e'y$$\" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
+    USING gone AS g ("k""e'y$$\")
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
+  )
+  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
+  ON CONFLICT ("k""e'y$$\") DO UPDATE
+  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
+  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update~3030ee0f15"
+AFTER TRUNCATE ON "s""c'h$$\"."c""h'i$$\"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.update');
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.update"
+AFTER UPDATE ON "s""c'h$$\"."c""h'i$$\" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.update~3030ee0f15', '', '', '', '', '0', E'i"d''$$\\', E'l"i''n$$\\', E'v"a''l$$\\');
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[] := '{}';
+  more "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."l""i'n$$\" FROM jsonb_ivm_old AS r
+  ), reached ("k""e'y$$\") AS (
+    SELECT r0."l""i'n$$\"
+    FROM changed AS r0
+    WHERE r0."l""i'n$$\" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."k""e'y$$\")::"jsonb_ivm"."s""c'h$$\.d""o'c$$\.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  ORDER BY d."k""e'y$$\"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.lock"('shared', (-7994961105172284288)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."k""e'y$$\"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "s""c'h$$\"."d""o'c$$\" AS d WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "s""c'h$$\"."d""o'c$$\" AS d ON d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+    ORDER BY d."k""e'y$$\"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."k""e'y$$\" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
+    USING gone AS g ("k""e'y$$\")
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
+  )
+  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
+  ON CONFLICT ("k""e'y$$\") DO UPDATE
+  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
+  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete~1540e2d09a"
+AFTER TRUNCATE ON "s""c'h$$\"."c""h'i$$\"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.delete');
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.delete"
+AFTER DELETE ON "s""c'h$$\"."c""h'i$$\" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"(E'jsonb_ivm.s"c''h$$\\.d"o''c$$\\.s"c''h$$\\.c"h''i$$\\.delete~1540e2d09a', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = E'could not maintain document view "s"c''h$$\\.d"o''c$$\\" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "s""c'h$$\"."d""o'c$$\" AS d ORDER BY d."k""e'y$$\" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q
+  ), gone AS (
+    SELECT k."k""e'y$$\" FROM "s""c'h$$\"."d""o'c$$\" AS k
+    EXCEPT
+    SELECT f."k""e'y$$\" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
+    USING gone AS g ("k""e'y$$\")
+    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
+  )
+  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
+  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
+  ON CONFLICT ("k""e'y$$\") DO UPDATE
+  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
+  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.truncate"
+AFTER TRUNCATE ON "s""c'h$$\"."c""h'i$$\"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.s""c'h$$\.c""h'i$$\.truncate"();
+
+CREATE TABLE "s""c'h$$\"."d""o'c$$\" WITH (fillfactor = 80) AS
+SELECT "k""e'y$$\", "o""u't$$\", "j""s'n$$\" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query";
+
+ALTER TABLE "s""c'h$$\"."d""o'c$$\"
+  ADD PRIMARY KEY ("k""e'y$$\");
+
+COMMENT ON TABLE "s""c'h$$\"."d""o'c$$\" IS E'documents of the view "s"c''h$$\\"."d"o''c$$\\", kept equal to its query by jsonb_ivm; do not write to it';

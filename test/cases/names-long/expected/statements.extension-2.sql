@@ -1,0 +1,659 @@
+CREATE VIEW "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~5bcce74c44" ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa") AS
+SELECT column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa,
+    ( SELECT to_jsonb(r.*) AS to_jsonb
+           FROM schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa r
+          WHERE (r.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa = c.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab)) AS document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa
+   FROM schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab c;
+
+CREATE TYPE "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b" AS ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" integer);
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~a6a48fe015"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~a6a48fe015"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~c7e6e1a30e"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b"[] := '{}';
+  more "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~a6a48fe015"('writing', (1842255263095754240)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa), 0) AS number
+      FROM (
+        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM jsonb_ivm_new AS r
+    ), reached ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS (
+      SELECT r1."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      FROM changed AS r0
+      JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab" AS r1 ON r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa OPERATOR("pg_catalog".=) r1.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab
+      EXCEPT
+      SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::"jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~a6a48fe015"('shared', (8658452983048159104)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~5bcce74c44" AS q WHERE q."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d
+    USING gone AS g ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+    WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) g."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  )
+  INSERT INTO "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")
+  SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", f."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM fresh AS f
+  ON CONFLICT ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") DO UPDATE
+  SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+  WHERE ROW(d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~c7e6e1a30e"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~a72587e034"
+AFTER TRUNCATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~c7e6e1a30e"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~7a9cfa2927');
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~7a9cfa2927"
+AFTER INSERT ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~a72587e034', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~90fc3358e5"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b"[] := '{}';
+  more "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OR n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"),
+      coalesce(pg_catalog.bool_or((n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OR n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~a6a48fe015"('writing', (1842255263095754240)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa), 0) AS number
+      FROM (
+        SELECT v."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+        CROSS JOIN LATERAL (VALUES (o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM NULL), (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM NULL)) AS v ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OR n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT v."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      CROSS JOIN LATERAL (VALUES (o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM NULL), (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM NULL)) AS v ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OR n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab") OR NOT ivm.paired)
+    ), reached ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS (
+      SELECT r1."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      FROM changed AS r0
+      JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab" AS r1 ON r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa OPERATOR("pg_catalog".=) r1.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab
+      EXCEPT
+      SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::"jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~a6a48fe015"('shared', (8658452983048159104)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~5bcce74c44" AS q WHERE q."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d
+    USING gone AS g ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+    WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) g."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  )
+  INSERT INTO "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")
+  SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", f."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM fresh AS f
+  ON CONFLICT ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") DO UPDATE
+  SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+  WHERE ROW(d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~90fc3358e5"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~53f025984a"
+AFTER TRUNCATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~90fc3358e5"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~82c5a756cb');
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~82c5a756cb"
+AFTER UPDATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~53f025984a', '', '', '', '', '0', 'column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa', 'column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab');
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~de71f88fbb"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b"[] := '{}';
+  more "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~a6a48fe015"('writing', (1842255263095754240)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa), 0) AS number
+      FROM (
+        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM jsonb_ivm_old AS r
+    ), reached ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS (
+      SELECT r1."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      FROM changed AS r0
+      JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab" AS r1 ON r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa OPERATOR("pg_catalog".=) r1.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab
+      EXCEPT
+      SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::"jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~a6a48fe015"('shared', (8658452983048159104)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~5bcce74c44" AS q WHERE q."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d
+    USING gone AS g ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+    WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) g."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  )
+  INSERT INTO "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")
+  SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", f."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM fresh AS f
+  ON CONFLICT ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") DO UPDATE
+  SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+  WHERE ROW(d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~de71f88fbb"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~be535ad6e1"
+AFTER TRUNCATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~de71f88fbb"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~7ba1062508');
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~7ba1062508"
+AFTER DELETE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~be535ad6e1', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~ebb36886f8"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~5bcce74c44" AS q
+  ), gone AS (
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS k
+    EXCEPT
+    SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d
+    USING gone AS g ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+    WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) g."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  )
+  INSERT INTO "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")
+  SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", f."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM fresh AS f
+  ON CONFLICT ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") DO UPDATE
+  SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+  WHERE ROW(d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~ebb36886f8"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~7d2007aeeb"
+AFTER TRUNCATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~ebb36886f8"();
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~e768549d60"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b"[] := '{}';
+  more "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~a6a48fe015"('shared', (1842255263095754240)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab), 0) AS number
+      FROM (
+        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" FROM jsonb_ivm_new AS r
+  ), reached ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS (
+    SELECT r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::"jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~5bcce74c44" AS q WHERE q."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d
+    USING gone AS g ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+    WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) g."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  )
+  INSERT INTO "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")
+  SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", f."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM fresh AS f
+  ON CONFLICT ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") DO UPDATE
+  SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+  WHERE ROW(d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~e768549d60"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~2fac52647d"
+AFTER TRUNCATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~e768549d60"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~0030ec077a');
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~0030ec077a"
+AFTER INSERT ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~2fac52647d', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~44e4432c2e"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b"[] := '{}';
+  more "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OR n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"),
+      coalesce(pg_catalog.bool_or((n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OR n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~a6a48fe015"('shared', (1842255263095754240)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab), 0) AS number
+      FROM (
+        SELECT n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+        WHERE CASE WHEN n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NOT DISTINCT FROM NULL THEN false WHEN o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS NOT DISTINCT FROM NULL THEN true ELSE (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OR n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT v."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", v."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    CROSS JOIN LATERAL (VALUES (o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM NULL), (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM NULL)) AS v ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OR n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab") OR NOT ivm.paired)
+  ), reached ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS (
+    SELECT r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::"jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~a6a48fe015"('writing', (8658452983048159104)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~5bcce74c44" AS q WHERE q."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d
+    USING gone AS g ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+    WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) g."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  )
+  INSERT INTO "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")
+  SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", f."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM fresh AS f
+  ON CONFLICT ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") DO UPDATE
+  SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+  WHERE ROW(d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~44e4432c2e"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~45eebe5684"
+AFTER TRUNCATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~44e4432c2e"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~6e303814d2');
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~6e303814d2"
+AFTER UPDATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~45eebe5684', '', '', '', '', '0', 'column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa', 'column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab');
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~e1be0764ef"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b"[] := '{}';
+  more "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" FROM jsonb_ivm_old AS r
+  ), reached ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS (
+    SELECT r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::"jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bdea7caa0b") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~a6a48fe015"('writing', (8658452983048159104)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~5bcce74c44" AS q WHERE q."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d
+    USING gone AS g ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+    WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) g."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  )
+  INSERT INTO "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")
+  SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", f."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM fresh AS f
+  ON CONFLICT ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") DO UPDATE
+  SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+  WHERE ROW(d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~e1be0764ef"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~64585b693f"
+AFTER TRUNCATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~e1be0764ef"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~24b324a3d4');
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~24b324a3d4"
+AFTER DELETE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~64585b693f', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~0de6f966f5"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~5bcce74c44" AS q
+  ), gone AS (
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS k
+    EXCEPT
+    SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d
+    USING gone AS g ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+    WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) g."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  )
+  INSERT INTO "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" AS d ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")
+  SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", f."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM fresh AS f
+  ON CONFLICT ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") DO UPDATE
+  SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+  WHERE ROW(d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~0de6f966f5"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~7c130f9c70"
+AFTER TRUNCATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~0de6f966f5"();
+
+CREATE TABLE "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" WITH (fillfactor = 80) AS
+SELECT "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~5bcce74c44";
+
+ALTER TABLE "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab"
+  ADD PRIMARY KEY ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa");
+
+COMMENT ON TABLE "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab" IS 'documents of the view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaab", kept equal to its query by jsonb_ivm; do not write to it';

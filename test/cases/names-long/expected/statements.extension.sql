@@ -1,0 +1,738 @@
+CREATE VIEW "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~8c1b590a0d" ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa") AS
+SELECT column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa,
+    column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab,
+    ( SELECT jsonb_agg(c.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa ORDER BY c.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa) AS jsonb_agg
+           FROM schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab c
+          WHERE (c.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab = r.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa)) AS document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa
+   FROM schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa r;
+
+CREATE TYPE "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c" AS ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" integer);
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~984aa96ecc"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~984aa96ecc"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~0a6e9a1cee"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c"[] := '{}';
+  more "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~984aa96ecc"('writing', (-6824004699128623360)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa), 0) AS number
+      FROM (
+        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM jsonb_ivm_new AS r
+  ), reached ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS (
+    SELECT r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::"jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~8c1b590a0d" AS q WHERE q."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d
+    USING gone AS g ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+    WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) g."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  )
+  INSERT INTO "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")
+  SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", f."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM fresh AS f
+  ON CONFLICT ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") DO UPDATE
+  SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+  WHERE ROW(d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~0a6e9a1cee"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~ba106fe5aa"
+AFTER TRUNCATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~0a6e9a1cee"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~328fb8df1b');
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~328fb8df1b"
+AFTER INSERT ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~ba106fe5aa', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~5535d5b4dc"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c"[] := '{}';
+  more "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+BEGIN
+  SELECT (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OR n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab") AS "jsonb_ivm changed", (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS "jsonb_ivm linked", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d
+      SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" = r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab
+      FROM (
+        SELECT t."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", t."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+        FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa" AS t
+        WHERE t."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) ivm.row."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      ) AS r0
+      WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"),
+      coalesce(pg_catalog.bool_or((n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OR n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")), false),
+      NOT coalesce(pg_catalog.bool_or((n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")), false),
+      pg_catalog.array_agg(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" ORDER BY n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") FILTER (WHERE (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OR n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d
+      SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" = r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab
+      FROM (
+        SELECT t."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", t."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+        JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa" AS t ON t."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      ) AS r0
+      WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa";
+      RETURN NULL;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~984aa96ecc"('writing', (-6824004699128623360)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa), 0) AS number
+      FROM (
+        SELECT v."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+        CROSS JOIN LATERAL (VALUES (o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM NULL), (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM NULL)) AS v ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+    ), reached ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS (
+      SELECT r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::"jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      CROSS JOIN LATERAL (VALUES (o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM NULL), (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM NULL)) AS v ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OR n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab") OR NOT ivm.paired)
+    ), reached ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS (
+      SELECT r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::"jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~984aa96ecc"('writing', (-7385863833636369536)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    UPDATE "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d
+    SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" = r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab
+    FROM (
+      SELECT t."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", t."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+      JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa" AS t ON t."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    ) AS r0
+    WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~8c1b590a0d" AS q WHERE q."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d
+      USING gone AS g ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+      WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) g."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    )
+    INSERT INTO "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")
+    SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", f."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM fresh AS f
+    ON CONFLICT ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") DO UPDATE
+    SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+    WHERE ROW(d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~5535d5b4dc"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~660f707bb2"
+AFTER TRUNCATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~5535d5b4dc"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~707b93a152');
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~55a4381622"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d
+  SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" = r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab
+  FROM (
+    SELECT new."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" AS "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", new."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" AS "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  ) AS r0
+  WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa";
+  RETURN NULL;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~55a4381622"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~80008145e4"
+AFTER TRUNCATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~55a4381622"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~707b93a152');
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~707b93a152"
+AFTER UPDATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~660f707bb2', 'jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~80008145e4', 'read committed', '', '', '1', 'column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa', 'column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab');
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~1b39a27b5c"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c"[] := '{}';
+  more "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~984aa96ecc"('writing', (-6824004699128623360)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa), 0) AS number
+      FROM (
+        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM jsonb_ivm_old AS r
+  ), reached ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS (
+    SELECT r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::"jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~984aa96ecc"('writing', (-7385863833636369536)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~8c1b590a0d" AS q WHERE q."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d
+    USING gone AS g ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+    WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) g."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  )
+  INSERT INTO "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")
+  SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", f."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM fresh AS f
+  ON CONFLICT ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") DO UPDATE
+  SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+  WHERE ROW(d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~1b39a27b5c"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~fb288eba07"
+AFTER TRUNCATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~1b39a27b5c"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~b7bf6a58a4');
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~b7bf6a58a4"
+AFTER DELETE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~fb288eba07', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~d037221eaf"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~8c1b590a0d" AS q
+  ), gone AS (
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS k
+    EXCEPT
+    SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d
+    USING gone AS g ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+    WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) g."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  )
+  INSERT INTO "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")
+  SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", f."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM fresh AS f
+  ON CONFLICT ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") DO UPDATE
+  SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+  WHERE ROW(d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~d037221eaf"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~7408d25c13"
+AFTER TRUNCATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaa"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~d037221eaf"();
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~e43d84f59e"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c"[] := '{}';
+  more "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~984aa96ecc"('shared', (-6824004699128623360)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab), 0) AS number
+      FROM (
+        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" FROM jsonb_ivm_new AS r
+  ), reached ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS (
+    SELECT r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"
+    FROM changed AS r0
+    WHERE r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::"jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~984aa96ecc"('shared', (-7385863833636369536)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~8c1b590a0d" AS q WHERE q."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d
+    USING gone AS g ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+    WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) g."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  )
+  INSERT INTO "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")
+  SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", f."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM fresh AS f
+  ON CONFLICT ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") DO UPDATE
+  SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+  WHERE ROW(d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~e43d84f59e"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~dd56fcc201"
+AFTER TRUNCATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~e43d84f59e"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~fa0d126024');
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~fa0d126024"
+AFTER INSERT ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~dd56fcc201', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bcf22acc1e"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c"[] := '{}';
+  more "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OR n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"),
+      coalesce(pg_catalog.bool_or((n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OR n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~984aa96ecc"('shared', (-6824004699128623360)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab), 0) AS number
+      FROM (
+        SELECT v."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+        CROSS JOIN LATERAL (VALUES (o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM NULL), (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM NULL)) AS v ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OR n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT v."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    CROSS JOIN LATERAL (VALUES (o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM NULL), (n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM NULL)) AS v ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OR n."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM o."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab") OR NOT ivm.paired)
+  ), reached ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS (
+    SELECT r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"
+    FROM changed AS r0
+    WHERE r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::"jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~984aa96ecc"('shared', (-7385863833636369536)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~8c1b590a0d" AS q WHERE q."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d
+    USING gone AS g ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+    WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) g."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  )
+  INSERT INTO "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")
+  SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", f."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM fresh AS f
+  ON CONFLICT ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") DO UPDATE
+  SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+  WHERE ROW(d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bcf22acc1e"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~bad3dd263f"
+AFTER TRUNCATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~bcf22acc1e"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~e5331b518e');
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~e5331b518e"
+AFTER UPDATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~bad3dd263f', '', '', '', '', '0', 'column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa', 'column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab');
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~2df53aed99"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c"[] := '{}';
+  more "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~984aa96ecc"('shared', (-6824004699128623360)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab), 0) AS number
+      FROM (
+        SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" FROM jsonb_ivm_old AS r
+  ), reached ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") AS (
+    SELECT r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab"
+    FROM changed AS r0
+    WHERE r0."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")::"jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~4a53ca2a6c") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~984aa96ecc"('shared', (-7385863833636369536)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ON d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~8c1b590a0d" AS q WHERE q."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d
+    USING gone AS g ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+    WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) g."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  )
+  INSERT INTO "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")
+  SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", f."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM fresh AS f
+  ON CONFLICT ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") DO UPDATE
+  SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+  WHERE ROW(d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~2df53aed99"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~a01f6b596f"
+AFTER TRUNCATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~2df53aed99"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~4561d14c78');
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~4561d14c78"
+AFTER DELETE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~a01f6b596f', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~8fed16ebb3"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa.view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ORDER BY d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~8c1b590a0d" AS q
+  ), gone AS (
+    SELECT k."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS k
+    EXCEPT
+    SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d
+    USING gone AS g ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa")
+    WHERE d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" OPERATOR("pg_catalog".=) g."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa"
+  )
+  INSERT INTO "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" AS d ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")
+  SELECT f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", f."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", f."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM fresh AS f
+  ON CONFLICT ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa") DO UPDATE
+  SET "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab" = excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" = excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa"
+  WHERE ROW(d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", d."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", d."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record OPERATOR(pg_catalog.*<>) ROW(excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", excluded."column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", excluded."document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~8fed16ebb3"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.schema_of_exactly_sixty_three_bytes_aaaaaa~c0766efce6"
+AFTER TRUNCATE ON "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."table_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaab"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~8fed16ebb3"();
+
+CREATE TABLE "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" WITH (fillfactor = 80) AS
+SELECT "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa", "column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaab", "document_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaa" FROM "jsonb_ivm"."schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaa~8c1b590a0d";
+
+ALTER TABLE "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa"
+  ADD PRIMARY KEY ("column_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaa");
+
+COMMENT ON TABLE "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa" IS 'documents of the view "schema_of_exactly_sixty_three_bytes_aaaaaaaaaaaaaaaaaaaaaaaaaaa"."view_of_exactly_sixty_three_bytes_that_ends_in_aaaaaaaaaaaaaaaa", kept equal to its query by jsonb_ivm; do not write to it';

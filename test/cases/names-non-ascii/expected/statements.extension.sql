@@ -1,0 +1,696 @@
+CREATE VIEW "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" ("番号", "크기", "文書") AS
+SELECT "番号",
+    "Größe" AS "크기",
+    jsonb_build_object('Ente', "🦆", '子', ( SELECT jsonb_agg(y."значение" ORDER BY y."ид") AS jsonb_agg
+           FROM "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż" y
+          WHERE (y."ссылка_ссылка_ссылка_ссылка_ссыл_л" = x."番号"))) AS "文書"
+   FROM "Übersicht"."注文" x;
+
+CREATE TYPE "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550" AS ("番号" integer);
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~12e279d347"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~12e279d347"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~fb9bfec272"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~fb9bfec272"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~54a8ce5324"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~54a8ce5324"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~27283907f5"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~27283907f5"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~a3c07c7acd"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
+  more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л" FROM jsonb_ivm_new AS r
+  ), reached ("番号") AS (
+    SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+    FROM changed AS r0
+    WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+  ORDER BY d."番号"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~27283907f5"('shared', (-8340219123572646272)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."番号"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+    ORDER BY d."番号"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."番号" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    USING gone AS g ("番号")
+    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
+  )
+  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
+  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
+  ON CONFLICT ("番号") DO UPDATE
+  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
+  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~a3c07c7acd"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~701e657ab1"
+AFTER TRUNCATE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~a3c07c7acd"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~d54b8f472b');
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~d54b8f472b"
+AFTER INSERT ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~701e657ab1', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~79b0fa0fd6"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
+  more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."значение" COLLATE pg_catalog."C" IS DISTINCT FROM o."значение" COLLATE pg_catalog."C" OR n."ид" IS DISTINCT FROM o."ид" OR n."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM o."ссылка_ссылка_ссылка_ссылка_ссыл_л") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."ид") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."ид"),
+      coalesce(pg_catalog.bool_or((n."значение" COLLATE pg_catalog."C" IS DISTINCT FROM o."значение" COLLATE pg_catalog."C" OR n."ид" IS DISTINCT FROM o."ид" OR n."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM o."ссылка_ссылка_ссылка_ссылка_ссыл_л")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."ид" OPERATOR("pg_catalog".=) n."ид";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT v."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."ид" OPERATOR("pg_catalog".=) n."ид"
+    CROSS JOIN LATERAL (VALUES (o."ссылка_ссылка_ссылка_ссылка_ссыл_л", o."ид" IS DISTINCT FROM NULL), (n."ссылка_ссылка_ссылка_ссылка_ссыл_л", n."ид" IS DISTINCT FROM NULL)) AS v ("ссылка_ссылка_ссылка_ссылка_ссыл_л", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."значение" COLLATE pg_catalog."C" IS DISTINCT FROM o."значение" COLLATE pg_catalog."C" OR n."ид" IS DISTINCT FROM o."ид" OR n."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM o."ссылка_ссылка_ссылка_ссылка_ссыл_л") OR NOT ivm.paired)
+  ), reached ("番号") AS (
+    SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+    FROM changed AS r0
+    WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+  ORDER BY d."番号"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~27283907f5"('shared', (-8340219123572646272)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."番号"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+    ORDER BY d."番号"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."番号" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    USING gone AS g ("番号")
+    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
+  )
+  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
+  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
+  ON CONFLICT ("番号") DO UPDATE
+  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
+  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~79b0fa0fd6"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~7d406e2857"
+AFTER TRUNCATE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~79b0fa0fd6"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~7fe8c7a6f8');
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~7fe8c7a6f8"
+AFTER UPDATE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~7d406e2857', '', '', '', '', '0', 'значение', 'ид', 'ссылка_ссылка_ссылка_ссылка_ссыл_л');
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f5c43372ac"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
+  more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."ссылка_ссылка_ссылка_ссылка_ссыл_л" FROM jsonb_ivm_old AS r
+  ), reached ("番号") AS (
+    SELECT r0."ссылка_ссылка_ссылка_ссылка_ссыл_л"
+    FROM changed AS r0
+    WHERE r0."ссылка_ссылка_ссылка_ссылка_ссыл_л" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+  ORDER BY d."番号"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~27283907f5"('shared', (-8340219123572646272)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."番号"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+    ORDER BY d."番号"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."番号" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    USING gone AS g ("番号")
+    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
+  )
+  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
+  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
+  ON CONFLICT ("番号") DO UPDATE
+  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
+  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f5c43372ac"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~7ff933da8c"
+AFTER TRUNCATE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f5c43372ac"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~16b30180d9');
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~16b30180d9"
+AFTER DELETE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~7ff933da8c', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b19fbdcece"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ORDER BY d."番号" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q
+  ), gone AS (
+    SELECT k."番号" FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS k
+    EXCEPT
+    SELECT f."番号" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    USING gone AS g ("番号")
+    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
+  )
+  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
+  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
+  ON CONFLICT ("番号") DO UPDATE
+  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
+  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b19fbdcece"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~1314b21875"
+AFTER TRUNCATE ON "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~b19fbdcece"();
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f2e9dab93b"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
+  more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."番号" FROM jsonb_ivm_new AS r
+  ), reached ("番号") AS (
+    SELECT r0."番号"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."番号" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    USING gone AS g ("番号")
+    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
+  )
+  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
+  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
+  ON CONFLICT ("番号") DO UPDATE
+  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
+  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f2e9dab93b"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~2ed01a3b15"
+AFTER TRUNCATE ON "Übersicht"."注文"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~f2e9dab93b"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~ef88537123');
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~ef88537123"
+AFTER INSERT ON "Übersicht"."注文" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~2ed01a3b15', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~e204a7e612"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
+  more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+BEGIN
+  SELECT (n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."番号" IS DISTINCT FROM o."番号") AS "jsonb_ivm linked", n."番号"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+      SET "크기" = r0."Größe", "文書" = "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(d."文書", pg_catalog.jsonb_build_object('Ente', r0."🦆"), ARRAY[]::text[])
+      FROM (
+        SELECT t."Größe", t."🦆", t."番号"
+        FROM "Übersicht"."注文" AS t
+        WHERE t."番号" OPERATOR("pg_catalog".=) ivm.row."番号"
+      ) AS r0
+      WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."番号"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."番号") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."番号"),
+      coalesce(pg_catalog.bool_or((n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."番号" IS DISTINCT FROM o."番号")), false),
+      pg_catalog.array_agg(n."番号" ORDER BY n."番号") FILTER (WHERE (n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."番号" OPERATOR("pg_catalog".=) n."番号";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+      SET "크기" = r0."Größe", "文書" = "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(d."文書", pg_catalog.jsonb_build_object('Ente', r0."🦆"), ARRAY[]::text[])
+      FROM (
+        SELECT t."Größe", t."🦆", t."番号"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("番号")
+        JOIN "Übersicht"."注文" AS t ON t."番号" OPERATOR("pg_catalog".=) k."番号"
+      ) AS r0
+      WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";
+      RETURN NULL;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("番号")
+    ), reached ("番号") AS (
+      SELECT r0."番号"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."番号"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."番号" OPERATOR("pg_catalog".=) n."番号"
+      CROSS JOIN LATERAL (VALUES (o."番号", o."番号" IS DISTINCT FROM NULL), (n."番号", n."番号" IS DISTINCT FROM NULL)) AS v ("番号", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."Größe" COLLATE pg_catalog."C" IS DISTINCT FROM o."Größe" COLLATE pg_catalog."C" OR n."番号" IS DISTINCT FROM o."番号" OR n."🦆" COLLATE pg_catalog."C" IS DISTINCT FROM o."🦆" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("番号") AS (
+      SELECT r0."番号"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+  ORDER BY d."番号"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~27283907f5"('writing', (-8340219123572646272)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."番号"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+    ORDER BY d."番号"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    SET "크기" = r0."Größe", "文書" = "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(d."文書", pg_catalog.jsonb_build_object('Ente', r0."🦆"), ARRAY[]::text[])
+    FROM (
+      SELECT t."Größe", t."🦆", t."番号"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("番号")
+      JOIN "Übersicht"."注文" AS t ON t."番号" OPERATOR("pg_catalog".=) k."番号"
+    ) AS r0
+    WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."番号" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+      USING gone AS g ("番号")
+      WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
+    )
+    INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
+    SELECT f."番号", f."크기", f."文書" FROM fresh AS f
+    ON CONFLICT ("番号") DO UPDATE
+    SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
+    WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~e204a7e612"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~80535f8337"
+AFTER TRUNCATE ON "Übersicht"."注文"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~e204a7e612"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~74899ae366');
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~358662f64c"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+  SET "크기" = r0."Größe", "文書" = "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(d."文書", pg_catalog.jsonb_build_object('Ente', r0."🦆"), ARRAY[]::text[])
+  FROM (
+    SELECT new."Größe" AS "Größe", new."🦆" AS "🦆", new."番号" AS "番号"
+  ) AS r0
+  WHERE d."番号" OPERATOR("pg_catalog".=) r0."番号";
+  RETURN NULL;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~358662f64c"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~8e20a77d1f"
+AFTER TRUNCATE ON "Übersicht"."注文"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~358662f64c"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~74899ae366');
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~74899ae366"
+AFTER UPDATE ON "Übersicht"."注文" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~80535f8337', 'jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~8e20a77d1f', 'read committed', '', '', '1', '番号', 'Größe', '🦆');
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~81276659c8"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[] := '{}';
+  more "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."番号" FROM jsonb_ivm_old AS r
+  ), reached ("番号") AS (
+    SELECT r0."番号"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."番号")::"jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+  ORDER BY d."番号"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~27283907f5"('writing', (-8340219123572646272)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."番号"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d WHERE d."番号" OPERATOR("pg_catalog".=) k."番号")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ON d."番号" OPERATOR("pg_catalog".=) k."番号"
+    ORDER BY d."番号"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."番号" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    USING gone AS g ("番号")
+    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
+  )
+  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
+  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
+  ON CONFLICT ("番号") DO UPDATE
+  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
+  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~81276659c8"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~28664cdac1"
+AFTER TRUNCATE ON "Übersicht"."注文"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~81276659c8"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~33d0ec56ad');
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~33d0ec56ad"
+AFTER DELETE ON "Übersicht"."注文" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~28664cdac1', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~4ad7215122"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "Übersicht.ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ORDER BY d."番号" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q
+  ), gone AS (
+    SELECT k."番号" FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS k
+    EXCEPT
+    SELECT f."番号" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+    USING gone AS g ("番号")
+    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
+  )
+  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
+  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
+  ON CONFLICT ("番号") DO UPDATE
+  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
+  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~4ad7215122"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.Übersicht.ビュー_ビュー_ビュー_~c8160e7f3a"
+AFTER TRUNCATE ON "Übersicht"."注文"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~4ad7215122"();
+
+CREATE TABLE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" WITH (fillfactor = 80) AS
+SELECT "番号", "크기", "文書" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8";
+
+ALTER TABLE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ"
+  ADD PRIMARY KEY ("番号");
+
+COMMENT ON TABLE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" IS 'documents of the view "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,696 @@
+CREATE VIEW "jsonb_ivm"."public.with.query" ("select", "limit", "union") AS
+SELECT "select",
+    "group" AS "limit",
+    jsonb_build_object('from', "from", 'table', ( SELECT jsonb_agg(jsonb_build_object('end', "all"."end", 'null', "all"."null") ORDER BY "all"."order") AS jsonb_agg
+           FROM public."table" "all"
+          WHERE ("all"."where" = "as"."select"))) AS "union"
+   FROM public."user" "as";
+
+CREATE TYPE "jsonb_ivm"."public.with.key" AS ("select" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.with.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.with.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.with.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.with.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.with.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.with.public.table.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.with.key"[] := '{}';
+  more "jsonb_ivm"."public.with.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."where" FROM jsonb_ivm_new AS r
+  ), reached ("select") AS (
+    SELECT r0."where"
+    FROM changed AS r0
+    WHERE r0."where" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+  ORDER BY d."select"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.with.lock"('shared', (-1068063956407335296)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."select"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+    ORDER BY d."select"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."select" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."with" AS d
+    USING gone AS g ("select")
+    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
+  )
+  INSERT INTO "public"."with" AS d ("select", "limit", "union")
+  SELECT f."select", f."limit", f."union" FROM fresh AS f
+  ON CONFLICT ("select") DO UPDATE
+  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
+  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.table.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.table.insert.by.statement"
+AFTER TRUNCATE ON "public"."table"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.with.public.table.insert"('jsonb_ivm.public.with.public.table.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.table.insert"
+AFTER INSERT ON "public"."table" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.with.public.table.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.with.public.table.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.with.key"[] := '{}';
+  more "jsonb_ivm"."public.with.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."end" IS DISTINCT FROM o."end" OR n."null" COLLATE pg_catalog."C" IS DISTINCT FROM o."null" COLLATE pg_catalog."C" OR n."order" IS DISTINCT FROM o."order" OR n."where" IS DISTINCT FROM o."where") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."order") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."order"),
+      coalesce(pg_catalog.bool_or((n."end" IS DISTINCT FROM o."end" OR n."null" COLLATE pg_catalog."C" IS DISTINCT FROM o."null" COLLATE pg_catalog."C" OR n."order" IS DISTINCT FROM o."order" OR n."where" IS DISTINCT FROM o."where")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."order" OPERATOR("pg_catalog".=) n."order";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT v."where"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."order" OPERATOR("pg_catalog".=) n."order"
+    CROSS JOIN LATERAL (VALUES (o."where", o."order" IS DISTINCT FROM NULL), (n."where", n."order" IS DISTINCT FROM NULL)) AS v ("where", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."end" IS DISTINCT FROM o."end" OR n."null" COLLATE pg_catalog."C" IS DISTINCT FROM o."null" COLLATE pg_catalog."C" OR n."order" IS DISTINCT FROM o."order" OR n."where" IS DISTINCT FROM o."where") OR NOT ivm.paired)
+  ), reached ("select") AS (
+    SELECT r0."where"
+    FROM changed AS r0
+    WHERE r0."where" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+  ORDER BY d."select"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.with.lock"('shared', (-1068063956407335296)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."select"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+    ORDER BY d."select"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."select" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."with" AS d
+    USING gone AS g ("select")
+    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
+  )
+  INSERT INTO "public"."with" AS d ("select", "limit", "union")
+  SELECT f."select", f."limit", f."union" FROM fresh AS f
+  ON CONFLICT ("select") DO UPDATE
+  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
+  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.table.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.table.update.by.statement"
+AFTER TRUNCATE ON "public"."table"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.with.public.table.update"('jsonb_ivm.public.with.public.table.update');
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.table.update"
+AFTER UPDATE ON "public"."table" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.with.public.table.update.by.statement', '', '', '', '', '0', 'end', 'null', 'order', 'where');
+
+CREATE FUNCTION "jsonb_ivm"."public.with.public.table.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.with.key"[] := '{}';
+  more "jsonb_ivm"."public.with.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."where" FROM jsonb_ivm_old AS r
+  ), reached ("select") AS (
+    SELECT r0."where"
+    FROM changed AS r0
+    WHERE r0."where" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+  ORDER BY d."select"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.with.lock"('shared', (-1068063956407335296)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."select"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+    ORDER BY d."select"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."select" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."with" AS d
+    USING gone AS g ("select")
+    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
+  )
+  INSERT INTO "public"."with" AS d ("select", "limit", "union")
+  SELECT f."select", f."limit", f."union" FROM fresh AS f
+  ON CONFLICT ("select") DO UPDATE
+  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
+  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.table.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.table.delete.by.statement"
+AFTER TRUNCATE ON "public"."table"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.with.public.table.delete"('jsonb_ivm.public.with.public.table.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.table.delete"
+AFTER DELETE ON "public"."table" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.with.public.table.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.with.public.table.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."with" AS d ORDER BY d."select" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q
+  ), gone AS (
+    SELECT k."select" FROM "public"."with" AS k
+    EXCEPT
+    SELECT f."select" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."with" AS d
+    USING gone AS g ("select")
+    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
+  )
+  INSERT INTO "public"."with" AS d ("select", "limit", "union")
+  SELECT f."select", f."limit", f."union" FROM fresh AS f
+  ON CONFLICT ("select") DO UPDATE
+  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
+  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.table.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.table.truncate"
+AFTER TRUNCATE ON "public"."table"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.with.public.table.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.with.public.user.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.with.key"[] := '{}';
+  more "jsonb_ivm"."public.with.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."select" FROM jsonb_ivm_new AS r
+  ), reached ("select") AS (
+    SELECT r0."select"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."select" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."with" AS d
+    USING gone AS g ("select")
+    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
+  )
+  INSERT INTO "public"."with" AS d ("select", "limit", "union")
+  SELECT f."select", f."limit", f."union" FROM fresh AS f
+  ON CONFLICT ("select") DO UPDATE
+  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
+  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.user.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.user.insert.by.statement"
+AFTER TRUNCATE ON "public"."user"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.with.public.user.insert"('jsonb_ivm.public.with.public.user.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.user.insert"
+AFTER INSERT ON "public"."user" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.with.public.user.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.with.public.user.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.with.key"[] := '{}';
+  more "jsonb_ivm"."public.with.key"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+BEGIN
+  SELECT (n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select") AS "jsonb_ivm changed", (n."select" IS DISTINCT FROM o."select") AS "jsonb_ivm linked", n."select"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."with" AS d
+      SET "limit" = r0."group", "union" = "jsonb_ivm"."public.with.merge"(d."union", pg_catalog.jsonb_build_object('from', r0."from"), ARRAY[]::text[])
+      FROM (
+        SELECT t."from", t."group", t."select"
+        FROM "public"."user" AS t
+        WHERE t."select" OPERATOR("pg_catalog".=) ivm.row."select"
+      ) AS r0
+      WHERE d."select" OPERATOR("pg_catalog".=) r0."select";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."select"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."select") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."select"),
+      coalesce(pg_catalog.bool_or((n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select")), false),
+      NOT coalesce(pg_catalog.bool_or((n."select" IS DISTINCT FROM o."select")), false),
+      pg_catalog.array_agg(n."select" ORDER BY n."select") FILTER (WHERE (n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."with" AS d
+      SET "limit" = r0."group", "union" = "jsonb_ivm"."public.with.merge"(d."union", pg_catalog.jsonb_build_object('from', r0."from"), ARRAY[]::text[])
+      FROM (
+        SELECT t."from", t."group", t."select"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("select")
+        JOIN "public"."user" AS t ON t."select" OPERATOR("pg_catalog".=) k."select"
+      ) AS r0
+      WHERE d."select" OPERATOR("pg_catalog".=) r0."select";
+      RETURN NULL;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("select")
+    ), reached ("select") AS (
+      SELECT r0."select"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."select"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."select" OPERATOR("pg_catalog".=) n."select"
+      CROSS JOIN LATERAL (VALUES (o."select", o."select" IS DISTINCT FROM NULL), (n."select", n."select" IS DISTINCT FROM NULL)) AS v ("select", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."from" COLLATE pg_catalog."C" IS DISTINCT FROM o."from" COLLATE pg_catalog."C" OR n."group" IS DISTINCT FROM o."group" OR n."select" IS DISTINCT FROM o."select") OR NOT ivm.paired)
+    ), reached ("select") AS (
+      SELECT r0."select"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+  ORDER BY d."select"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.with.lock"('writing', (-1068063956407335296)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."select"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+    ORDER BY d."select"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    UPDATE "public"."with" AS d
+    SET "limit" = r0."group", "union" = "jsonb_ivm"."public.with.merge"(d."union", pg_catalog.jsonb_build_object('from', r0."from"), ARRAY[]::text[])
+    FROM (
+      SELECT t."from", t."group", t."select"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("select")
+      JOIN "public"."user" AS t ON t."select" OPERATOR("pg_catalog".=) k."select"
+    ) AS r0
+    WHERE d."select" OPERATOR("pg_catalog".=) r0."select";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."select" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."with" AS d
+      USING gone AS g ("select")
+      WHERE d."select" OPERATOR("pg_catalog".=) g."select"
+    )
+    INSERT INTO "public"."with" AS d ("select", "limit", "union")
+    SELECT f."select", f."limit", f."union" FROM fresh AS f
+    ON CONFLICT ("select") DO UPDATE
+    SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
+    WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.user.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.user.update.by.statement"
+AFTER TRUNCATE ON "public"."user"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.with.public.user.update"('jsonb_ivm.public.with.public.user.update');
+
+CREATE FUNCTION "jsonb_ivm"."public.with.public.user.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "public"."with" AS d
+  SET "limit" = r0."group", "union" = "jsonb_ivm"."public.with.merge"(d."union", pg_catalog.jsonb_build_object('from', r0."from"), ARRAY[]::text[])
+  FROM (
+    SELECT new."from" AS "from", new."group" AS "group", new."select" AS "select"
+  ) AS r0
+  WHERE d."select" OPERATOR("pg_catalog".=) r0."select";
+  RETURN NULL;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.user.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.user.update.by.row"
+AFTER TRUNCATE ON "public"."user"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.with.public.user.update.row"('jsonb_ivm.public.with.public.user.update');
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.user.update"
+AFTER UPDATE ON "public"."user" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.with.public.user.update.by.statement', 'jsonb_ivm.public.with.public.user.update.by.row', 'read committed', '', '', '1', 'select', 'from', 'group');
+
+CREATE FUNCTION "jsonb_ivm"."public.with.public.user.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.with.key"[] := '{}';
+  more "jsonb_ivm"."public.with.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."select" FROM jsonb_ivm_old AS r
+  ), reached ("select") AS (
+    SELECT r0."select"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."select")::"jsonb_ivm"."public.with.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+  ORDER BY d."select"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.with.lock"('writing', (-1068063956407335296)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."select"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."with" AS d WHERE d."select" OPERATOR("pg_catalog".=) k."select")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."with" AS d ON d."select" OPERATOR("pg_catalog".=) k."select"
+    ORDER BY d."select"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."select" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."with" AS d
+    USING gone AS g ("select")
+    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
+  )
+  INSERT INTO "public"."with" AS d ("select", "limit", "union")
+  SELECT f."select", f."limit", f."union" FROM fresh AS f
+  ON CONFLICT ("select") DO UPDATE
+  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
+  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.user.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.user.delete.by.statement"
+AFTER TRUNCATE ON "public"."user"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.with.public.user.delete"('jsonb_ivm.public.with.public.user.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.user.delete"
+AFTER DELETE ON "public"."user" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.with.public.user.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.with.public.user.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.with" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."with" AS d ORDER BY d."select" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q
+  ), gone AS (
+    SELECT k."select" FROM "public"."with" AS k
+    EXCEPT
+    SELECT f."select" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."with" AS d
+    USING gone AS g ("select")
+    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
+  )
+  INSERT INTO "public"."with" AS d ("select", "limit", "union")
+  SELECT f."select", f."limit", f."union" FROM fresh AS f
+  ON CONFLICT ("select") DO UPDATE
+  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
+  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.with.public.user.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.with.public.user.truncate"
+AFTER TRUNCATE ON "public"."user"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.with.public.user.truncate"();
+
+CREATE TABLE "public"."with" WITH (fillfactor = 80) AS
+SELECT "select", "limit", "union" FROM "jsonb_ivm"."public.with.query";
+
+ALTER TABLE "public"."with"
+  ADD PRIMARY KEY ("select");
+
+COMMENT ON TABLE "public"."with" IS 'documents of the view "public"."with", kept equal to its query by jsonb_ivm; do not write to it';

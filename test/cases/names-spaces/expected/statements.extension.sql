@@ -1,0 +1,843 @@
+CREATE VIEW "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" ("Id", "id", "An ID.", "The Doc") AS
+SELECT "Id",
+    id,
+    " ID " AS "An ID.",
+    jsonb_build_object('a.b[0]."c"', " ID ", ' ', ( SELECT jsonb_agg("L"."QTY" ORDER BY "L"."Line Id") AS jsonb_agg
+           FROM "My Schema.v2"."Order Lines.2024" "L"
+          WHERE ("L"."Order.Id" = "O"."Id")), '', ( SELECT sum("L"."QTY") AS sum
+           FROM "My Schema.v2"."Order Lines.2024" "L"
+          WHERE ("L"."Order.Id" = "O".id))) AS "The Doc"
+   FROM "My Schema.v2"."ORDERS" "O";
+
+CREATE TYPE "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551" AS ("Id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.patch~f37fd1a95d"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.patch~f37fd1a95d"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.merge~9a89279599"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.merge~9a89279599"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.update~00d136915f"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.update~00d136915f"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.remove~dc0d537d68"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.remove~dc0d537d68"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock~5e5ee604d6"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock~5e5ee604d6"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.inser~fe893973c3"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
+  more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock~5e5ee604d6"('writing', (32019076023540736)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."Id"), 0) AS number
+      FROM (
+        SELECT r."Id", r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."Id" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock~5e5ee604d6"('shared', (-6076296779776436224)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."Id", r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."Id", r."id" FROM jsonb_ivm_new AS r
+  ), reached ("Id") AS (
+    SELECT r0."Id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."Id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+    USING gone AS g ("Id")
+    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+  )
+  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+  ON CONFLICT ("Id") DO UPDATE
+  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.inser~fe893973c3"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~a03a1c1827"
+AFTER TRUNCATE ON "My Schema.v2"."ORDERS"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.inser~fe893973c3"('jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~f85ed7bd06');
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~f85ed7bd06"
+AFTER INSERT ON "My Schema.v2"."ORDERS" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~a03a1c1827', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.updat~a7f3fc38c7"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
+  more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+BEGIN
+  SELECT (n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed", (n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."Id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "My Schema.v2"."Order Docs.v1" AS d
+      SET "An ID." = r0." ID ", "The Doc" = "jsonb_ivm"."My Schema.v2.Order Docs.v1.merge~9a89279599"(d."The Doc", pg_catalog.jsonb_build_object('a.b[0]."c"', r0." ID "), ARRAY[]::text[])
+      FROM (
+        SELECT t." ID ", t."Id", t."id"
+        FROM "My Schema.v2"."ORDERS" AS t
+        WHERE t."Id" OPERATOR("pg_catalog".=) ivm.row."Id"
+      ) AS r0
+      WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."Id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."Id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."Id"),
+      coalesce(pg_catalog.bool_or((n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id")), false),
+      NOT coalesce(pg_catalog.bool_or((n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id")), false),
+      pg_catalog.array_agg(n."Id" ORDER BY n."Id") FILTER (WHERE (n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "My Schema.v2"."Order Docs.v1" AS d
+      SET "An ID." = r0." ID ", "The Doc" = "jsonb_ivm"."My Schema.v2.Order Docs.v1.merge~9a89279599"(d."The Doc", pg_catalog.jsonb_build_object('a.b[0]."c"', r0." ID "), ARRAY[]::text[])
+      FROM (
+        SELECT t." ID ", t."Id", t."id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("Id")
+        JOIN "My Schema.v2"."ORDERS" AS t ON t."Id" OPERATOR("pg_catalog".=) k."Id"
+      ) AS r0
+      WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
+      RETURN NULL;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock~5e5ee604d6"('writing', (32019076023540736)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."Id"), 0) AS number
+      FROM (
+        SELECT v."Id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
+        CROSS JOIN LATERAL (VALUES (o."Id", o."Id" IS DISTINCT FROM NULL), (n."Id", n."Id" IS DISTINCT FROM NULL)) AS v ("Id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."Id" IS DISTINCT FROM o."Id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0."Id" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock~5e5ee604d6"('shared', (-6076296779776436224)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT n."Id", n."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
+        WHERE CASE WHEN n."Id" IS NOT DISTINCT FROM NULL THEN false WHEN o."Id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t." ID ", t."Id", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("Id")
+      JOIN "My Schema.v2"."ORDERS" AS t ON t."Id" OPERATOR("pg_catalog".=) k."Id"
+    ), reached ("Id") AS (
+      SELECT r0."Id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."Id", v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Id" OPERATOR("pg_catalog".=) n."Id"
+      CROSS JOIN LATERAL (VALUES (o."Id", o."id", o."Id" IS DISTINCT FROM NULL), (n."Id", n."id", n."Id" IS DISTINCT FROM NULL)) AS v ("Id", "id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n." ID " COLLATE pg_catalog."C" IS DISTINCT FROM o." ID " COLLATE pg_catalog."C" OR n."Id" IS DISTINCT FROM o."Id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+    ), reached ("Id") AS (
+      SELECT r0."Id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+  ORDER BY d."Id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock~5e5ee604d6"('writing', (7040413531873777536)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."Id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+    ORDER BY d."Id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    UPDATE "My Schema.v2"."Order Docs.v1" AS d
+    SET "An ID." = r0." ID ", "The Doc" = "jsonb_ivm"."My Schema.v2.Order Docs.v1.merge~9a89279599"(d."The Doc", pg_catalog.jsonb_build_object('a.b[0]."c"', r0." ID "), ARRAY[]::text[])
+    FROM (
+      SELECT t." ID ", t."Id", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("Id")
+      JOIN "My Schema.v2"."ORDERS" AS t ON t."Id" OPERATOR("pg_catalog".=) k."Id"
+    ) AS r0
+    WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."Id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+      USING gone AS g ("Id")
+      WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+    )
+    INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+    SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+    ON CONFLICT ("Id") DO UPDATE
+    SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+    WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.updat~a7f3fc38c7"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~37c85ce8de"
+AFTER TRUNCATE ON "My Schema.v2"."ORDERS"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.updat~a7f3fc38c7"('jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~ed85231ec1');
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.updat~50d6beb1af"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "My Schema.v2"."Order Docs.v1" AS d
+  SET "An ID." = r0." ID ", "The Doc" = "jsonb_ivm"."My Schema.v2.Order Docs.v1.merge~9a89279599"(d."The Doc", pg_catalog.jsonb_build_object('a.b[0]."c"', r0." ID "), ARRAY[]::text[])
+  FROM (
+    SELECT new." ID " AS " ID ", new."Id" AS "Id", new."id" AS "id"
+  ) AS r0
+  WHERE d."Id" OPERATOR("pg_catalog".=) r0."Id";
+  RETURN NULL;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.updat~50d6beb1af"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~fed4cd2d37"
+AFTER TRUNCATE ON "My Schema.v2"."ORDERS"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.updat~50d6beb1af"('jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~ed85231ec1');
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~ed85231ec1"
+AFTER UPDATE ON "My Schema.v2"."ORDERS" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~37c85ce8de', 'jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~fed4cd2d37', 'read committed', '', '', '2', 'Id', 'id', ' ID ');
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.delet~2d55664b75"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
+  more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock~5e5ee604d6"('writing', (32019076023540736)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."Id"), 0) AS number
+      FROM (
+        SELECT r."Id", r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."Id" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."Id", r."id" FROM jsonb_ivm_old AS r
+  ), reached ("Id") AS (
+    SELECT r0."Id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+  ORDER BY d."Id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock~5e5ee604d6"('writing', (7040413531873777536)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."Id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+    ORDER BY d."Id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."Id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+    USING gone AS g ("Id")
+    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+  )
+  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+  ON CONFLICT ("Id") DO UPDATE
+  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.delet~2d55664b75"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~cc430cddaa"
+AFTER TRUNCATE ON "My Schema.v2"."ORDERS"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.delet~2d55664b75"('jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~dcc6fbbf82');
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~dcc6fbbf82"
+AFTER DELETE ON "My Schema.v2"."ORDERS" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~cc430cddaa', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.trunc~f72cb3dcb7"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "My Schema.v2"."Order Docs.v1" AS d ORDER BY d."Id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q
+  ), gone AS (
+    SELECT k."Id" FROM "My Schema.v2"."Order Docs.v1" AS k
+    EXCEPT
+    SELECT f."Id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+    USING gone AS g ("Id")
+    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+  )
+  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+  ON CONFLICT ("Id") DO UPDATE
+  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.trunc~f72cb3dcb7"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.OR~9c1b3c0dc7"
+AFTER TRUNCATE ON "My Schema.v2"."ORDERS"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.ORDERS.trunc~f72cb3dcb7"();
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~224a4baa48"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
+  more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock~5e5ee604d6"('shared', (32019076023540736)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."Order.Id"), 0) AS number
+      FROM (
+        SELECT r."Order.Id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock~5e5ee604d6"('exclusive', (-6076296779776436224)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."Order.Id"), 0) AS number
+      FROM (
+        SELECT r."Order.Id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."Order.Id" FROM jsonb_ivm_new AS r
+    ), reached ("Id") AS (
+      SELECT r0."Order.Id"
+      FROM changed AS r0
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r1."Id"
+      FROM changed AS r0
+      JOIN "My Schema.v2"."ORDERS" AS r1 ON r0."Order.Id" OPERATOR("pg_catalog".=) r1.id
+      EXCEPT
+      SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+    ORDER BY d."Id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock~5e5ee604d6"('shared', (7040413531873777536)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."Id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+      ORDER BY d."Id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."Id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+    USING gone AS g ("Id")
+    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+  )
+  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+  ON CONFLICT ("Id") DO UPDATE
+  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~224a4baa48"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~6d0074331c"
+AFTER TRUNCATE ON "My Schema.v2"."Order Lines.2024"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~224a4baa48"('jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~7f2256cbb8');
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~7f2256cbb8"
+AFTER INSERT ON "My Schema.v2"."Order Lines.2024" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~6d0074331c', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~e01f3ab10d"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
+  more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."Line Id" IS DISTINCT FROM o."Line Id" OR n."Order.Id" IS DISTINCT FROM o."Order.Id" OR n."QTY" IS DISTINCT FROM o."QTY") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."Line Id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."Line Id"),
+      coalesce(pg_catalog.bool_or((n."Line Id" IS DISTINCT FROM o."Line Id" OR n."Order.Id" IS DISTINCT FROM o."Order.Id" OR n."QTY" IS DISTINCT FROM o."QTY")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Line Id" OPERATOR("pg_catalog".=) n."Line Id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock~5e5ee604d6"('shared', (32019076023540736)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."Order.Id"), 0) AS number
+      FROM (
+        SELECT v."Order.Id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Line Id" OPERATOR("pg_catalog".=) n."Line Id"
+        CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS DISTINCT FROM NULL), (n."Order.Id", n."Line Id" IS DISTINCT FROM NULL)) AS v ("Order.Id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."Line Id" IS DISTINCT FROM o."Line Id" OR n."Order.Id" IS DISTINCT FROM o."Order.Id" OR n."QTY" IS DISTINCT FROM o."QTY") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock~5e5ee604d6"('exclusive', (-6076296779776436224)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."Order.Id"), 0) AS number
+      FROM (
+        SELECT v."Order.Id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Line Id" OPERATOR("pg_catalog".=) n."Line Id"
+        CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS DISTINCT FROM NULL), (n."Order.Id", n."Line Id" IS DISTINCT FROM NULL)) AS v ("Order.Id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."Line Id" IS DISTINCT FROM o."Line Id" OR n."Order.Id" IS DISTINCT FROM o."Order.Id" OR n."QTY" IS DISTINCT FROM o."QTY") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT v."Order.Id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."Line Id" OPERATOR("pg_catalog".=) n."Line Id"
+      CROSS JOIN LATERAL (VALUES (o."Order.Id", o."Line Id" IS DISTINCT FROM NULL), (n."Order.Id", n."Line Id" IS DISTINCT FROM NULL)) AS v ("Order.Id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."Line Id" IS DISTINCT FROM o."Line Id" OR n."Order.Id" IS DISTINCT FROM o."Order.Id" OR n."QTY" IS DISTINCT FROM o."QTY") OR NOT ivm.paired)
+    ), reached ("Id") AS (
+      SELECT r0."Order.Id"
+      FROM changed AS r0
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r1."Id"
+      FROM changed AS r0
+      JOIN "My Schema.v2"."ORDERS" AS r1 ON r0."Order.Id" OPERATOR("pg_catalog".=) r1.id
+      EXCEPT
+      SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+    ORDER BY d."Id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock~5e5ee604d6"('shared', (7040413531873777536)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."Id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+      ORDER BY d."Id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."Id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+    USING gone AS g ("Id")
+    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+  )
+  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+  ON CONFLICT ("Id") DO UPDATE
+  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~e01f3ab10d"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~64b6294411"
+AFTER TRUNCATE ON "My Schema.v2"."Order Lines.2024"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~e01f3ab10d"('jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~428173c084');
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~428173c084"
+AFTER UPDATE ON "My Schema.v2"."Order Lines.2024" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~64b6294411', '', '', '', '', '0', 'Line Id', 'Order.Id', 'QTY');
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~b2292345a1"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[] := '{}';
+  more "jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock~5e5ee604d6"('shared', (32019076023540736)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."Order.Id"), 0) AS number
+      FROM (
+        SELECT r."Order.Id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock~5e5ee604d6"('exclusive', (-6076296779776436224)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."Order.Id"), 0) AS number
+      FROM (
+        SELECT r."Order.Id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."Order.Id" FROM jsonb_ivm_old AS r
+    ), reached ("Id") AS (
+      SELECT r0."Order.Id"
+      FROM changed AS r0
+      WHERE r0."Order.Id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r1."Id"
+      FROM changed AS r0
+      JOIN "My Schema.v2"."ORDERS" AS r1 ON r0."Order.Id" OPERATOR("pg_catalog".=) r1.id
+      EXCEPT
+      SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."Id")::"jsonb_ivm"."My Schema.v2.Order Docs.v1.key~6303f4f551") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+    ORDER BY d."Id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."My Schema.v2.Order Docs.v1.lock~5e5ee604d6"('shared', (7040413531873777536)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."Id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "My Schema.v2"."Order Docs.v1" AS d WHERE d."Id" OPERATOR("pg_catalog".=) k."Id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "My Schema.v2"."Order Docs.v1" AS d ON d."Id" OPERATOR("pg_catalog".=) k."Id"
+      ORDER BY d."Id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q WHERE q."Id" OPERATOR("pg_catalog".=) k."Id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."Id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."Id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+    USING gone AS g ("Id")
+    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+  )
+  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+  ON CONFLICT ("Id") DO UPDATE
+  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~b2292345a1"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~410ae5a9f3"
+AFTER TRUNCATE ON "My Schema.v2"."Order Lines.2024"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~b2292345a1"('jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~3f60f203db');
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~3f60f203db"
+AFTER DELETE ON "My Schema.v2"."Order Lines.2024" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~410ae5a9f3', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~38cae65376"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "My Schema.v2.Order Docs.v1" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "My Schema.v2"."Order Docs.v1" AS d ORDER BY d."Id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5" AS q
+  ), gone AS (
+    SELECT k."Id" FROM "My Schema.v2"."Order Docs.v1" AS k
+    EXCEPT
+    SELECT f."Id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "My Schema.v2"."Order Docs.v1" AS d
+    USING gone AS g ("Id")
+    WHERE d."Id" OPERATOR("pg_catalog".=) g."Id"
+  )
+  INSERT INTO "My Schema.v2"."Order Docs.v1" AS d ("Id", "id", "An ID.", "The Doc")
+  SELECT f."Id", f."id", f."An ID.", f."The Doc" FROM fresh AS f
+  ON CONFLICT ("Id") DO UPDATE
+  SET "Id" = excluded."Id", "id" = excluded."id", "An ID." = excluded."An ID.", "The Doc" = excluded."The Doc"
+  WHERE ROW(d."Id", d."id", d."An ID.", d."The Doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."Id", excluded."id", excluded."An ID.", excluded."The Doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~38cae65376"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.My Schema.v2.Order Docs.v1.My Schema.v2.Or~6a18329c32"
+AFTER TRUNCATE ON "My Schema.v2"."Order Lines.2024"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."My Schema.v2.Order Docs.v1.My Schema.v2.Order Lines.~38cae65376"();
+
+CREATE TABLE "My Schema.v2"."Order Docs.v1" WITH (fillfactor = 80) AS
+SELECT "Id", "id", "An ID.", "The Doc" FROM "jsonb_ivm"."My Schema.v2.Order Docs.v1.query~9676c08db5";
+
+ALTER TABLE "My Schema.v2"."Order Docs.v1"
+  ADD PRIMARY KEY ("Id");
+
+COMMENT ON TABLE "My Schema.v2"."Order Docs.v1" IS 'documents of the view "My Schema.v2"."Order Docs.v1", kept equal to its query by jsonb_ivm; do not write to it';

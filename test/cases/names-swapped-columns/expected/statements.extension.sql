@@ -1,0 +1,824 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "other", "body", "doc", "title") AS
+SELECT other AS id,
+    id AS other,
+    title AS body,
+    body AS doc,
+    jsonb_build_object('parts', ( SELECT jsonb_agg(id.doc ORDER BY id.title) AS jsonb_agg
+           FROM public.part id
+          WHERE (id.id = p.id)), 'other', ( SELECT part.title
+           FROM public.pair part
+          WHERE (part.id = p.other))) AS title
+   FROM public.pair p;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.public.part" ("other", "title") AS
+SELECT
+  id AS other,
+  jsonb_build_object('parts', (SELECT jsonb_agg(id.doc ORDER BY id.title) AS jsonb_agg
+  FROM public.part AS id
+  WHERE
+    id.id = p.id)) AS title
+FROM public.pair AS p;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("other" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.pair.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id", r."other" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id", r."other" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.other), 0) AS number
+      FROM (
+        SELECT r."id", r."other" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.other IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."id", r."other" FROM jsonb_ivm_new AS r
+    ), reached ("other") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."pair" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.other
+      EXCEPT
+      SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+    ORDER BY d."other"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."other"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) k."other")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+      ORDER BY d."other"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."other" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("other")
+    WHERE d."other" OPERATOR("pg_catalog".=) g."other"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "other", "body", "doc", "title")
+  SELECT f."id", f."other", f."body", f."doc", f."title" FROM fresh AS f
+  ON CONFLICT ("other") DO UPDATE
+  SET "id" = excluded."id", "other" = excluded."other", "body" = excluded."body", "doc" = excluded."doc", "title" = excluded."title"
+  WHERE ROW(d."id", d."other", d."body", d."doc", d."title")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."other", excluded."body", excluded."doc", excluded."title")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.pair.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.pair.insert.by.statement"
+AFTER TRUNCATE ON "public"."pair"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.pair.insert"('jsonb_ivm.public.documents.public.pair.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.pair.insert"
+AFTER INSERT ON "public"."pair" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.pair.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.pair.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+  updated1 integer[];
+BEGIN
+  SELECT (n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other") AS "jsonb_ivm linked", n."id", n."other"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
+    updated1 := ARRAY[ivm.row."other"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")),
+      pg_catalog.array_agg(n."other" ORDER BY n."id") FILTER (WHERE (n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id", v."other"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."other", o."id" IS DISTINCT FROM NULL), (n."id", n."other", n."id" IS DISTINCT FROM NULL)) AS v ("id", "other", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.other), 0) AS number
+      FROM (
+        SELECT n."id", n."other"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.other IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    IF ivm.fields THEN
+      WITH changed AS (
+        SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("id", "other")
+      ), reached ("other") AS (
+        SELECT r0."id"
+        FROM changed AS r0
+        UNION
+        SELECT r1."id"
+        FROM changed AS r0
+        JOIN "public"."pair" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.other
+        EXCEPT
+        SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    ELSE
+      WITH changed AS (
+        SELECT v."id", v."other"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."other", o."id" IS DISTINCT FROM NULL), (n."id", n."other", n."id" IS DISTINCT FROM NULL)) AS v ("id", "other", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."body" COLLATE pg_catalog."C" IS DISTINCT FROM o."body" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."other" IS DISTINCT FROM o."other" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ), reached ("other") AS (
+        SELECT r0."id"
+        FROM changed AS r0
+        UNION
+        SELECT r1."id"
+        FROM changed AS r0
+        JOIN "public"."pair" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.other
+        EXCEPT
+        SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    END IF;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+    ORDER BY d."other"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."other"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) k."other")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+      ORDER BY d."other"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  IF ivm.fields THEN
+    UPDATE "public"."documents" AS d
+    SET "body" = r0.title, "doc" = r0.body
+    FROM (
+      SELECT t."body", t."title", t."id", t."other"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."pair" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ) AS r0
+    WHERE d."other" OPERATOR("pg_catalog".=) r0."id";
+    WITH changed AS (
+      SELECT t."body", t."title", t."id", t."other"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."pair" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), edits ("other", place, edit) AS (
+      SELECT s."other", 0, s.edit
+      FROM (
+        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('other', r0.title)), '{}'::pg_catalog.jsonb
+        FROM changed AS r0
+        JOIN "public"."pair" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.other
+      ) AS s ("other", edit, way)
+      JOIN "public"."documents" AS d
+      ON d."other" OPERATOR("pg_catalog".=) s."other" AND d."title" @> s.way
+    )
+    UPDATE "public"."documents" AS d
+    SET "title" = "jsonb_ivm"."public.documents.patch"(d."title", p.p0)
+    FROM (
+      SELECT e."other", ('[' || pg_catalog.string_agg(e.edit, ',') || ']')::pg_catalog.jsonb AS p0 FROM edits AS e GROUP BY e."other"
+    ) AS p
+    WHERE d."other" OPERATOR("pg_catalog".=) p."other";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."other" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("other")
+      WHERE d."other" OPERATOR("pg_catalog".=) g."other"
+    )
+    INSERT INTO "public"."documents" AS d ("id", "other", "body", "doc", "title")
+    SELECT f."id", f."other", f."body", f."doc", f."title" FROM fresh AS f
+    ON CONFLICT ("other") DO UPDATE
+    SET "id" = excluded."id", "other" = excluded."other", "body" = excluded."body", "doc" = excluded."doc", "title" = excluded."title"
+    WHERE ROW(d."id", d."other", d."body", d."doc", d."title")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."other", excluded."body", excluded."doc", excluded."title")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.pair.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.pair.update.by.statement"
+AFTER TRUNCATE ON "public"."pair"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.pair.update"('jsonb_ivm.public.documents.public.pair.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.pair.update"
+AFTER UPDATE ON "public"."pair" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.pair.update.by.statement', '', '', '', '', '0', 'body', 'id', 'other', 'title');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.pair.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id", r."other" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id", r."other" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."id", r."other" FROM jsonb_ivm_old AS r
+    ), reached ("other") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."pair" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.other
+      EXCEPT
+      SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+    ORDER BY d."other"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."other"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) k."other")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+      ORDER BY d."other"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."other" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("other")
+    WHERE d."other" OPERATOR("pg_catalog".=) g."other"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "other", "body", "doc", "title")
+  SELECT f."id", f."other", f."body", f."doc", f."title" FROM fresh AS f
+  ON CONFLICT ("other") DO UPDATE
+  SET "id" = excluded."id", "other" = excluded."other", "body" = excluded."body", "doc" = excluded."doc", "title" = excluded."title"
+  WHERE ROW(d."id", d."other", d."body", d."doc", d."title")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."other", excluded."body", excluded."doc", excluded."title")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.pair.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.pair.delete.by.statement"
+AFTER TRUNCATE ON "public"."pair"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.pair.delete"('jsonb_ivm.public.documents.public.pair.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.pair.delete"
+AFTER DELETE ON "public"."pair" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.pair.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.pair.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."other" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."other" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."other" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("other")
+    WHERE d."other" OPERATOR("pg_catalog".=) g."other"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "other", "body", "doc", "title")
+  SELECT f."id", f."other", f."body", f."doc", f."title" FROM fresh AS f
+  ON CONFLICT ("other") DO UPDATE
+  SET "id" = excluded."id", "other" = excluded."other", "body" = excluded."body", "doc" = excluded."doc", "title" = excluded."title"
+  WHERE ROW(d."id", d."other", d."body", d."doc", d."title")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."other", excluded."body", excluded."doc", excluded."title")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.pair.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.pair.truncate"
+AFTER TRUNCATE ON "public"."pair"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.pair.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("other") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    WHERE r0."id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+  ORDER BY d."other"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."other"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) k."other")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+    ORDER BY d."other"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  UPDATE "public"."documents" AS d
+  SET "title" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."other" OPERATOR("pg_catalog".=) k."other"
+  CROSS JOIN LATERAL (SELECT q."title" FROM "jsonb_ivm"."public.documents.query.public.part" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."title", f."title", ARRAY[]::text[]) AS document OFFSET 0) AS m
+  WHERE d."other" OPERATOR("pg_catalog".=) k."other" AND ROW(s."title")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.insert.by.statement"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.insert"('jsonb_ivm.public.documents.public.part.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.insert"
+AFTER INSERT ON "public"."part" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."title" IS DISTINCT FROM o."title") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."title") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."title"),
+      coalesce(pg_catalog.bool_or((n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."title" IS DISTINCT FROM o."title")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."title" OPERATOR("pg_catalog".=) n."title";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."title" OPERATOR("pg_catalog".=) n."title"
+        CROSS JOIN LATERAL (VALUES (o."id", o."title" IS DISTINCT FROM NULL), (n."id", n."title" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."title" IS DISTINCT FROM o."title") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."title" OPERATOR("pg_catalog".=) n."title"
+    CROSS JOIN LATERAL (VALUES (o."id", o."title" IS DISTINCT FROM NULL), (n."id", n."title" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."doc" COLLATE pg_catalog."C" IS DISTINCT FROM o."doc" COLLATE pg_catalog."C" OR n."id" IS DISTINCT FROM o."id" OR n."title" IS DISTINCT FROM o."title") OR NOT ivm.paired)
+  ), reached ("other") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    WHERE r0."id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+  ORDER BY d."other"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."other"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) k."other")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+    ORDER BY d."other"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  UPDATE "public"."documents" AS d
+  SET "title" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."other" OPERATOR("pg_catalog".=) k."other"
+  CROSS JOIN LATERAL (SELECT q."title" FROM "jsonb_ivm"."public.documents.query.public.part" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."title", f."title", ARRAY[]::text[]) AS document OFFSET 0) AS m
+  WHERE d."other" OPERATOR("pg_catalog".=) k."other" AND ROW(s."title")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.update.by.statement"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.update"('jsonb_ivm.public.documents.public.part.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.update"
+AFTER UPDATE ON "public"."part" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.update.by.statement', '', '', '', '', '0', 'doc', 'id', 'title');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("other") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    WHERE r0."id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."other" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."other")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+  ORDER BY d."other"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."other"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."other" OPERATOR("pg_catalog".=) k."other")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."other" OPERATOR("pg_catalog".=) k."other"
+    ORDER BY d."other"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  UPDATE "public"."documents" AS d
+  SET "title" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."other" OPERATOR("pg_catalog".=) k."other"
+  CROSS JOIN LATERAL (SELECT q."title" FROM "jsonb_ivm"."public.documents.query.public.part" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."title", f."title", ARRAY[]::text[]) AS document OFFSET 0) AS m
+  WHERE d."other" OPERATOR("pg_catalog".=) k."other" AND ROW(s."title")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.delete.by.statement"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.delete"('jsonb_ivm.public.documents.public.part.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.delete"
+AFTER DELETE ON "public"."part" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.part.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.part.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."other" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."other" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."other" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("other")
+    WHERE d."other" OPERATOR("pg_catalog".=) g."other"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "other", "body", "doc", "title")
+  SELECT f."id", f."other", f."body", f."doc", f."title" FROM fresh AS f
+  ON CONFLICT ("other") DO UPDATE
+  SET "id" = excluded."id", "other" = excluded."other", "body" = excluded."body", "doc" = excluded."doc", "title" = excluded."title"
+  WHERE ROW(d."id", d."other", d."body", d."doc", d."title")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."other", excluded."body", excluded."doc", excluded."title")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.part.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.part.truncate"
+AFTER TRUNCATE ON "public"."part"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.part.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "id", "other", "body", "doc", "title" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("other");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,856 @@
+CREATE VIEW "jsonb_ivm"."public.$fn$ %L ?.query" ("%s", "$2", "tab	and
+line", "${doc}") AS
+SELECT "%s",
+    "$1" AS "$2",
+    "?" AS "tab	and
+line",
+    jsonb_build_object('$body$', ":name", '-- %', ( SELECT jsonb_agg((("$".";" || "$"."/*") || "$"."E'\\n'") ORDER BY "$".";") AS jsonb_agg
+           FROM public."$body1$ -- /* */" "$"
+          WHERE ("$"."--" = "%I"."%s")), '*/', ( SELECT "%%"."$1"
+           FROM public."%I $body$ ${x}" "%%"
+          WHERE ("%%"."%s" = "%I"."?"))) AS "${doc}"
+   FROM public."%I $body$ ${x}" "%I";
+
+CREATE VIEW "jsonb_ivm"."public.$fn$ %L ?.query.public.$body1$ -- /* */" ("%s", "${doc}") AS
+SELECT
+  "%s",
+  jsonb_build_object('-- %', (SELECT jsonb_agg(("$".";" || "$"."/*") || "$"."E'\\n'" ORDER BY "$".";") AS jsonb_agg
+  FROM public."$body1$ -- /* */" AS "$"
+  WHERE
+    "$"."--" = "%I"."%s")) AS "${doc}"
+FROM public."%I $body$ ${x}" AS "%I";
+
+CREATE TYPE "jsonb_ivm"."public.$fn$ %L ?.key" AS ("%s" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
+  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('shared', (9061212847513646848)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."--"), 0) AS number
+      FROM (
+        SELECT r."--" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."--" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."--" FROM jsonb_ivm_new AS r
+  ), reached ("%s") AS (
+    SELECT r0."--"
+    FROM changed AS r0
+    WHERE r0."--" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+  ORDER BY d."%s"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('shared', (7523805622071165824)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."%s"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+    ORDER BY d."%s"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  UPDATE "public"."$fn$ %L ?" AS d
+  SET "${doc}" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."$fn$ %L ?" AS s ON s."%s" OPERATOR("pg_catalog".=) k."%s"
+  CROSS JOIN LATERAL (SELECT q."${doc}" FROM "jsonb_ivm"."public.$fn$ %L ?.query.public.$body1$ -- /* */" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.$fn$ %L ?.merge"(s."${doc}", f."${doc}", ARRAY[]::text[]) AS document OFFSET 0) AS m
+  WHERE d."%s" OPERATOR("pg_catalog".=) k."%s" AND ROW(s."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.i~674ff3f86c"
+AFTER TRUNCATE ON "public"."$body1$ -- /* */"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.insert"('jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.insert"
+AFTER INSERT ON "public"."$body1$ -- /* */" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.i~674ff3f86c', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
+  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o.";") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n.";"),
+      coalesce(pg_catalog.bool_or((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('shared', (9061212847513646848)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."--"), 0) AS number
+      FROM (
+        SELECT v."--"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";"
+        CROSS JOIN LATERAL (VALUES (o."--", o.";" IS DISTINCT FROM NULL), (n."--", n.";" IS DISTINCT FROM NULL)) AS v ("--", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0."--" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT v."--"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o.";" OPERATOR("pg_catalog".=) n.";"
+    CROSS JOIN LATERAL (VALUES (o."--", o.";" IS DISTINCT FROM NULL), (n."--", n.";" IS DISTINCT FROM NULL)) AS v ("--", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."--" IS DISTINCT FROM o."--" OR n."/*" COLLATE pg_catalog."C" IS DISTINCT FROM o."/*" COLLATE pg_catalog."C" OR n.";" IS DISTINCT FROM o.";" OR n."E'\\n'" COLLATE pg_catalog."C" IS DISTINCT FROM o."E'\\n'" COLLATE pg_catalog."C") OR NOT ivm.paired)
+  ), reached ("%s") AS (
+    SELECT r0."--"
+    FROM changed AS r0
+    WHERE r0."--" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+  ORDER BY d."%s"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('shared', (7523805622071165824)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."%s"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+    ORDER BY d."%s"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  UPDATE "public"."$fn$ %L ?" AS d
+  SET "${doc}" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."$fn$ %L ?" AS s ON s."%s" OPERATOR("pg_catalog".=) k."%s"
+  CROSS JOIN LATERAL (SELECT q."${doc}" FROM "jsonb_ivm"."public.$fn$ %L ?.query.public.$body1$ -- /* */" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.$fn$ %L ?.merge"(s."${doc}", f."${doc}", ARRAY[]::text[]) AS document OFFSET 0) AS m
+  WHERE d."%s" OPERATOR("pg_catalog".=) k."%s" AND ROW(s."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.u~3608a99ad9"
+AFTER TRUNCATE ON "public"."$body1$ -- /* */"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.update"('jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.update');
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.update"
+AFTER UPDATE ON "public"."$body1$ -- /* */" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.u~3608a99ad9', '', '', '', '', '0', '--', '/*', ';', E'E''\\\\n''');
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
+  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('shared', (9061212847513646848)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."--"), 0) AS number
+      FROM (
+        SELECT r."--" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."--" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."--" FROM jsonb_ivm_old AS r
+  ), reached ("%s") AS (
+    SELECT r0."--"
+    FROM changed AS r0
+    WHERE r0."--" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+  ORDER BY d."%s"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('shared', (7523805622071165824)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."%s"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+    ORDER BY d."%s"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  UPDATE "public"."$fn$ %L ?" AS d
+  SET "${doc}" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."$fn$ %L ?" AS s ON s."%s" OPERATOR("pg_catalog".=) k."%s"
+  CROSS JOIN LATERAL (SELECT q."${doc}" FROM "jsonb_ivm"."public.$fn$ %L ?.query.public.$body1$ -- /* */" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.$fn$ %L ?.merge"(s."${doc}", f."${doc}", ARRAY[]::text[]) AS document OFFSET 0) AS m
+  WHERE d."%s" OPERATOR("pg_catalog".=) k."%s" AND ROW(s."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.d~f0449f248b"
+AFTER TRUNCATE ON "public"."$body1$ -- /* */"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.delete"('jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.delete"
+AFTER DELETE ON "public"."$body1$ -- /* */" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.d~f0449f248b', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."$fn$ %L ?" AS d ORDER BY d."%s" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q
+  ), gone AS (
+    SELECT k."%s" FROM "public"."$fn$ %L ?" AS k
+    EXCEPT
+    SELECT f."%s" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."$fn$ %L ?" AS d
+    USING gone AS g ("%s")
+    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
+  )
+  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
+line", "${doc}")
+  SELECT f."%s", f."$2", f."tab	and
+line", f."${doc}" FROM fresh AS f
+  ON CONFLICT ("%s") DO UPDATE
+  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
+line" = excluded."tab	and
+line", "${doc}" = excluded."${doc}"
+  WHERE ROW(d."%s", d."$2", d."tab	and
+line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
+line", excluded."${doc}")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.$body1$ -- /* */.truncate"
+AFTER TRUNCATE ON "public"."$body1$ -- /* */"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.$body1$ -- /* */.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body1$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
+  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('writing', (9061212847513646848)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."%s"), 0) AS number
+      FROM (
+        SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."%s" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('writing', (-8700011166225539840)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."%s"), 0) AS number
+      FROM (
+        SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."%s" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('shared', (-8700011166225539840)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."?"), 0) AS number
+      FROM (
+        SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0."?" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."%s", r."?" FROM jsonb_ivm_new AS r
+    ), reached ("%s") AS (
+      SELECT r0."%s"
+      FROM changed AS r0
+      UNION
+      SELECT r1."%s"
+      FROM changed AS r0
+      JOIN "public"."%I $body$ ${x}" AS r1 ON r0."%s" OPERATOR("pg_catalog".=) r1."?"
+      EXCEPT
+      SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+    ORDER BY d."%s"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('exclusive', (7523805622071165824)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."%s"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+      ORDER BY d."%s"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."%s" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."$fn$ %L ?" AS d
+    USING gone AS g ("%s")
+    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
+  )
+  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
+line", "${doc}")
+  SELECT f."%s", f."$2", f."tab	and
+line", f."${doc}" FROM fresh AS f
+  ON CONFLICT ("%s") DO UPDATE
+  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
+line" = excluded."tab	and
+line", "${doc}" = excluded."${doc}"
+  WHERE ROW(d."%s", d."$2", d."tab	and
+line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
+line", excluded."${doc}")::record;
+  RETURN NULL;
+END
+$body1$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.ins~1d40be2905"
+AFTER TRUNCATE ON "public"."%I $body$ ${x}"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.insert"('jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.insert"
+AFTER INSERT ON "public"."%I $body$ ${x}" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.ins~1d40be2905', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body1$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
+  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+  updated1 integer[];
+BEGIN
+  SELECT (n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") AS "jsonb_ivm changed", (n."%s" IS DISTINCT FROM o."%s" OR n."?" IS DISTINCT FROM o."?") AS "jsonb_ivm linked", n."%s", n."?"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."%s"];
+    updated1 := ARRAY[ivm.row."?"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."%s") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."%s"),
+      coalesce(pg_catalog.bool_or((n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?")), false),
+      NOT coalesce(pg_catalog.bool_or((n."%s" IS DISTINCT FROM o."%s" OR n."?" IS DISTINCT FROM o."?")), false),
+      pg_catalog.array_agg(n."%s" ORDER BY n."%s") FILTER (WHERE (n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?")),
+      pg_catalog.array_agg(n."?" ORDER BY n."%s") FILTER (WHERE (n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('writing', (9061212847513646848)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."%s"), 0) AS number
+      FROM (
+        SELECT v."%s"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
+        CROSS JOIN LATERAL (VALUES (o."%s", o."%s" IS DISTINCT FROM NULL), (n."%s", n."%s" IS DISTINCT FROM NULL)) AS v ("%s", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."%s" IS DISTINCT FROM o."%s") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0."%s" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('writing', (-8700011166225539840)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."%s"), 0) AS number
+      FROM (
+        SELECT v."%s", v."?"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
+        CROSS JOIN LATERAL (VALUES (o."%s", o."?", o."%s" IS DISTINCT FROM NULL), (n."%s", n."?", n."%s" IS DISTINCT FROM NULL)) AS v ("%s", "?", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0."%s" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('shared', (-8700011166225539840)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."?"), 0) AS number
+      FROM (
+        SELECT n."%s", n."?"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
+        WHERE CASE WHEN n."%s" IS NOT DISTINCT FROM NULL THEN false WHEN o."%s" IS NOT DISTINCT FROM NULL THEN true ELSE (n."%s" IS DISTINCT FROM o."%s" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0."?" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    IF ivm.fields THEN
+      WITH changed AS (
+        SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("%s", "?")
+      ), reached ("%s") AS (
+        SELECT r0."%s"
+        FROM changed AS r0
+        UNION
+        SELECT r1."%s"
+        FROM changed AS r0
+        JOIN "public"."%I $body$ ${x}" AS r1 ON r0."%s" OPERATOR("pg_catalog".=) r1."?"
+        EXCEPT
+        SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
+    ELSE
+      WITH changed AS (
+        SELECT v."%s", v."?"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."%s" OPERATOR("pg_catalog".=) n."%s"
+        CROSS JOIN LATERAL (VALUES (o."%s", o."?", o."%s" IS DISTINCT FROM NULL), (n."%s", n."?", n."%s" IS DISTINCT FROM NULL)) AS v ("%s", "?", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."$1" COLLATE pg_catalog."C" IS DISTINCT FROM o."$1" COLLATE pg_catalog."C" OR n."%s" IS DISTINCT FROM o."%s" OR n.":name" COLLATE pg_catalog."C" IS DISTINCT FROM o.":name" COLLATE pg_catalog."C" OR n."?" IS DISTINCT FROM o."?") OR NOT ivm.paired)
+      ), reached ("%s") AS (
+        SELECT r0."%s"
+        FROM changed AS r0
+        UNION
+        SELECT r1."%s"
+        FROM changed AS r0
+        JOIN "public"."%I $body$ ${x}" AS r1 ON r0."%s" OPERATOR("pg_catalog".=) r1."?"
+        EXCEPT
+        SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
+    END IF;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+    ORDER BY d."%s"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('exclusive', (7523805622071165824)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."%s"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+      ORDER BY d."%s"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  IF ivm.fields THEN
+    UPDATE "public"."$fn$ %L ?" AS d
+    SET "$2" = r0."$1", "${doc}" = "jsonb_ivm"."public.$fn$ %L ?.merge"(d."${doc}", pg_catalog.jsonb_build_object('$body$', r0.":name"), ARRAY[]::text[])
+    FROM (
+      SELECT t."$1", t.":name", t."%s", t."?"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("%s")
+      JOIN "public"."%I $body$ ${x}" AS t ON t."%s" OPERATOR("pg_catalog".=) k."%s"
+    ) AS r0
+    WHERE d."%s" OPERATOR("pg_catalog".=) r0."%s";
+    WITH changed AS (
+      SELECT t."$1", t.":name", t."%s", t."?"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("%s")
+      JOIN "public"."%I $body$ ${x}" AS t ON t."%s" OPERATOR("pg_catalog".=) k."%s"
+    ), edits ("%s", place, edit) AS (
+      SELECT s."%s", 0, s.edit
+      FROM (
+        SELECT r1."%s", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('*/', r0."$1")), '{}'::pg_catalog.jsonb
+        FROM changed AS r0
+        JOIN "public"."%I $body$ ${x}" AS r1 ON r0."%s" OPERATOR("pg_catalog".=) r1."?"
+      ) AS s ("%s", edit, way)
+      JOIN "public"."$fn$ %L ?" AS d
+      ON d."%s" OPERATOR("pg_catalog".=) s."%s" AND d."${doc}" @> s.way
+    )
+    UPDATE "public"."$fn$ %L ?" AS d
+    SET "${doc}" = "jsonb_ivm"."public.$fn$ %L ?.patch"(d."${doc}", p.p0)
+    FROM (
+      SELECT e."%s", ('[' || pg_catalog.string_agg(e.edit, ',') || ']')::pg_catalog.jsonb AS p0 FROM edits AS e GROUP BY e."%s"
+    ) AS p
+    WHERE d."%s" OPERATOR("pg_catalog".=) p."%s";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."%s" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."$fn$ %L ?" AS d
+      USING gone AS g ("%s")
+      WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
+    )
+    INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
+line", "${doc}")
+    SELECT f."%s", f."$2", f."tab	and
+line", f."${doc}" FROM fresh AS f
+    ON CONFLICT ("%s") DO UPDATE
+    SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
+line" = excluded."tab	and
+line", "${doc}" = excluded."${doc}"
+    WHERE ROW(d."%s", d."$2", d."tab	and
+line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
+line", excluded."${doc}")::record;
+  END IF;
+  RETURN NULL;
+END
+$body1$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.upd~50afba18c1"
+AFTER TRUNCATE ON "public"."%I $body$ ${x}"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.update"('jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.update');
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.update"
+AFTER UPDATE ON "public"."%I $body$ ${x}" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.upd~50afba18c1', '', '', '', '', '0', '$1', '%s', ':name', '?');
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body1$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.$fn$ %L ?.key"[] := '{}';
+  more "jsonb_ivm"."public.$fn$ %L ?.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('writing', (9061212847513646848)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."%s"), 0) AS number
+      FROM (
+        SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."%s" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('writing', (-8700011166225539840)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0."%s"), 0) AS number
+      FROM (
+        SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0."%s" IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."%s", r."?" FROM jsonb_ivm_old AS r
+    ), reached ("%s") AS (
+      SELECT r0."%s"
+      FROM changed AS r0
+      UNION
+      SELECT r1."%s"
+      FROM changed AS r0
+      JOIN "public"."%I $body$ ${x}" AS r1 ON r0."%s" OPERATOR("pg_catalog".=) r1."?"
+      EXCEPT
+      SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."%s")::"jsonb_ivm"."public.$fn$ %L ?.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+    ORDER BY d."%s"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.$fn$ %L ?.lock"('exclusive', (7523805622071165824)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."%s"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."$fn$ %L ?" AS d WHERE d."%s" OPERATOR("pg_catalog".=) k."%s")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."$fn$ %L ?" AS d ON d."%s" OPERATOR("pg_catalog".=) k."%s"
+      ORDER BY d."%s"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."%s" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."%s" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."$fn$ %L ?" AS d
+    USING gone AS g ("%s")
+    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
+  )
+  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
+line", "${doc}")
+  SELECT f."%s", f."$2", f."tab	and
+line", f."${doc}" FROM fresh AS f
+  ON CONFLICT ("%s") DO UPDATE
+  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
+line" = excluded."tab	and
+line", "${doc}" = excluded."${doc}"
+  WHERE ROW(d."%s", d."$2", d."tab	and
+line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
+line", excluded."${doc}")::record;
+  RETURN NULL;
+END
+$body1$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.del~48b94943b0"
+AFTER TRUNCATE ON "public"."%I $body$ ${x}"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.delete"('jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.delete"
+AFTER DELETE ON "public"."%I $body$ ${x}" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.del~48b94943b0', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.$fn$ %L ?" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."$fn$ %L ?" AS d ORDER BY d."%s" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.$fn$ %L ?.query" AS q
+  ), gone AS (
+    SELECT k."%s" FROM "public"."$fn$ %L ?" AS k
+    EXCEPT
+    SELECT f."%s" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."$fn$ %L ?" AS d
+    USING gone AS g ("%s")
+    WHERE d."%s" OPERATOR("pg_catalog".=) g."%s"
+  )
+  INSERT INTO "public"."$fn$ %L ?" AS d ("%s", "$2", "tab	and
+line", "${doc}")
+  SELECT f."%s", f."$2", f."tab	and
+line", f."${doc}" FROM fresh AS f
+  ON CONFLICT ("%s") DO UPDATE
+  SET "%s" = excluded."%s", "$2" = excluded."$2", "tab	and
+line" = excluded."tab	and
+line", "${doc}" = excluded."${doc}"
+  WHERE ROW(d."%s", d."$2", d."tab	and
+line", d."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(excluded."%s", excluded."$2", excluded."tab	and
+line", excluded."${doc}")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.$fn$ %L ?.public.%I $body$ ${x}.truncate"
+AFTER TRUNCATE ON "public"."%I $body$ ${x}"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.$fn$ %L ?.public.%I $body$ ${x}.truncate"();
+
+CREATE TABLE "public"."$fn$ %L ?" WITH (fillfactor = 80) AS
+SELECT "%s", "$2", "tab	and
+line", "${doc}" FROM "jsonb_ivm"."public.$fn$ %L ?.query";
+
+ALTER TABLE "public"."$fn$ %L ?"
+  ADD PRIMARY KEY ("%s");
+
+COMMENT ON TABLE "public"."$fn$ %L ?" IS 'documents of the view "public"."$fn$ %L ?", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,2945 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc") AS
+SELECT id,
+    jsonb_build_object('b', ( SELECT jsonb_agg(jsonb_build_object('v', b.v, 'c', ( SELECT jsonb_agg(jsonb_build_object('v', c.v, 'd', ( SELECT jsonb_agg(jsonb_build_object('v', ((a.v || '.'::text) || d.v), 'e', ( SELECT e.v
+                                   FROM public.e
+                                  WHERE (e.id = d.e_id))) ORDER BY d.id) AS jsonb_agg
+                           FROM public.d
+                          WHERE (d.c_id = c.id))) ORDER BY c.id) AS jsonb_agg
+                   FROM public.c
+                  WHERE (c.b_id = b.id))) ORDER BY b.id) AS jsonb_agg
+           FROM public.b
+          WHERE (b.a_id = a.id))) AS doc
+   FROM public.a;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.a.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.a.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.a.insert.by.statement"
+AFTER TRUNCATE ON "public"."a"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.a.insert"('jsonb_ivm.public.documents.public.a.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.a.insert"
+AFTER INSERT ON "public"."a" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.a.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.a.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.a.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.a.update.by.statement"
+AFTER TRUNCATE ON "public"."a"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.a.update"('jsonb_ivm.public.documents.public.a.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.a.update"
+AFTER UPDATE ON "public"."a" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.a.update.by.statement', '', '', '', '', '0', 'id', 'v');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.a.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.a.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.a.delete.by.statement"
+AFTER TRUNCATE ON "public"."a"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.a.delete"('jsonb_ivm.public.documents.public.a.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.a.delete"
+AFTER DELETE ON "public"."a" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.a.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.a.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.a.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.a.truncate"
+AFTER TRUNCATE ON "public"."a"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.a.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.b.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.a_id), 0) AS number
+      FROM (
+        SELECT r."a_id", r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.a_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."a_id", r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."a_id", r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."a_id"
+    FROM changed AS r0
+    WHERE r0."a_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.b.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.b.insert.by.statement"
+AFTER TRUNCATE ON "public"."b"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.b.insert"('jsonb_ivm.public.documents.public.b.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.b.insert"
+AFTER INSERT ON "public"."b" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.b.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.b.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."a_id" IS DISTINCT FROM o."a_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."a_id" IS DISTINCT FROM o."a_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.a_id), 0) AS number
+      FROM (
+        SELECT v."a_id", v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS DISTINCT FROM NULL), (n."a_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("a_id", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."a_id" IS DISTINCT FROM o."a_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.a_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454528)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."a_id", v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS DISTINCT FROM NULL), (n."a_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("a_id", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."a_id" IS DISTINCT FROM o."a_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT v."a_id", v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."a_id", o."id", o."id" IS DISTINCT FROM NULL), (n."a_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("a_id", "id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."a_id" IS DISTINCT FROM o."a_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."a_id"
+    FROM changed AS r0
+    WHERE r0."a_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.b.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.b.update.by.statement"
+AFTER TRUNCATE ON "public"."b"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.b.update"('jsonb_ivm.public.documents.public.b.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.b.update"
+AFTER UPDATE ON "public"."b" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.b.update.by.statement', '', '', '', '', '0', 'a_id', 'id', 'v');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.b.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.a_id), 0) AS number
+      FROM (
+        SELECT r."a_id", r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.a_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."a_id", r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."a_id", r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."a_id"
+    FROM changed AS r0
+    WHERE r0."a_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.b.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.b.delete.by.statement"
+AFTER TRUNCATE ON "public"."b"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.b.delete"('jsonb_ivm.public.documents.public.b.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.b.delete"
+AFTER DELETE ON "public"."b" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.b.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.b.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.b.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.b.truncate"
+AFTER TRUNCATE ON "public"."b"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.b.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.c.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.b_id), 0) AS number
+      FROM (
+        SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.b_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r1."a_id"
+      FROM changed AS r0
+      JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+      WHERE r1."a_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.a_id), 0) AS number
+            FROM (
+              SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.a_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.id), 0) AS number
+            FROM (
+              SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.a_id), 0) AS number
+        FROM (
+          SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.a_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.id), 0) AS number
+        FROM (
+          SELECT r."b_id", r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454528)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.c.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.c.insert.by.statement"
+AFTER TRUNCATE ON "public"."c"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.c.insert"('jsonb_ivm.public.documents.public.c.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.c.insert"
+AFTER INSERT ON "public"."c" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.c.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.c.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  SELECT (n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.b_id), 0) AS number
+      FROM (
+        SELECT v."b_id", v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS DISTINCT FROM NULL), (n."b_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.b_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-4343972023341752704)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."b_id", v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS DISTINCT FROM NULL), (n."b_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT v."b_id", v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS DISTINCT FROM NULL), (n."b_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r1."a_id"
+      FROM changed AS r0
+      JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+      WHERE r1."a_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.a_id), 0) AS number
+            FROM (
+              SELECT v."b_id", v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS DISTINCT FROM NULL), (n."b_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.a_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.id), 0) AS number
+            FROM (
+              SELECT v."b_id", v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS DISTINCT FROM NULL), (n."b_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.a_id), 0) AS number
+        FROM (
+          SELECT v."b_id", v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS DISTINCT FROM NULL), (n."b_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.a_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.id), 0) AS number
+        FROM (
+          SELECT v."b_id", v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."b_id", o."id", o."id" IS DISTINCT FROM NULL), (n."b_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("b_id", "id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."b_id" IS DISTINCT FROM o."b_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454528)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.c.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.c.update.by.statement"
+AFTER TRUNCATE ON "public"."c"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.c.update"('jsonb_ivm.public.documents.public.c.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.c.update"
+AFTER UPDATE ON "public"."c" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.c.update.by.statement', '', '', '', '', '0', 'b_id', 'id', 'v');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.c.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.b_id), 0) AS number
+      FROM (
+        SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.b_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r1."a_id"
+      FROM changed AS r0
+      JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+      WHERE r1."a_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.a_id), 0) AS number
+            FROM (
+              SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.a_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.id), 0) AS number
+            FROM (
+              SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.a_id), 0) AS number
+        FROM (
+          SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.a_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.id), 0) AS number
+        FROM (
+          SELECT r."b_id", r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."b" AS r1 ON r0.b_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r1.a_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454528)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.c.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.c.delete.by.statement"
+AFTER TRUNCATE ON "public"."c"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.c.delete"('jsonb_ivm.public.documents.public.c.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.c.delete"
+AFTER DELETE ON "public"."c" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.c.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.c.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.c.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.c.truncate"
+AFTER TRUNCATE ON "public"."c"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.c.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.d.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.c_id), 0) AS number
+      FROM (
+        SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.c_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.e_id), 0) AS number
+      FROM (
+        SELECT r."id", r."e_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.e_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r2."a_id"
+      FROM changed AS r0
+      JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+      WHERE r2."a_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r2.a_id), 0) AS number
+            FROM (
+              SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+            JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+            WHERE r2.a_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.b_id), 0) AS number
+            FROM (
+              SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.b_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '3.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r2.id), 0) AS number
+            FROM (
+              SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+            JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+            WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '4.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.id), 0) AS number
+            FROM (
+              SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r2.a_id), 0) AS number
+        FROM (
+          SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2.a_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.b_id), 0) AS number
+        FROM (
+          SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.b_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r2.id), 0) AS number
+        FROM (
+          SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454528)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('3.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.id), 0) AS number
+        FROM (
+          SELECT r."c_id", r."e_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752704)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('4.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.d.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.d.insert.by.statement"
+AFTER TRUNCATE ON "public"."d"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.d.insert"('jsonb_ivm.public.documents.public.d.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.d.insert"
+AFTER INSERT ON "public"."d" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.d.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.d.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  SELECT (n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.c_id), 0) AS number
+      FROM (
+        SELECT v."c_id", v."e_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.c_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (1247073137354995072)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.e_id), 0) AS number
+      FROM (
+        SELECT v."c_id", v."e_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.e_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.e_id), 0) AS number
+      FROM (
+        SELECT n."id", n."e_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."e_id" IS DISTINCT FROM o."e_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.e_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT v."c_id", v."e_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r2."a_id"
+      FROM changed AS r0
+      JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+      WHERE r2."a_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r2.a_id), 0) AS number
+            FROM (
+              SELECT v."c_id", v."e_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+            JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+            WHERE r2.a_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r2.id), 0) AS number
+            FROM (
+              SELECT v."c_id", v."e_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+            JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+            WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '3.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.b_id), 0) AS number
+            FROM (
+              SELECT v."c_id", v."e_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.b_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '4.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.id), 0) AS number
+            FROM (
+              SELECT v."c_id", v."e_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r2.a_id), 0) AS number
+        FROM (
+          SELECT v."c_id", v."e_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2.a_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r2.id), 0) AS number
+        FROM (
+          SELECT v."c_id", v."e_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454528)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.b_id), 0) AS number
+        FROM (
+          SELECT v."c_id", v."e_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.b_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('3.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.id), 0) AS number
+        FROM (
+          SELECT v."c_id", v."e_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."c_id", o."e_id", o."id" IS DISTINCT FROM NULL), (n."c_id", n."e_id", n."id" IS DISTINCT FROM NULL)) AS v ("c_id", "e_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."c_id" IS DISTINCT FROM o."c_id" OR n."e_id" IS DISTINCT FROM o."e_id" OR n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-4343972023341752704)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('4.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.d.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.d.update.by.statement"
+AFTER TRUNCATE ON "public"."d"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.d.update"('jsonb_ivm.public.documents.public.d.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.d.update"
+AFTER UPDATE ON "public"."d" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.d.update.by.statement', '', '', '', '', '0', 'c_id', 'e_id', 'id', 'v');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.d.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.c_id), 0) AS number
+      FROM (
+        SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.c_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r2."a_id"
+      FROM changed AS r0
+      JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+      WHERE r2."a_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r2.a_id), 0) AS number
+            FROM (
+              SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+            JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+            WHERE r2.a_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.b_id), 0) AS number
+            FROM (
+              SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.b_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '3.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r2.id), 0) AS number
+            FROM (
+              SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+            JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+            WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '4.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.id), 0) AS number
+            FROM (
+              SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r2.a_id), 0) AS number
+        FROM (
+          SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2.a_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.b_id), 0) AS number
+        FROM (
+          SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.b_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r2.id), 0) AS number
+        FROM (
+          SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."b" AS r2 ON r1.b_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r2.a_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454528)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('3.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.id), 0) AS number
+        FROM (
+          SELECT r."c_id", r."e_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."c" AS r1 ON r0.c_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r1.b_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752704)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('4.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.d.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.d.delete.by.statement"
+AFTER TRUNCATE ON "public"."d"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.d.delete"('jsonb_ivm.public.documents.public.d.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.d.delete"
+AFTER DELETE ON "public"."d" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.d.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.d.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.d.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.d.truncate"
+AFTER TRUNCATE ON "public"."d"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.d.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.e.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r3."a_id"
+      FROM changed AS r0
+      JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+      JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+      JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+      WHERE r3."a_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r3.a_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+            JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+            WHERE r3.a_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r2.b_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+            WHERE r2.b_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '3.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r3.id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+            JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+            WHERE r3.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '4.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.c_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            WHERE r1.c_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '5.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r2.id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+            WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '6.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.e_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            WHERE r1.e_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r3.a_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+        WHERE r3.a_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r2.b_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2.b_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r3.id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+        WHERE r3.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454528)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('3.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.c_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        WHERE r1.c_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('4.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r2.id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752704)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('5.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.e_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        WHERE r1.e_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354995072)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('6.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.e.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.e.insert.by.statement"
+AFTER TRUNCATE ON "public"."e"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.e.insert"('jsonb_ivm.public.documents.public.e.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.e.insert"
+AFTER INSERT ON "public"."e" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.e.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.e.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r3."a_id"
+      FROM changed AS r0
+      JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+      JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+      JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+      WHERE r3."a_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r3.a_id), 0) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+            JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+            WHERE r3.a_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r2.b_id), 0) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+            WHERE r2.b_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '3.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r3.id), 0) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+            JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+            WHERE r3.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '4.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.c_id), 0) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            WHERE r1.c_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '5.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r2.id), 0) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+            WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '6.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.e_id), 0) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            WHERE r1.e_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r3.a_id), 0) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+        WHERE r3.a_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r2.b_id), 0) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2.b_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r3.id), 0) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+        WHERE r3.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454528)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('3.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.c_id), 0) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        WHERE r1.c_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('4.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r2.id), 0) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752704)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('5.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.e_id), 0) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."v" COLLATE pg_catalog."C" IS DISTINCT FROM o."v" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        WHERE r1.e_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354995072)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('6.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.e.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.e.update.by.statement"
+AFTER TRUNCATE ON "public"."e"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.e.update"('jsonb_ivm.public.documents.public.e.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.e.update"
+AFTER UPDATE ON "public"."e" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.e.update.by.statement', '', '', '', '', '0', 'id', 'v');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.e.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r3."a_id"
+      FROM changed AS r0
+      JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+      JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+      JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+      WHERE r3."a_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r3.a_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+            JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+            WHERE r3.a_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r2.b_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+            WHERE r2.b_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '3.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r3.id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+            JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+            WHERE r3.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '4.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.c_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            WHERE r1.c_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '5.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r2.id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+            WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '6.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.e_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+            WHERE r1.e_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r3.a_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+        WHERE r3.a_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r2.b_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2.b_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r3.id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        JOIN "public"."b" AS r3 ON r2.b_id OPERATOR("pg_catalog".=) r3.id
+        WHERE r3.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."a" AS n WHERE r3.a_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454528)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('3.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.c_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        WHERE r1.c_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('4.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r2.id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        JOIN "public"."c" AS r2 ON r1.c_id OPERATOR("pg_catalog".=) r2.id
+        WHERE r2.id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."b" AS n WHERE r2.b_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752704)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('5.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.e_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."d" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.e_id
+        WHERE r1.e_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."c" AS n WHERE r1.c_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354995072)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('6.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.e.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.e.delete.by.statement"
+AFTER TRUNCATE ON "public"."e"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.e.delete"('jsonb_ivm.public.documents.public.e.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.e.delete"
+AFTER DELETE ON "public"."e" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.e.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.e.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.e.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.e.truncate"
+AFTER TRUNCATE ON "public"."e"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.e.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "id", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,687 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("nr", "doc") AS
+SELECT nr,
+    jsonb_build_object('name', name, 'books', ( SELECT jsonb_agg(jsonb_build_array(COALESCE(i.nr, c.nr), i.amount, c.amount) ORDER BY i.id, c.id) AS jsonb_agg
+           FROM (public.income i
+             FULL JOIN public.cost c USING (nr))
+          WHERE (nr = m.nr))) AS doc
+   FROM public.month m;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("nr" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.cost.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454400)::bigint, 0::bigint);
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cost.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.cost.insert.by.statement"
+AFTER TRUNCATE ON "public"."cost"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.cost.insert"('jsonb_ivm.public.documents.public.cost.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.cost.insert"
+AFTER INSERT ON "public"."cost" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.cost.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.cost.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."amount" IS DISTINCT FROM o."amount" OR n."id" IS DISTINCT FROM o."id" OR n."nr" IS DISTINCT FROM o."nr") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."amount" IS DISTINCT FROM o."amount" OR n."id" IS DISTINCT FROM o."id" OR n."nr" IS DISTINCT FROM o."nr")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454400)::bigint, 0::bigint);
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cost.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.cost.update.by.statement"
+AFTER TRUNCATE ON "public"."cost"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.cost.update"('jsonb_ivm.public.documents.public.cost.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.cost.update"
+AFTER UPDATE ON "public"."cost" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.cost.update.by.statement', '', '', '', '', '0', 'amount', 'id', 'nr');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.cost.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454400)::bigint, 0::bigint);
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cost.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.cost.delete.by.statement"
+AFTER TRUNCATE ON "public"."cost"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.cost.delete"('jsonb_ivm.public.documents.public.cost.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.cost.delete"
+AFTER DELETE ON "public"."cost" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.cost.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.cost.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.cost.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.cost.truncate"
+AFTER TRUNCATE ON "public"."cost"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.cost.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.income.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (3855142370798549504)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, 0::bigint);
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.income.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.income.insert.by.statement"
+AFTER TRUNCATE ON "public"."income"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.income.insert"('jsonb_ivm.public.documents.public.income.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.income.insert"
+AFTER INSERT ON "public"."income" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.income.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.income.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."amount" IS DISTINCT FROM o."amount" OR n."id" IS DISTINCT FROM o."id" OR n."nr" IS DISTINCT FROM o."nr") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."amount" IS DISTINCT FROM o."amount" OR n."id" IS DISTINCT FROM o."id" OR n."nr" IS DISTINCT FROM o."nr")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (3855142370798549504)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, 0::bigint);
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.income.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.income.update.by.statement"
+AFTER TRUNCATE ON "public"."income"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.income.update"('jsonb_ivm.public.documents.public.income.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.income.update"
+AFTER UPDATE ON "public"."income" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.income.update.by.statement', '', '', '', '', '0', 'amount', 'id', 'nr');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.income.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (3855142370798549504)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, 0::bigint);
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.income.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.income.delete.by.statement"
+AFTER TRUNCATE ON "public"."income"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.income.delete"('jsonb_ivm.public.documents.public.income.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.income.delete"
+AFTER DELETE ON "public"."income" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.income.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.income.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.income.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.income.truncate"
+AFTER TRUNCATE ON "public"."income"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.income.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.month.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, 0::bigint);
+  WITH changed AS (
+    SELECT r."nr" FROM jsonb_ivm_new AS r
+  ), reached ("nr") AS (
+    SELECT r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.month.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.month.insert.by.statement"
+AFTER TRUNCATE ON "public"."month"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.month.insert"('jsonb_ivm.public.documents.public.month.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.month.insert"
+AFTER INSERT ON "public"."month" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.month.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.month.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."nr") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."nr"),
+      coalesce(pg_catalog.bool_or((n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, 0::bigint);
+  WITH changed AS (
+    SELECT v."nr"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."nr" OPERATOR("pg_catalog".=) n."nr"
+    CROSS JOIN LATERAL (VALUES (o."nr", o."nr" IS DISTINCT FROM NULL), (n."nr", n."nr" IS DISTINCT FROM NULL)) AS v ("nr", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr") OR NOT ivm.paired)
+  ), reached ("nr") AS (
+    SELECT r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."nr"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."nr"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.month.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.month.update.by.statement"
+AFTER TRUNCATE ON "public"."month"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.month.update"('jsonb_ivm.public.documents.public.month.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.month.update"
+AFTER UPDATE ON "public"."month" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.month.update.by.statement', '', '', '', '', '0', 'name', 'nr');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.month.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, 0::bigint);
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, 0::bigint);
+  WITH changed AS (
+    SELECT r."nr" FROM jsonb_ivm_old AS r
+  ), reached ("nr") AS (
+    SELECT r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."nr"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."nr"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.month.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.month.delete.by.statement"
+AFTER TRUNCATE ON "public"."month"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.month.delete"('jsonb_ivm.public.documents.public.month.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.month.delete"
+AFTER DELETE ON "public"."month" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.month.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.month.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("nr")
+    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "doc")
+  SELECT f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("nr") DO UPDATE
+  SET "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.month.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.month.truncate"
+AFTER TRUNCATE ON "public"."month"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.month.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "nr", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("nr");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,1939 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc") AS
+SELECT id,
+    jsonb_build_object('shops', ( SELECT jsonb_agg(( SELECT s.name
+                   FROM public.shop s
+                  WHERE (s.id = d.key)) ORDER BY d.key) AS jsonb_agg
+           FROM ( SELECT DISTINCT (p.shop_id + 0) AS key
+                   FROM public.purchase p
+                  WHERE (p.buyer_id = b.id)) d), 'at_home', ( WITH mine AS (
+                 SELECT p.shop_id AS sid,
+                    count(*) AS n
+                   FROM public.purchase p
+                  WHERE (p.buyer_id = b.id)
+                  GROUP BY p.shop_id
+                )
+         SELECT jsonb_agg(jsonb_build_object('name', s.name, 'n', m.n) ORDER BY s.id) AS jsonb_agg
+           FROM (mine m
+             JOIN public.shop s ON ((s.id = m.sid)))
+          WHERE (s.city_id = b.city_id)), 'others', ( SELECT count(*) AS count
+           FROM ( SELECT q_1.shop_id AS sid,
+                    q_1.buyer_id AS who
+                   FROM public.purchase q_1) q
+          WHERE ((q.who <> b.id) AND (q.sid IN ( SELECT p.shop_id
+                   FROM public.purchase p
+                  WHERE (p.buyer_id = b.id)))))) AS doc
+   FROM public.buyer b;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.public.shop" ("id", "doc") AS
+SELECT
+  id,
+jsonb_build_object('shops', (SELECT jsonb_agg((SELECT s.name
+FROM public.shop AS s
+WHERE
+  s.id = d.key) ORDER BY d.key) AS jsonb_agg
+FROM ( SELECT DISTINCT
+  p.shop_id + 0 AS key
+FROM public.purchase AS p
+WHERE
+  p.buyer_id = b.id ) AS d), 'at_home', (WITH 
+  mine AS (SELECT
+    p.shop_id AS sid,
+    count(*) AS n
+  FROM public.purchase AS p
+  WHERE
+    p.buyer_id = b.id
+  GROUP BY
+    p.shop_id)
+SELECT jsonb_agg(jsonb_build_object('name', s.name, 'n', m.n) ORDER BY s.id) AS jsonb_agg
+FROM mine AS m
+JOIN public.shop AS s ON s.id = m.sid
+WHERE
+  s.city_id = b.city_id)) AS doc
+FROM public.buyer AS b;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.buyer.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.buyer.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.buyer.insert.by.statement"
+AFTER TRUNCATE ON "public"."buyer"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.buyer.insert"('jsonb_ivm.public.documents.public.buyer.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.buyer.insert"
+AFTER INSERT ON "public"."buyer" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.buyer.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.buyer.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.buyer.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.buyer.update.by.statement"
+AFTER TRUNCATE ON "public"."buyer"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.buyer.update"('jsonb_ivm.public.documents.public.buyer.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.buyer.update"
+AFTER UPDATE ON "public"."buyer" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.buyer.update.by.statement', '', '', '', '', '0', 'city_id', 'id');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.buyer.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.buyer.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.buyer.delete.by.statement"
+AFTER TRUNCATE ON "public"."buyer"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.buyer.delete"('jsonb_ivm.public.documents.public.buyer.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.buyer.delete"
+AFTER DELETE ON "public"."buyer" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.buyer.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.buyer.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.buyer.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.buyer.truncate"
+AFTER TRUNCATE ON "public"."buyer"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.buyer.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.purchase.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.buyer_id), 0) AS number
+      FROM (
+        SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW((r0.shop_id + 0)), 0) AS number
+      FROM (
+        SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE (r0.shop_id + 0) IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.buyer_id), 0) AS number
+      FROM (
+        SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.shop_id), 0) AS number
+      FROM (
+        SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.shop_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-3993965185634748928)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.shop_id), 0) AS number
+      FROM (
+        SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.shop_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3993965185634748928)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.shop_id), 0) AS number
+      FROM (
+        SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.shop_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.buyer_id), 0) AS number
+      FROM (
+        SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r0."buyer_id"
+      FROM changed AS r0
+      WHERE r0."buyer_id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r1."buyer_id"
+      FROM changed AS r0
+      JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
+      WHERE r1."buyer_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.shop_id), 0) AS number
+            FROM (
+              SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
+            WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) AS number
+            FROM (
+              SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.shop_id), 0) AS number
+        FROM (
+          SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
+        WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3993965185634748800)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) AS number
+        FROM (
+          SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.purchase.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.purchase.insert.by.statement"
+AFTER TRUNCATE ON "public"."purchase"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.purchase.insert"('jsonb_ivm.public.documents.public.purchase.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.purchase.insert"
+AFTER INSERT ON "public"."purchase" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.purchase.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.purchase.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  SELECT (n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.buyer_id), 0) AS number
+      FROM (
+        SELECT v."buyer_id", v."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454528)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW((r0.shop_id + 0)), 0) AS number
+      FROM (
+        SELECT v."buyer_id", v."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE (r0.shop_id + 0) IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW((r0.shop_id + 0)), 0) AS number
+      FROM (
+        SELECT n."id", n."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE (r0.shop_id + 0) IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.buyer_id), 0) AS number
+      FROM (
+        SELECT v."buyer_id", v."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (1247073137354995072)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.shop_id), 0) AS number
+      FROM (
+        SELECT v."buyer_id", v."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.shop_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.shop_id), 0) AS number
+      FROM (
+        SELECT n."id", n."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.shop_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-3993965185634748928)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.shop_id), 0) AS number
+      FROM (
+        SELECT v."buyer_id", v."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.shop_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-3993965185634748800)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.shop_id), 0) AS number
+      FROM (
+        SELECT v."buyer_id", v."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.shop_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3993965185634748928)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.shop_id), 0) AS number
+      FROM (
+        SELECT n."id", n."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.shop_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.buyer_id), 0) AS number
+      FROM (
+        SELECT v."buyer_id", v."shop_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT v."buyer_id", v."shop_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."buyer_id"
+      FROM changed AS r0
+      WHERE r0."buyer_id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r1."buyer_id"
+      FROM changed AS r0
+      JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
+      WHERE r1."buyer_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.shop_id), 0) AS number
+            FROM (
+              SELECT v."buyer_id", v."shop_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
+            WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) AS number
+            FROM (
+              SELECT v."buyer_id", v."shop_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.shop_id), 0) AS number
+        FROM (
+          SELECT v."buyer_id", v."shop_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
+        WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3993965185634748800)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) AS number
+        FROM (
+          SELECT v."buyer_id", v."shop_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."buyer_id", o."shop_id", o."id" IS DISTINCT FROM NULL), (n."buyer_id", n."shop_id", n."id" IS DISTINCT FROM NULL)) AS v ("buyer_id", "shop_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."buyer_id" IS DISTINCT FROM o."buyer_id" OR n."shop_id" IS DISTINCT FROM o."shop_id") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.purchase.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.purchase.update.by.statement"
+AFTER TRUNCATE ON "public"."purchase"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.purchase.update"('jsonb_ivm.public.documents.public.purchase.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.purchase.update"
+AFTER UPDATE ON "public"."purchase" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.purchase.update.by.statement', '', '', '', '', '0', 'buyer_id', 'shop_id');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.purchase.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.buyer_id), 0) AS number
+      FROM (
+        SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.buyer_id), 0) AS number
+      FROM (
+        SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-3993965185634748928)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.shop_id), 0) AS number
+      FROM (
+        SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.shop_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.buyer_id), 0) AS number
+      FROM (
+        SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.buyer_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r0."buyer_id"
+      FROM changed AS r0
+      WHERE r0."buyer_id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r1."buyer_id"
+      FROM changed AS r0
+      JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
+      WHERE r1."buyer_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.shop_id), 0) AS number
+            FROM (
+              SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
+            WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) AS number
+            FROM (
+              SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.shop_id), 0) AS number
+        FROM (
+          SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
+        WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3993965185634748800)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) AS number
+        FROM (
+          SELECT r."buyer_id", r."shop_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.shop_id OPERATOR("pg_catalog".=) r1.shop_id
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.purchase.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.purchase.delete.by.statement"
+AFTER TRUNCATE ON "public"."purchase"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.purchase.delete"('jsonb_ivm.public.documents.public.purchase.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.purchase.delete"
+AFTER DELETE ON "public"."purchase" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.purchase.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.purchase.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.purchase.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.purchase.truncate"
+AFTER TRUNCATE ON "public"."purchase"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.purchase.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.shop.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r1."buyer_id"
+      FROM changed AS r0
+      JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+      WHERE r1."buyer_id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r1."buyer_id"
+      FROM changed AS r0
+      JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
+      WHERE r1."buyer_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW((r1.shop_id + 0)), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+            WHERE (r1.shop_id + 0) IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '3.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '4.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.shop_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
+            WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW((r1.shop_id + 0)), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+        WHERE (r1.shop_id + 0) IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454528)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('3.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.shop_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
+        WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354995072)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('4.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.shop" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.shop.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.shop.insert.by.statement"
+AFTER TRUNCATE ON "public"."shop"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shop.insert"('jsonb_ivm.public.documents.public.shop.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.shop.insert"
+AFTER INSERT ON "public"."shop" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.shop.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.shop.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  SELECT (n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r1."buyer_id"
+      FROM changed AS r0
+      JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+      WHERE r1."buyer_id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r1."buyer_id"
+      FROM changed AS r0
+      JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
+      WHERE r1."buyer_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW((r1.shop_id + 0)), 0) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+            WHERE (r1.shop_id + 0) IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '3.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '4.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.shop_id), 0) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
+            WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW((r1.shop_id + 0)), 0) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+        WHERE (r1.shop_id + 0) IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454528)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('3.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.shop_id), 0) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
+        WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354995072)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('4.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.shop" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.shop.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.shop.update.by.statement"
+AFTER TRUNCATE ON "public"."shop"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shop.update"('jsonb_ivm.public.documents.public.shop.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.shop.update"
+AFTER UPDATE ON "public"."shop" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.shop.update.by.statement', '', '', '', '', '0', 'city_id', 'id', 'name');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.shop.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r1."buyer_id"
+      FROM changed AS r0
+      JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+      WHERE r1."buyer_id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r1."buyer_id"
+      FROM changed AS r0
+      JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
+      WHERE r1."buyer_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW((r1.shop_id + 0)), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+            WHERE (r1.shop_id + 0) IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '3.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
+            WHERE r1.buyer_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '4.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.shop_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
+            WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW((r1.shop_id + 0)), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) (r1.shop_id + 0)
+        WHERE (r1.shop_id + 0) IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454528)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.buyer_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
+        WHERE r1.buyer_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('3.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.shop_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."purchase" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.shop_id
+        WHERE r1.shop_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."buyer" AS n WHERE r1.buyer_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354995072)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('4.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m.document
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc" FROM "jsonb_ivm"."public.documents.query.public.shop" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", f."doc", ARRAY[]::text[]) AS document OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.shop.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.shop.delete.by.statement"
+AFTER TRUNCATE ON "public"."shop"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shop.delete"('jsonb_ivm.public.documents.public.shop.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.shop.delete"
+AFTER DELETE ON "public"."shop" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.shop.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.shop.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.shop.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.shop.truncate"
+AFTER TRUNCATE ON "public"."shop"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.shop.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "id", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,2313 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc") AS
+SELECT id,
+    jsonb_build_object('entries', ( SELECT jsonb_agg(e.id ORDER BY ( SELECT r.weight
+                   FROM public.rank r
+                  WHERE (r.id = e.rank_id)) DESC NULLS LAST, e.id) FILTER (WHERE ((e.rank_id IS NULL) OR ( SELECT r.shown
+                   FROM public.rank r
+                  WHERE (r.id = e.rank_id)))) AS jsonb_agg
+           FROM public.entry e
+          WHERE (e.list_id = l.id)), 'hidden', ( SELECT count(*) AS count
+           FROM public.entry e
+          WHERE ((e.list_id = l.id) AND (NOT ( SELECT r.shown
+                   FROM public.rank r
+                  WHERE (r.id = e.rank_id))))), 'pairs', ( SELECT count(*) AS count
+           FROM (public.entry e
+             JOIN public.rank r ON (((r.id = e.rank_id) AND (EXISTS ( SELECT
+                   FROM public.entry f
+                  WHERE ((f.rank_id = r.id) AND (f.id <> e.id)))))))
+          WHERE (e.list_id = l.id))) AS doc
+   FROM public.list l;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.entry.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.list_id), 0) AS number
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.list_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
+      FROM (
+        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.rank_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
+      FROM (
+        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.rank_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.list_id), 0) AS number
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.list_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3993965185634748928)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
+      FROM (
+        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.rank_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.list_id), 0) AS number
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.list_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (8006462367052288512)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.rank_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (8006462367052288512)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
+      FROM (
+        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.rank_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (7794073300699582976)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.rank_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r0."list_id"
+      FROM changed AS r0
+      WHERE r0."list_id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r2."list_id"
+      FROM changed AS r0
+      JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+      WHERE r2."list_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r2.list_id), 0) AS number
+            FROM (
+              SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+            JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+            WHERE r2.list_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r2.rank_id), 0) AS number
+            FROM (
+              SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+            JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+            WHERE r2.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r2.list_id), 0) AS number
+        FROM (
+          SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+        WHERE r2.list_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r2.rank_id), 0) AS number
+        FROM (
+          SELECT r."list_id", r."rank_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+        WHERE r2.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (8006462367052288640)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.entry.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.entry.insert.by.statement"
+AFTER TRUNCATE ON "public"."entry"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.entry.insert"('jsonb_ivm.public.documents.public.entry.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.entry.insert"
+AFTER INSERT ON "public"."entry" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.entry.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.entry.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.list_id), 0) AS number
+      FROM (
+        SELECT v."list_id", v."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.list_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454528)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
+      FROM (
+        SELECT v."list_id", v."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.rank_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
+      FROM (
+        SELECT n."id", n."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.rank_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-4343972023341752704)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
+      FROM (
+        SELECT v."list_id", v."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.rank_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
+      FROM (
+        SELECT n."id", n."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.rank_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.list_id), 0) AS number
+      FROM (
+        SELECT v."list_id", v."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.list_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-3993965185634748800)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
+      FROM (
+        SELECT v."list_id", v."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.rank_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3993965185634748928)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
+      FROM (
+        SELECT n."id", n."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.rank_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.list_id), 0) AS number
+      FROM (
+        SELECT v."list_id", v."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.list_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (8006462367052288640)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
+      FROM (
+        SELECT v."list_id", v."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.rank_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (8006462367052288512)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
+      FROM (
+        SELECT v."list_id", v."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.rank_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (8006462367052288512)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
+      FROM (
+        SELECT n."id", n."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.rank_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (7794073300699582976)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
+      FROM (
+        SELECT v."list_id", v."rank_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.rank_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT v."list_id", v."rank_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."list_id"
+      FROM changed AS r0
+      WHERE r0."list_id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r2."list_id"
+      FROM changed AS r0
+      JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+      WHERE r2."list_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r2.list_id), 0) AS number
+            FROM (
+              SELECT v."list_id", v."rank_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+            JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+            WHERE r2.list_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r2.rank_id), 0) AS number
+            FROM (
+              SELECT v."list_id", v."rank_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+            JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+            WHERE r2.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r2.list_id), 0) AS number
+        FROM (
+          SELECT v."list_id", v."rank_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+        WHERE r2.list_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r2.rank_id), 0) AS number
+        FROM (
+          SELECT v."list_id", v."rank_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."list_id", o."rank_id", o."id" IS DISTINCT FROM NULL), (n."list_id", n."rank_id", n."id" IS DISTINCT FROM NULL)) AS v ("list_id", "rank_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."list_id" IS DISTINCT FROM o."list_id" OR n."rank_id" IS DISTINCT FROM o."rank_id") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+        WHERE r2.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (8006462367052288640)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.entry.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.entry.update.by.statement"
+AFTER TRUNCATE ON "public"."entry"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.entry.update"('jsonb_ivm.public.documents.public.entry.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.entry.update"
+AFTER UPDATE ON "public"."entry" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.entry.update.by.statement', '', '', '', '', '0', 'id', 'list_id', 'rank_id');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.entry.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.list_id), 0) AS number
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.list_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.list_id), 0) AS number
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.list_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.list_id), 0) AS number
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.list_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (8006462367052288512)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.rank_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (7794073300699582976)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
+      FROM (
+        SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.rank_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r0."list_id"
+      FROM changed AS r0
+      WHERE r0."list_id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r2."list_id"
+      FROM changed AS r0
+      JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+      WHERE r2."list_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r2.list_id), 0) AS number
+            FROM (
+              SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+            JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+            WHERE r2.list_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r2.rank_id), 0) AS number
+            FROM (
+              SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+            JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+            WHERE r2.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r2.list_id), 0) AS number
+        FROM (
+          SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+        WHERE r2.list_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r2.rank_id), 0) AS number
+        FROM (
+          SELECT r."list_id", r."rank_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."rank" AS r1 ON r0.rank_id OPERATOR("pg_catalog".=) r1.id
+        JOIN "public"."entry" AS r2 ON r1.id OPERATOR("pg_catalog".=) r2.rank_id
+        WHERE r2.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r2.list_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (8006462367052288640)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.entry.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.entry.delete.by.statement"
+AFTER TRUNCATE ON "public"."entry"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.entry.delete"('jsonb_ivm.public.documents.public.entry.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.entry.delete"
+AFTER DELETE ON "public"."entry" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.entry.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.entry.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.entry.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.entry.truncate"
+AFTER TRUNCATE ON "public"."entry"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.entry.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.list.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.list.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.list.insert.by.statement"
+AFTER TRUNCATE ON "public"."list"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.list.insert"('jsonb_ivm.public.documents.public.list.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.list.insert"
+AFTER INSERT ON "public"."list" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.list.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.list.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.list.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.list.update.by.statement"
+AFTER TRUNCATE ON "public"."list"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.list.update"('jsonb_ivm.public.documents.public.list.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.list.update"
+AFTER UPDATE ON "public"."list" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.list.update.by.statement', '', '', '', '', '0', 'id');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.list.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (6062842978700590336)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.list.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.list.delete.by.statement"
+AFTER TRUNCATE ON "public"."list"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.list.delete"('jsonb_ivm.public.documents.public.list.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.list.delete"
+AFTER DELETE ON "public"."list" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.list.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.list.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.list.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.list.truncate"
+AFTER TRUNCATE ON "public"."list"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.list.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.rank.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-3993965185634748928)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (8006462367052288512)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (7794073300699582976)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r1."list_id"
+      FROM changed AS r0
+      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+      WHERE r1."list_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.list_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.list_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '3.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '4.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.list_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.list_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '5.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '6.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.list_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.list_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '7.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.list_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.list_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454528)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752704)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('3.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.list_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.list_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('4.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3993965185634748800)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('5.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.list_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.list_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('6.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (8006462367052288640)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('7.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.rank.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.rank.insert.by.statement"
+AFTER TRUNCATE ON "public"."rank"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.rank.insert"('jsonb_ivm.public.documents.public.rank.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.rank.insert"
+AFTER INSERT ON "public"."rank" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.rank.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.rank.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-3993965185634748928)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (8006462367052288512)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (7794073300699582976)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r1."list_id"
+      FROM changed AS r0
+      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+      WHERE r1."list_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.list_id), 0) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.list_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '3.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '4.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.list_id), 0) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.list_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '5.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '6.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.list_id), 0) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.list_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '7.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+            FROM (
+              SELECT v."id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.list_id), 0) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.list_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454528)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752704)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('3.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.list_id), 0) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.list_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('4.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3993965185634748800)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('5.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.list_id), 0) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.list_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('6.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+        FROM (
+          SELECT v."id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."shown" IS DISTINCT FROM o."shown" OR n."weight" IS DISTINCT FROM o."weight") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (8006462367052288640)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('7.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.rank.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.rank.update.by.statement"
+AFTER TRUNCATE ON "public"."rank"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.rank.update"('jsonb_ivm.public.documents.public.rank.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.rank.update"
+AFTER UPDATE ON "public"."rank" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.rank.update.by.statement', '', '', '', '', '0', 'id', 'shown', 'weight');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.rank.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-3993965185634748928)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (8006462367052288512)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (7794073300699582976)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r1."list_id"
+      FROM changed AS r0
+      JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+      WHERE r1."list_id" IS DISTINCT FROM NULL
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.list_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.list_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '2.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '3.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '4.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.list_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.list_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '5.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+          UNION ALL
+          SELECT '6.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.list_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.list_id IS DISTINCT FROM NULL
+          ) AS l
+          UNION ALL
+          SELECT '7.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+            FROM (
+              SELECT r."id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+            WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.list_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.list_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454528)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('2.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752704)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('3.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.list_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.list_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('4.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-3993965185634748800)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('5.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.list_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.list_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (6062842978700590336)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('6.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.rank_id), 0) AS number
+        FROM (
+          SELECT r."id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."entry" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.rank_id
+        WHERE r1.rank_id IS DISTINCT FROM NULL AND NOT EXISTS (SELECT FROM "public"."list" AS n WHERE r1.list_id OPERATOR("pg_catalog".=) n.id)
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (8006462367052288640)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('7.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.rank.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.rank.delete.by.statement"
+AFTER TRUNCATE ON "public"."rank"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.rank.delete"('jsonb_ivm.public.documents.public.rank.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.rank.delete"
+AFTER DELETE ON "public"."rank" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.rank.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.rank.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.rank.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.rank.truncate"
+AFTER TRUNCATE ON "public"."rank"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.rank.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "id", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,371 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "price", "doc") AS
+SELECT id,
+    price,
+    jsonb_build_object('id', id, 'title', title, 'price', price) AS doc
+   FROM public.item i;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.item.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "price", "doc")
+  SELECT f."id", f."price", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "price" = excluded."price", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."price", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."price", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.item.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.item.insert.by.statement"
+AFTER TRUNCATE ON "public"."item"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.item.insert"('jsonb_ivm.public.documents.public.item.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.item.insert"
+AFTER INSERT ON "public"."item" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.item.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.item.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."price")::record OPERATOR(pg_catalog.*<>) ROW(o."price")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."documents" AS d
+      SET "price" = r0.price, "doc" = jsonb_build_object('id', r0.id, 'title', r0.title, 'price', r0.price)
+      FROM (
+        SELECT t."price", t."title", t."id"
+        FROM "public"."item" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."price")::record OPERATOR(pg_catalog.*<>) ROW(o."price")::record)), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."price")::record OPERATOR(pg_catalog.*<>) ROW(o."price")::record))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."documents" AS d
+      SET "price" = r0.price, "doc" = jsonb_build_object('id', r0.id, 'title', r0.title, 'price', r0.price)
+      FROM (
+        SELECT t."price", t."title", t."id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        JOIN "public"."item" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."price")::record OPERATOR(pg_catalog.*<>) ROW(o."price")::record) OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    UPDATE "public"."documents" AS d
+    SET "price" = r0.price, "doc" = jsonb_build_object('id', r0.id, 'title', r0.title, 'price', r0.price)
+    FROM (
+      SELECT t."price", t."title", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."item" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("id")
+      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+    )
+    INSERT INTO "public"."documents" AS d ("id", "price", "doc")
+    SELECT f."id", f."price", f."doc" FROM fresh AS f
+    ON CONFLICT ("id") DO UPDATE
+    SET "id" = excluded."id", "price" = excluded."price", "doc" = excluded."doc"
+    WHERE ROW(d."id", d."price", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."price", excluded."doc")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.item.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.item.update.by.statement"
+AFTER TRUNCATE ON "public"."item"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.item.update"('jsonb_ivm.public.documents.public.item.update');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.item.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "public"."documents" AS d
+  SET "price" = r0.price, "doc" = jsonb_build_object('id', r0.id, 'title', r0.title, 'price', r0.price)
+  FROM (
+    SELECT new."price" AS "price", new."title" AS "title", new."id" AS "id"
+  ) AS r0
+  WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  RETURN NULL;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.item.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.item.update.by.row"
+AFTER TRUNCATE ON "public"."item"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.item.update.row"('jsonb_ivm.public.documents.public.item.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.item.update"
+AFTER UPDATE ON "public"."item" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.item.update.by.statement', 'jsonb_ivm.public.documents.public.item.update.by.row', 'read committed', '', '', '1', 'id', 'price', 'title');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.item.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "price", "doc")
+  SELECT f."id", f."price", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "price" = excluded."price", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."price", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."price", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.item.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.item.delete.by.statement"
+AFTER TRUNCATE ON "public"."item"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.item.delete"('jsonb_ivm.public.documents.public.item.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.item.delete"
+AFTER DELETE ON "public"."item" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.item.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.item.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "price", "doc")
+  SELECT f."id", f."price", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "price" = excluded."price", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."price", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."price", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.item.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.item.truncate"
+AFTER TRUNCATE ON "public"."item"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.item.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "id", "price", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

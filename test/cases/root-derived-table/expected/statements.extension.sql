@@ -1,0 +1,977 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc") AS
+SELECT o.id,
+    jsonb_build_object('total', t.total, 'customer', jsonb_build_object('orders', c.orders, 'total', c.total)) AS doc
+   FROM ((public.orders o
+     LEFT JOIN ( SELECT l.order_id,
+            sum(l.amount) AS total
+           FROM public.line l
+          GROUP BY l.order_id) t ON ((t.order_id = o.id)))
+     LEFT JOIN ( SELECT p.customer_id,
+            count(DISTINCT p.id) AS orders,
+            sum(q.amount) AS total
+           FROM (public.orders p
+             LEFT JOIN public.line q ON ((q.order_id = p.id)))
+          GROUP BY p.customer_id) c ON ((c.customer_id = o.customer_id)));
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.order_id), 0) AS number
+      FROM (
+        SELECT r."order_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.order_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.order_id), 0) AS number
+      FROM (
+        SELECT r."order_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.order_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."order_id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r0."order_id"
+      FROM changed AS r0
+      WHERE r0."order_id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r2."id"
+      FROM changed AS r0
+      JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."orders" AS r2 ON r1.customer_id OPERATOR("pg_catalog".=) r2.customer_id
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.customer_id), 0) AS number
+            FROM (
+              SELECT r."order_id" FROM jsonb_ivm_new AS r
+            ) AS r0
+            JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.customer_id IS DISTINCT FROM NULL
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.customer_id), 0) AS number
+        FROM (
+          SELECT r."order_id" FROM jsonb_ivm_new AS r
+        ) AS r0
+        JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.customer_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert.by.statement"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.insert"('jsonb_ivm.public.documents.public.line.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.insert"
+AFTER INSERT ON "public"."line" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  SELECT (n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.order_id), 0) AS number
+      FROM (
+        SELECT v."order_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS DISTINCT FROM NULL), (n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("order_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.order_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.order_id), 0) AS number
+      FROM (
+        SELECT v."order_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS DISTINCT FROM NULL), (n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("order_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.order_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT v."order_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS DISTINCT FROM NULL), (n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("order_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."order_id"
+      FROM changed AS r0
+      WHERE r0."order_id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r2."id"
+      FROM changed AS r0
+      JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."orders" AS r2 ON r1.customer_id OPERATOR("pg_catalog".=) r2.customer_id
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.customer_id), 0) AS number
+            FROM (
+              SELECT v."order_id"
+              FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+              CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS DISTINCT FROM NULL), (n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("order_id", "jsonb_ivm present")
+              WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
+            ) AS r0
+            JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.customer_id IS DISTINCT FROM NULL
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.customer_id), 0) AS number
+        FROM (
+          SELECT v."order_id"
+          FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+          CROSS JOIN LATERAL (VALUES (o."order_id", o."id" IS DISTINCT FROM NULL), (n."order_id", n."id" IS DISTINCT FROM NULL)) AS v ("order_id", "jsonb_ivm present")
+          WHERE v."jsonb_ivm present" AND ((n."amount" IS DISTINCT FROM o."amount" OR n."order_id" IS DISTINCT FROM o."order_id") OR NOT ivm.paired)
+        ) AS r0
+        JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.customer_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update.by.statement"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.update"('jsonb_ivm.public.documents.public.line.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.update"
+AFTER UPDATE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.update.by.statement', '', '', '', '', '0', 'amount', 'order_id');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  held text[] := '{}';
+  unheld boolean;
+  linked bigint[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.order_id), 0) AS number
+      FROM (
+        SELECT r."order_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.order_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.order_id), 0) AS number
+      FROM (
+        SELECT r."order_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.order_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."order_id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r0."order_id"
+      FROM changed AS r0
+      WHERE r0."order_id" IS DISTINCT FROM NULL
+      UNION
+      SELECT r2."id"
+      FROM changed AS r0
+      JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
+      JOIN "public"."orders" AS r2 ON r1.customer_id OPERATOR("pg_catalog".=) r2.customer_id
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT
+      (SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") FROM reached AS f),
+      EXISTS (
+        (
+          SELECT '1.' || l.number
+          FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(r1.customer_id), 0) AS number
+            FROM (
+              SELECT r."order_id" FROM jsonb_ivm_old AS r
+            ) AS r0
+            JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
+            WHERE r1.customer_id IS DISTINCT FROM NULL
+          ) AS l
+        )
+        EXCEPT
+        SELECT h.guard FROM pg_catalog.unnest(ivm.held) AS h (guard)
+      )
+    INTO ivm.more, ivm.unheld;
+    EXIT WHEN ivm.more IS NULL AND NOT ivm.unheld;
+    IF ivm.unheld THEN
+      SELECT pg_catalog.array_agg(DISTINCT l.number ORDER BY l.number)
+      INTO ivm.linked
+      FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(r1.customer_id), 0) AS number
+        FROM (
+          SELECT r."order_id" FROM jsonb_ivm_old AS r
+        ) AS r0
+        JOIN "public"."orders" AS r1 ON r0.order_id OPERATOR("pg_catalog".=) r1.id
+        WHERE r1.customer_id IS DISTINCT FROM NULL
+      ) AS l;
+      IF ivm.linked IS NOT NULL THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454400)::bigint, v.number) FROM pg_catalog.unnest(ivm.linked) AS v (number);
+        SELECT ivm.held || pg_catalog.array_agg('1.' || v.number) INTO ivm.held FROM pg_catalog.unnest(ivm.linked) AS v (number);
+      END IF;
+    END IF;
+    IF ivm.more IS NOT NULL THEN
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+        PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+        FROM (
+          SELECT DISTINCT l.number FROM (
+            SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+            FROM pg_catalog.unnest(ivm.more) AS k
+            WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+          ) AS l ORDER BY l.number
+        ) AS v;
+        PERFORM 1
+        FROM pg_catalog.unnest(ivm.more) AS k
+        JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+        ORDER BY d."id"
+        FOR UPDATE OF d;
+      END IF;
+      keys := ivm.keys || ivm.more;
+    END IF;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete.by.statement"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.delete"('jsonb_ivm.public.documents.public.line.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.delete"
+AFTER DELETE ON "public"."line" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.line.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.line.truncate"
+AFTER TRUNCATE ON "public"."line"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.line.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."customer_id", r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.customer_id), 0) AS number
+      FROM (
+        SELECT r."customer_id", r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.customer_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.customer_id), 0) AS number
+      FROM (
+        SELECT r."id", r."customer_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.customer_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."customer_id", r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."customer_id", r."id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."orders" AS r1 ON r0.customer_id OPERATOR("pg_catalog".=) r1.customer_id
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.insert.by.statement"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.insert"('jsonb_ivm.public.documents.public.orders.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.insert"
+AFTER INSERT ON "public"."orders" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.orders.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.customer_id), 0) AS number
+      FROM (
+        SELECT v."customer_id", v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS DISTINCT FROM NULL), (n."customer_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.customer_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.customer_id), 0) AS number
+      FROM (
+        SELECT n."id", n."customer_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."customer_id" IS DISTINCT FROM o."customer_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.customer_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT v."customer_id", v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."customer_id", o."id", o."id" IS DISTINCT FROM NULL), (n."customer_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("customer_id", "id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."customer_id" IS DISTINCT FROM o."customer_id" OR n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."orders" AS r1 ON r0.customer_id OPERATOR("pg_catalog".=) r1.customer_id
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.update.by.statement"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.update"('jsonb_ivm.public.documents.public.orders.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.update"
+AFTER UPDATE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.orders.update.by.statement', '', '', '', '', '0', 'customer_id', 'id');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."customer_id", r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.customer_id), 0) AS number
+      FROM (
+        SELECT r."customer_id", r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.customer_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."customer_id", r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."customer_id", r."id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      UNION
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."orders" AS r1 ON r0.customer_id OPERATOR("pg_catalog".=) r1.customer_id
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.delete.by.statement"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.delete"('jsonb_ivm.public.documents.public.orders.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.delete"
+AFTER DELETE ON "public"."orders" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.orders.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.orders.truncate"
+AFTER TRUNCATE ON "public"."orders"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.orders.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "id", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,598 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("nr", "region", "best", "doc") AS
+SELECT t.nr,
+    t.region,
+    max(p.points) AS best,
+    jsonb_build_object('name', t.name, 'players', count(*), 'points', sum(p.points)) AS doc
+   FROM (public.team t
+     JOIN public.player p ON (((p.region = t.region) AND (p.team_nr = t.nr))))
+  GROUP BY t.region, t.nr
+ HAVING ((count(*) > 1) OR (max(p.points) > 8));
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("region" text, "nr" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.player.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."region", r."team_nr" FROM jsonb_ivm_new AS r
+  ), reached ("region", "nr") AS (
+    SELECT r0."region", r0."team_nr"
+    FROM changed AS r0
+    WHERE r0."region" IS DISTINCT FROM NULL AND r0."team_nr" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."region", d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."region", k."nr"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."region", d."nr"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."region" OPERATOR("pg_catalog".=) k."region" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."region", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("region", "nr")
+    WHERE d."region" OPERATOR("pg_catalog".=) g."region" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "region", "best", "doc")
+  SELECT f."nr", f."region", f."best", f."doc" FROM fresh AS f
+  ON CONFLICT ("region", "nr") DO UPDATE
+  SET "nr" = excluded."nr", "region" = excluded."region", "best" = excluded."best", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."region", d."best", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."region", excluded."best", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.player.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.player.insert.by.statement"
+AFTER TRUNCATE ON "public"."player"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.player.insert"('jsonb_ivm.public.documents.public.player.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.player.insert"
+AFTER INSERT ON "public"."player" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.player.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.player.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."points" IS DISTINCT FROM o."points" OR n."region" COLLATE pg_catalog."C" IS DISTINCT FROM o."region" COLLATE pg_catalog."C" OR n."team_nr" IS DISTINCT FROM o."team_nr") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."points" IS DISTINCT FROM o."points" OR n."region" COLLATE pg_catalog."C" IS DISTINCT FROM o."region" COLLATE pg_catalog."C" OR n."team_nr" IS DISTINCT FROM o."team_nr")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT v."region", v."team_nr"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."region", o."team_nr", o."id" IS DISTINCT FROM NULL), (n."region", n."team_nr", n."id" IS DISTINCT FROM NULL)) AS v ("region", "team_nr", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."points" IS DISTINCT FROM o."points" OR n."region" COLLATE pg_catalog."C" IS DISTINCT FROM o."region" COLLATE pg_catalog."C" OR n."team_nr" IS DISTINCT FROM o."team_nr") OR NOT ivm.paired)
+  ), reached ("region", "nr") AS (
+    SELECT r0."region", r0."team_nr"
+    FROM changed AS r0
+    WHERE r0."region" IS DISTINCT FROM NULL AND r0."team_nr" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."region", d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."region", k."nr"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."region", d."nr"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."region" OPERATOR("pg_catalog".=) k."region" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."region", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("region", "nr")
+    WHERE d."region" OPERATOR("pg_catalog".=) g."region" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "region", "best", "doc")
+  SELECT f."nr", f."region", f."best", f."doc" FROM fresh AS f
+  ON CONFLICT ("region", "nr") DO UPDATE
+  SET "nr" = excluded."nr", "region" = excluded."region", "best" = excluded."best", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."region", d."best", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."region", excluded."best", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.player.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.player.update.by.statement"
+AFTER TRUNCATE ON "public"."player"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.player.update"('jsonb_ivm.public.documents.public.player.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.player.update"
+AFTER UPDATE ON "public"."player" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.player.update.by.statement', '', '', '', '', '0', 'points', 'region', 'team_nr');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.player.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."region", r."team_nr" FROM jsonb_ivm_old AS r
+  ), reached ("region", "nr") AS (
+    SELECT r0."region", r0."team_nr"
+    FROM changed AS r0
+    WHERE r0."region" IS DISTINCT FROM NULL AND r0."team_nr" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."region", d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."region", k."nr"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."region", d."nr"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."region" OPERATOR("pg_catalog".=) k."region" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."region", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("region", "nr")
+    WHERE d."region" OPERATOR("pg_catalog".=) g."region" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "region", "best", "doc")
+  SELECT f."nr", f."region", f."best", f."doc" FROM fresh AS f
+  ON CONFLICT ("region", "nr") DO UPDATE
+  SET "nr" = excluded."nr", "region" = excluded."region", "best" = excluded."best", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."region", d."best", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."region", excluded."best", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.player.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.player.delete.by.statement"
+AFTER TRUNCATE ON "public"."player"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.player.delete"('jsonb_ivm.public.documents.public.player.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.player.delete"
+AFTER DELETE ON "public"."player" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.player.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.player.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."region", d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."region", k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."region", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("region", "nr")
+    WHERE d."region" OPERATOR("pg_catalog".=) g."region" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "region", "best", "doc")
+  SELECT f."nr", f."region", f."best", f."doc" FROM fresh AS f
+  ON CONFLICT ("region", "nr") DO UPDATE
+  SET "nr" = excluded."nr", "region" = excluded."region", "best" = excluded."best", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."region", d."best", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."region", excluded."best", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.player.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.player.truncate"
+AFTER TRUNCATE ON "public"."player"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.player.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.team.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."nr", r."region" FROM jsonb_ivm_new AS r
+  ), reached ("region", "nr") AS (
+    SELECT r0."region", r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."region" OPERATOR("pg_catalog".=) k."region" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."region", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("region", "nr")
+    WHERE d."region" OPERATOR("pg_catalog".=) g."region" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "region", "best", "doc")
+  SELECT f."nr", f."region", f."best", f."doc" FROM fresh AS f
+  ON CONFLICT ("region", "nr") DO UPDATE
+  SET "nr" = excluded."nr", "region" = excluded."region", "best" = excluded."best", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."region", d."best", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."region", excluded."best", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.team.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.team.insert.by.statement"
+AFTER TRUNCATE ON "public"."team"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.team.insert"('jsonb_ivm.public.documents.public.team.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.team.insert"
+AFTER INSERT ON "public"."team" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.team.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.team.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr" OR n."region" COLLATE pg_catalog."C" IS DISTINCT FROM o."region" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."region") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."region"),
+      coalesce(pg_catalog.bool_or((n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr" OR n."region" COLLATE pg_catalog."C" IS DISTINCT FROM o."region" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."region" OPERATOR("pg_catalog".=) n."region" AND o."nr" OPERATOR("pg_catalog".=) n."nr";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT v."nr", v."region"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."region" OPERATOR("pg_catalog".=) n."region" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+    CROSS JOIN LATERAL (VALUES (o."nr", o."region", o."region" IS DISTINCT FROM NULL), (n."nr", n."region", n."region" IS DISTINCT FROM NULL)) AS v ("nr", "region", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C" OR n."nr" IS DISTINCT FROM o."nr" OR n."region" COLLATE pg_catalog."C" IS DISTINCT FROM o."region" COLLATE pg_catalog."C") OR NOT ivm.paired)
+  ), reached ("region", "nr") AS (
+    SELECT r0."region", r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."region", d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."region", k."nr"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."region", d."nr"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."region" OPERATOR("pg_catalog".=) k."region" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."region", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("region", "nr")
+    WHERE d."region" OPERATOR("pg_catalog".=) g."region" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "region", "best", "doc")
+  SELECT f."nr", f."region", f."best", f."doc" FROM fresh AS f
+  ON CONFLICT ("region", "nr") DO UPDATE
+  SET "nr" = excluded."nr", "region" = excluded."region", "best" = excluded."best", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."region", d."best", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."region", excluded."best", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.team.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.team.update.by.statement"
+AFTER TRUNCATE ON "public"."team"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.team.update"('jsonb_ivm.public.documents.public.team.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.team.update"
+AFTER UPDATE ON "public"."team" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.team.update.by.statement', '', '', '', '', '0', 'name', 'nr', 'region');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.team.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."nr", r."region" FROM jsonb_ivm_old AS r
+  ), reached ("region", "nr") AS (
+    SELECT r0."region", r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."region", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."region", d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."region", k."nr"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."region" OPERATOR("pg_catalog".=) k."region" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."region", d."nr"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."region" OPERATOR("pg_catalog".=) k."region" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."region", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."region", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("region", "nr")
+    WHERE d."region" OPERATOR("pg_catalog".=) g."region" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "region", "best", "doc")
+  SELECT f."nr", f."region", f."best", f."doc" FROM fresh AS f
+  ON CONFLICT ("region", "nr") DO UPDATE
+  SET "nr" = excluded."nr", "region" = excluded."region", "best" = excluded."best", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."region", d."best", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."region", excluded."best", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.team.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.team.delete.by.statement"
+AFTER TRUNCATE ON "public"."team"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.team.delete"('jsonb_ivm.public.documents.public.team.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.team.delete"
+AFTER DELETE ON "public"."team" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.team.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.team.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."region", d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."region", k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."region", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("region", "nr")
+    WHERE d."region" OPERATOR("pg_catalog".=) g."region" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("nr", "region", "best", "doc")
+  SELECT f."nr", f."region", f."best", f."doc" FROM fresh AS f
+  ON CONFLICT ("region", "nr") DO UPDATE
+  SET "nr" = excluded."nr", "region" = excluded."region", "best" = excluded."best", "doc" = excluded."doc"
+  WHERE ROW(d."nr", d."region", d."best", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."region", excluded."best", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.team.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.team.truncate"
+AFTER TRUNCATE ON "public"."team"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.team.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "nr", "region", "best", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("region", "nr");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

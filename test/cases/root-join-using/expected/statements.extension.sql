@@ -1,0 +1,1242 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("city_id", "doc") AS
+SELECT city.city_id,
+    jsonb_build_object('title', city.title, 'code', city.code, 'country', k.name, 'mayor', mayor.surname, 'twin', x.name) AS doc
+   FROM ((public.city
+     JOIN public.country k USING (code) AS shared)
+     LEFT JOIN public.mayor USING (mayor_id)),
+    public.country x
+  WHERE (x.code = city.code);
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("city_id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.city.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) AS number
+      FROM (
+        SELECT r."city_id", r."code" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.code IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.mayor_id), 0) AS number
+      FROM (
+        SELECT r."city_id", r."mayor_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.mayor_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) AS number
+      FROM (
+        SELECT r."city_id", r."code" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.code IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."city_id", r."code", r."mayor_id" FROM jsonb_ivm_new AS r
+  ), reached ("city_id") AS (
+    SELECT r0."city_id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.city.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.city.insert.by.statement"
+AFTER TRUNCATE ON "public"."city"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.city.insert"('jsonb_ivm.public.documents.public.city.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.city.insert"
+AFTER INSERT ON "public"."city" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.city.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.city.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+BEGIN
+  SELECT (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id") AS "jsonb_ivm linked", n."city_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('title', r0.title), ARRAY[]::text[])
+      FROM (
+        SELECT t."title", t."city_id", t."code", t."mayor_id"
+        FROM "public"."city" AS t
+        WHERE t."city_id" OPERATOR("pg_catalog".=) ivm.row."city_id"
+      ) AS r0
+      WHERE d."city_id" OPERATOR("pg_catalog".=) r0."city_id";
+      IF FOUND THEN RETURN NULL; END IF;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."city_id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."city_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."city_id"),
+      coalesce(pg_catalog.bool_or((n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id")), false),
+      pg_catalog.array_agg(n."city_id" ORDER BY n."city_id") FILTER (WHERE (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') AND NOT EXISTS (
+        SELECT FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("city_id")
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+    ) THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('title', r0.title), ARRAY[]::text[])
+      FROM (
+        SELECT t."title", t."city_id", t."code", t."mayor_id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("city_id")
+        JOIN "public"."city" AS t ON t."city_id" OPERATOR("pg_catalog".=) k."city_id"
+      ) AS r0
+      WHERE d."city_id" OPERATOR("pg_catalog".=) r0."city_id";
+      GET DIAGNOSTICS locked = ROW_COUNT;
+      IF ivm.locked OPERATOR(pg_catalog.=) pg_catalog.cardinality(ivm.updated0) THEN RETURN NULL; END IF;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) AS number
+      FROM (
+        SELECT n."city_id", n."code"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
+        WHERE CASE WHEN n."city_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."city_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.code IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.mayor_id), 0) AS number
+      FROM (
+        SELECT n."city_id", n."mayor_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
+        WHERE CASE WHEN n."city_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."city_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."mayor_id" IS DISTINCT FROM o."mayor_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.mayor_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) AS number
+      FROM (
+        SELECT n."city_id", n."code"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
+        WHERE CASE WHEN n."city_id" IS NOT DISTINCT FROM NULL THEN false WHEN o."city_id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.code IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."title", t."city_id", t."code", t."mayor_id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("city_id")
+      JOIN "public"."city" AS t ON t."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ), reached ("city_id") AS (
+      SELECT r0."city_id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."city_id", v."code", v."mayor_id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."city_id" OPERATOR("pg_catalog".=) n."city_id"
+      CROSS JOIN LATERAL (VALUES (o."city_id", o."code", o."mayor_id", o."city_id" IS DISTINCT FROM NULL), (n."city_id", n."code", n."mayor_id", n."city_id" IS DISTINCT FROM NULL)) AS v ("city_id", "code", "mayor_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."city_id" IS DISTINCT FROM o."city_id" OR n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("city_id") AS (
+      SELECT r0."city_id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+  ORDER BY d."city_id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."city_id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ORDER BY d."city_id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('title', r0.title), ARRAY[]::text[])
+    FROM (
+      SELECT t."title", t."city_id", t."code", t."mayor_id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("city_id")
+      JOIN "public"."city" AS t ON t."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ) AS r0
+    WHERE d."city_id" OPERATOR("pg_catalog".=) r0."city_id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."city_id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("city_id")
+      WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+    )
+    INSERT INTO "public"."documents" AS d ("city_id", "doc")
+    SELECT f."city_id", f."doc" FROM fresh AS f
+    ON CONFLICT ("city_id") DO UPDATE
+    SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+    WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.city.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.city.update.by.statement"
+AFTER TRUNCATE ON "public"."city"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.city.update"('jsonb_ivm.public.documents.public.city.update');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.city.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "public"."documents" AS d
+  SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('title', r0.title), ARRAY[]::text[])
+  FROM (
+    SELECT new."title" AS "title", new."city_id" AS "city_id", new."code" AS "code", new."mayor_id" AS "mayor_id"
+  ) AS r0
+  WHERE d."city_id" OPERATOR("pg_catalog".=) r0."city_id";
+  IF FOUND THEN RETURN NULL; END IF;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.city.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.city.update.by.row"
+AFTER TRUNCATE ON "public"."city"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.city.update.row"('jsonb_ivm.public.documents.public.city.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.city.update"
+AFTER UPDATE ON "public"."city" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.city.update.by.statement', 'jsonb_ivm.public.documents.public.city.update.by.row', 'read committed', '', '', '3', 'city_id', 'code', 'mayor_id', 'title');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.city.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."city_id", r."code", r."mayor_id" FROM jsonb_ivm_old AS r
+  ), reached ("city_id") AS (
+    SELECT r0."city_id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+  ORDER BY d."city_id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."city_id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ORDER BY d."city_id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.city.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.city.delete.by.statement"
+AFTER TRUNCATE ON "public"."city"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.city.delete"('jsonb_ivm.public.documents.public.city.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.city.delete"
+AFTER DELETE ON "public"."city" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.city.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.city.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."city_id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."city_id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.city.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.city.truncate"
+AFTER TRUNCATE ON "public"."city"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.city.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.country.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."code" FROM jsonb_ivm_new AS r
+    ), reached ("city_id") AS (
+      SELECT r1."city_id"
+      FROM changed AS r0
+      JOIN "public"."city" AS r1 ON r0.code OPERATOR("pg_catalog".=) r1.code
+      EXCEPT
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ORDER BY d."city_id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."city_id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+      ORDER BY d."city_id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.country.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.country.insert.by.statement"
+AFTER TRUNCATE ON "public"."country"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.country.insert"('jsonb_ivm.public.documents.public.country.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.country.insert"
+AFTER INSERT ON "public"."country" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.country.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.country.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 text[];
+BEGIN
+  SELECT (n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C") AS "jsonb_ivm linked", n."code"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."code"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."code") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."code"),
+      coalesce(pg_catalog.bool_or((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C")), false),
+      pg_catalog.array_agg(n."code" ORDER BY n."code") FILTER (WHERE (n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."code" OPERATOR("pg_catalog".=) n."code";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) AS number
+      FROM (
+        SELECT v."code"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."code" OPERATOR("pg_catalog".=) n."code"
+        CROSS JOIN LATERAL (VALUES (o."code", o."code" IS DISTINCT FROM NULL), (n."code", n."code" IS DISTINCT FROM NULL)) AS v ("code", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.code IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.code COLLATE "pg_catalog"."default"), 0) AS number
+      FROM (
+        SELECT v."code"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."code" OPERATOR("pg_catalog".=) n."code"
+        CROSS JOIN LATERAL (VALUES (o."code", o."code" IS DISTINCT FROM NULL), (n."code", n."code" IS DISTINCT FROM NULL)) AS v ("code", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.code IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    IF ivm.fields THEN
+      WITH changed AS (
+        SELECT t."name", t."code"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("code")
+        JOIN "public"."country" AS t ON t."code" OPERATOR("pg_catalog".=) k."code"
+      ), reached ("city_id") AS (
+        SELECT r1."city_id"
+        FROM changed AS r0
+        JOIN "public"."city" AS r1 ON r0.code OPERATOR("pg_catalog".=) r1.code
+        EXCEPT
+        SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    ELSE
+      WITH changed AS (
+        SELECT v."code"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."code" OPERATOR("pg_catalog".=) n."code"
+        CROSS JOIN LATERAL (VALUES (o."code", o."code" IS DISTINCT FROM NULL), (n."code", n."code" IS DISTINCT FROM NULL)) AS v ("code", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."code" COLLATE pg_catalog."C" IS DISTINCT FROM o."code" COLLATE pg_catalog."C" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ), reached ("city_id") AS (
+        SELECT r1."city_id"
+        FROM changed AS r0
+        JOIN "public"."city" AS r1 ON r0.code OPERATOR("pg_catalog".=) r1.code
+        EXCEPT
+        SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    END IF;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ORDER BY d."city_id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."city_id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+      ORDER BY d."city_id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."name", t."code"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("code")
+      JOIN "public"."country" AS t ON t."code" OPERATOR("pg_catalog".=) k."code"
+    ), edits ("city_id", place, edit) AS (
+      SELECT s."city_id", 0, s.edit
+      FROM (
+        SELECT r1."city_id", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('country', r0.name)), '{}'::pg_catalog.jsonb
+        FROM changed AS r0
+        JOIN "public"."city" AS r1 ON r0.code OPERATOR("pg_catalog".=) r1.code
+      ) AS s ("city_id", edit, way)
+      JOIN "public"."documents" AS d
+      ON d."city_id" OPERATOR("pg_catalog".=) s."city_id" AND d."doc" @> s.way
+      UNION ALL
+      SELECT s."city_id", 0, s.edit
+      FROM (
+        SELECT r1."city_id", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('twin', r0.name)), '{}'::pg_catalog.jsonb
+        FROM changed AS r0
+        JOIN "public"."city" AS r1 ON r0.code OPERATOR("pg_catalog".=) r1.code
+      ) AS s ("city_id", edit, way)
+      JOIN "public"."documents" AS d
+      ON d."city_id" OPERATOR("pg_catalog".=) s."city_id" AND d."doc" @> s.way
+    )
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)
+    FROM (
+      SELECT e."city_id", ('[' || pg_catalog.string_agg(e.edit, ',') || ']')::pg_catalog.jsonb AS p0 FROM edits AS e GROUP BY e."city_id"
+    ) AS p
+    WHERE d."city_id" OPERATOR("pg_catalog".=) p."city_id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."city_id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("city_id")
+      WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+    )
+    INSERT INTO "public"."documents" AS d ("city_id", "doc")
+    SELECT f."city_id", f."doc" FROM fresh AS f
+    ON CONFLICT ("city_id") DO UPDATE
+    SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+    WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.country.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.country.update.by.statement"
+AFTER TRUNCATE ON "public"."country"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.country.update"('jsonb_ivm.public.documents.public.country.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.country.update"
+AFTER UPDATE ON "public"."country" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.country.update.by.statement', '', '', '', '', '0', 'code', 'name');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.country.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."code" FROM jsonb_ivm_old AS r
+    ), reached ("city_id") AS (
+      SELECT r1."city_id"
+      FROM changed AS r0
+      JOIN "public"."city" AS r1 ON r0.code OPERATOR("pg_catalog".=) r1.code
+      EXCEPT
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ORDER BY d."city_id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."city_id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+      ORDER BY d."city_id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.country.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.country.delete.by.statement"
+AFTER TRUNCATE ON "public"."country"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.country.delete"('jsonb_ivm.public.documents.public.country.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.country.delete"
+AFTER DELETE ON "public"."country" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.country.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.country.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."city_id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."city_id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.country.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.country.truncate"
+AFTER TRUNCATE ON "public"."country"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.country.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.mayor.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.mayor_id), 0) AS number
+      FROM (
+        SELECT r."mayor_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.mayor_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."mayor_id" FROM jsonb_ivm_new AS r
+    ), reached ("city_id") AS (
+      SELECT r1."city_id"
+      FROM changed AS r0
+      JOIN "public"."city" AS r1 ON r0.mayor_id OPERATOR("pg_catalog".=) r1.mayor_id
+      EXCEPT
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ORDER BY d."city_id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."city_id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+      ORDER BY d."city_id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.mayor.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.mayor.insert.by.statement"
+AFTER TRUNCATE ON "public"."mayor"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.mayor.insert"('jsonb_ivm.public.documents.public.mayor.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.mayor.insert"
+AFTER INSERT ON "public"."mayor" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.mayor.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.mayor.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+BEGIN
+  SELECT (n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."surname" COLLATE pg_catalog."C" IS DISTINCT FROM o."surname" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."mayor_id" IS DISTINCT FROM o."mayor_id") AS "jsonb_ivm linked", n."mayor_id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."mayor_id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."mayor_id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."mayor_id"),
+      coalesce(pg_catalog.bool_or((n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."surname" COLLATE pg_catalog."C" IS DISTINCT FROM o."surname" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."mayor_id" IS DISTINCT FROM o."mayor_id")), false),
+      pg_catalog.array_agg(n."mayor_id" ORDER BY n."mayor_id") FILTER (WHERE (n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."surname" COLLATE pg_catalog."C" IS DISTINCT FROM o."surname" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."mayor_id" OPERATOR("pg_catalog".=) n."mayor_id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.mayor_id), 0) AS number
+      FROM (
+        SELECT v."mayor_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."mayor_id" OPERATOR("pg_catalog".=) n."mayor_id"
+        CROSS JOIN LATERAL (VALUES (o."mayor_id", o."mayor_id" IS DISTINCT FROM NULL), (n."mayor_id", n."mayor_id" IS DISTINCT FROM NULL)) AS v ("mayor_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."surname" COLLATE pg_catalog."C" IS DISTINCT FROM o."surname" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.mayor_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    IF ivm.fields THEN
+      WITH changed AS (
+        SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("mayor_id")
+      ), reached ("city_id") AS (
+        SELECT r1."city_id"
+        FROM changed AS r0
+        JOIN "public"."city" AS r1 ON r0.mayor_id OPERATOR("pg_catalog".=) r1.mayor_id
+        EXCEPT
+        SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    ELSE
+      WITH changed AS (
+        SELECT v."mayor_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."mayor_id" OPERATOR("pg_catalog".=) n."mayor_id"
+        CROSS JOIN LATERAL (VALUES (o."mayor_id", o."mayor_id" IS DISTINCT FROM NULL), (n."mayor_id", n."mayor_id" IS DISTINCT FROM NULL)) AS v ("mayor_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."mayor_id" IS DISTINCT FROM o."mayor_id" OR n."surname" COLLATE pg_catalog."C" IS DISTINCT FROM o."surname" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ), reached ("city_id") AS (
+        SELECT r1."city_id"
+        FROM changed AS r0
+        JOIN "public"."city" AS r1 ON r0.mayor_id OPERATOR("pg_catalog".=) r1.mayor_id
+        EXCEPT
+        SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    END IF;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ORDER BY d."city_id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."city_id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+      ORDER BY d."city_id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."surname", t."mayor_id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("mayor_id")
+      JOIN "public"."mayor" AS t ON t."mayor_id" OPERATOR("pg_catalog".=) k."mayor_id"
+    ), edits ("city_id", place, edit) AS (
+      SELECT s."city_id", 0, s.edit
+      FROM (
+        SELECT r1."city_id", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('mayor', r0.surname)), '{}'::pg_catalog.jsonb
+        FROM changed AS r0
+        JOIN "public"."city" AS r1 ON r0.mayor_id OPERATOR("pg_catalog".=) r1.mayor_id
+      ) AS s ("city_id", edit, way)
+      JOIN "public"."documents" AS d
+      ON d."city_id" OPERATOR("pg_catalog".=) s."city_id" AND d."doc" @> s.way
+    )
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)
+    FROM (
+      SELECT e."city_id", ('[' || pg_catalog.string_agg(e.edit, ',') || ']')::pg_catalog.jsonb AS p0 FROM edits AS e GROUP BY e."city_id"
+    ) AS p
+    WHERE d."city_id" OPERATOR("pg_catalog".=) p."city_id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."city_id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("city_id")
+      WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+    )
+    INSERT INTO "public"."documents" AS d ("city_id", "doc")
+    SELECT f."city_id", f."doc" FROM fresh AS f
+    ON CONFLICT ("city_id") DO UPDATE
+    SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+    WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.mayor.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.mayor.update.by.statement"
+AFTER TRUNCATE ON "public"."mayor"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.mayor.update"('jsonb_ivm.public.documents.public.mayor.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.mayor.update"
+AFTER UPDATE ON "public"."mayor" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.mayor.update.by.statement', '', '', '', '', '0', 'mayor_id', 'surname');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.mayor.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.mayor_id), 0) AS number
+      FROM (
+        SELECT r."mayor_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.mayor_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."mayor_id" FROM jsonb_ivm_old AS r
+    ), reached ("city_id") AS (
+      SELECT r1."city_id"
+      FROM changed AS r0
+      JOIN "public"."city" AS r1 ON r0.mayor_id OPERATOR("pg_catalog".=) r1.mayor_id
+      EXCEPT
+      SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."city_id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+    ORDER BY d."city_id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."city_id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."city_id" OPERATOR("pg_catalog".=) k."city_id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."city_id" OPERATOR("pg_catalog".=) k."city_id"
+      ORDER BY d."city_id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."city_id" OPERATOR("pg_catalog".=) k."city_id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."city_id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.mayor.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.mayor.delete.by.statement"
+AFTER TRUNCATE ON "public"."mayor"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.mayor.delete"('jsonb_ivm.public.documents.public.mayor.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.mayor.delete"
+AFTER DELETE ON "public"."mayor" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.mayor.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.mayor.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."city_id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."city_id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."city_id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("city_id")
+    WHERE d."city_id" OPERATOR("pg_catalog".=) g."city_id"
+  )
+  INSERT INTO "public"."documents" AS d ("city_id", "doc")
+  SELECT f."city_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("city_id") DO UPDATE
+  SET "city_id" = excluded."city_id", "doc" = excluded."doc"
+  WHERE ROW(d."city_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."city_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.mayor.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.mayor.truncate"
+AFTER TRUNCATE ON "public"."mayor"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.mayor.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "city_id", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("city_id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,762 @@
+CREATE VIEW "jsonb_ivm"."library.documents.query" ("id", "code", "doc") AS
+SELECT id,
+    code,
+    jsonb_build_object('title', library.title_case(title), 'shelves', ( SELECT jsonb_agg(c.shelf ORDER BY c.id) AS jsonb_agg
+           FROM library.copy c
+          WHERE (c.book_id = b.id))) AS doc
+   FROM library.book b;
+
+CREATE TYPE "jsonb_ivm"."library.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."library.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."library.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."library.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."library.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."library.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."library.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."library.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."library.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."library.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."library.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."library.documents.library.book.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."library.documents.key"[] := '{}';
+  more "jsonb_ivm"."library.documents.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "library.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."library.documents.lock"('writing', (6142460835792562432)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."library.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."library.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "library"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "library"."documents" AS d ("id", "code", "doc")
+  SELECT f."id", f."code", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "code" = excluded."code", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."code", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."code", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."library.documents.library.book.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.library.documents.library.book.insert.by.statement"
+AFTER TRUNCATE ON "library"."book"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.book.insert"('jsonb_ivm.library.documents.library.book.insert');
+
+CREATE TRIGGER "jsonb_ivm.library.documents.library.book.insert"
+AFTER INSERT ON "library"."book" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.library.documents.library.book.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."library.documents.library.book.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."library.documents.key"[] := '{}';
+  more "jsonb_ivm"."library.documents.key"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."code")::record OPERATOR(pg_catalog.*<>) ROW(o."code")::record) AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "library"."documents" AS d
+      SET "code" = r0.code, "doc" = "jsonb_ivm"."library.documents.merge"(d."doc", pg_catalog.jsonb_build_object('title', library.title_case(r0.title)), ARRAY[]::text[])
+      FROM (
+        SELECT t."code", t."title", t."id"
+        FROM "library"."book" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."code")::record OPERATOR(pg_catalog.*<>) ROW(o."code")::record)), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."code")::record OPERATOR(pg_catalog.*<>) ROW(o."code")::record))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "library"."documents" AS d
+      SET "code" = r0.code, "doc" = "jsonb_ivm"."library.documents.merge"(d."doc", pg_catalog.jsonb_build_object('title', library.title_case(r0.title)), ARRAY[]::text[])
+      FROM (
+        SELECT t."code", t."title", t."id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        JOIN "library"."book" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "library.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."library.documents.lock"('writing', (6142460835792562432)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."library.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C" OR ROW(n."code")::record OPERATOR(pg_catalog.*<>) ROW(o."code")::record) OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."library.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "library"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."library.documents.lock"('writing', (2222241542998721152)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "library"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "library"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    UPDATE "library"."documents" AS d
+    SET "code" = r0.code, "doc" = "jsonb_ivm"."library.documents.merge"(d."doc", pg_catalog.jsonb_build_object('title', library.title_case(r0.title)), ARRAY[]::text[])
+    FROM (
+      SELECT t."code", t."title", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "library"."book" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."library.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "library"."documents" AS d
+      USING gone AS g ("id")
+      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+    )
+    INSERT INTO "library"."documents" AS d ("id", "code", "doc")
+    SELECT f."id", f."code", f."doc" FROM fresh AS f
+    ON CONFLICT ("id") DO UPDATE
+    SET "id" = excluded."id", "code" = excluded."code", "doc" = excluded."doc"
+    WHERE ROW(d."id", d."code", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."code", excluded."doc")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."library.documents.library.book.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.library.documents.library.book.update.by.statement"
+AFTER TRUNCATE ON "library"."book"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.book.update"('jsonb_ivm.library.documents.library.book.update');
+
+CREATE FUNCTION "jsonb_ivm"."library.documents.library.book.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "library"."documents" AS d
+  SET "code" = r0.code, "doc" = "jsonb_ivm"."library.documents.merge"(d."doc", pg_catalog.jsonb_build_object('title', library.title_case(r0.title)), ARRAY[]::text[])
+  FROM (
+    SELECT new."code" AS "code", new."title" AS "title", new."id" AS "id"
+  ) AS r0
+  WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  RETURN NULL;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."library.documents.library.book.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.library.documents.library.book.update.by.row"
+AFTER TRUNCATE ON "library"."book"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.book.update.row"('jsonb_ivm.library.documents.library.book.update');
+
+CREATE TRIGGER "jsonb_ivm.library.documents.library.book.update"
+AFTER UPDATE ON "library"."book" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.library.documents.library.book.update.by.statement', 'jsonb_ivm.library.documents.library.book.update.by.row', 'read committed', '', '', '1', 'id', 'code', 'title');
+
+CREATE FUNCTION "jsonb_ivm"."library.documents.library.book.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."library.documents.key"[] := '{}';
+  more "jsonb_ivm"."library.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "library.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."library.documents.lock"('writing', (6142460835792562432)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."library.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "library"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."library.documents.lock"('writing', (2222241542998721152)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "library"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "library"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."library.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "library"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "library"."documents" AS d ("id", "code", "doc")
+  SELECT f."id", f."code", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "code" = excluded."code", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."code", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."code", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."library.documents.library.book.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.library.documents.library.book.delete.by.statement"
+AFTER TRUNCATE ON "library"."book"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.book.delete"('jsonb_ivm.library.documents.library.book.delete');
+
+CREATE TRIGGER "jsonb_ivm.library.documents.library.book.delete"
+AFTER DELETE ON "library"."book" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.library.documents.library.book.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."library.documents.library.book.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "library.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "library"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."library.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "library"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "library"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "library"."documents" AS d ("id", "code", "doc")
+  SELECT f."id", f."code", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "code" = excluded."code", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."code", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."code", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."library.documents.library.book.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.library.documents.library.book.truncate"
+AFTER TRUNCATE ON "library"."book"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.book.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."library.documents.library.copy.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."library.documents.key"[] := '{}';
+  more "jsonb_ivm"."library.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "library.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."library.documents.lock"('shared', (6142460835792562432)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.book_id), 0) AS number
+      FROM (
+        SELECT r."book_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.book_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."book_id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."book_id"
+    FROM changed AS r0
+    WHERE r0."book_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."library.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "library"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."library.documents.lock"('shared', (2222241542998721152)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "library"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "library"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."library.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "library"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "library"."documents" AS d ("id", "code", "doc")
+  SELECT f."id", f."code", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "code" = excluded."code", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."code", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."code", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."library.documents.library.copy.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.library.documents.library.copy.insert.by.statement"
+AFTER TRUNCATE ON "library"."copy"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.copy.insert"('jsonb_ivm.library.documents.library.copy.insert');
+
+CREATE TRIGGER "jsonb_ivm.library.documents.library.copy.insert"
+AFTER INSERT ON "library"."copy" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.library.documents.library.copy.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."library.documents.library.copy.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."library.documents.key"[] := '{}';
+  more "jsonb_ivm"."library.documents.key"[];
+  locked bigint;
+  row record;
+  paired boolean := true;
+  changed boolean;
+BEGIN
+  SELECT (n."book_id" IS DISTINCT FROM o."book_id" OR n."id" IS DISTINCT FROM o."id" OR n."shelf" COLLATE pg_catalog."C" IS DISTINCT FROM o."shelf" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."book_id" IS DISTINCT FROM o."book_id" OR n."id" IS DISTINCT FROM o."id" OR n."shelf" COLLATE pg_catalog."C" IS DISTINCT FROM o."shelf" COLLATE pg_catalog."C")), false)
+    INTO ivm.paired, ivm.changed
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "library.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."library.documents.lock"('shared', (6142460835792562432)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.book_id), 0) AS number
+      FROM (
+        SELECT v."book_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."book_id", o."id" IS DISTINCT FROM NULL), (n."book_id", n."id" IS DISTINCT FROM NULL)) AS v ("book_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."book_id" IS DISTINCT FROM o."book_id" OR n."id" IS DISTINCT FROM o."id" OR n."shelf" COLLATE pg_catalog."C" IS DISTINCT FROM o."shelf" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.book_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT v."book_id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."book_id", o."id" IS DISTINCT FROM NULL), (n."book_id", n."id" IS DISTINCT FROM NULL)) AS v ("book_id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."book_id" IS DISTINCT FROM o."book_id" OR n."id" IS DISTINCT FROM o."id" OR n."shelf" COLLATE pg_catalog."C" IS DISTINCT FROM o."shelf" COLLATE pg_catalog."C") OR NOT ivm.paired)
+  ), reached ("id") AS (
+    SELECT r0."book_id"
+    FROM changed AS r0
+    WHERE r0."book_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."library.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "library"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."library.documents.lock"('shared', (2222241542998721152)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "library"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "library"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."library.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "library"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "library"."documents" AS d ("id", "code", "doc")
+  SELECT f."id", f."code", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "code" = excluded."code", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."code", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."code", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."library.documents.library.copy.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.library.documents.library.copy.update.by.statement"
+AFTER TRUNCATE ON "library"."copy"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.copy.update"('jsonb_ivm.library.documents.library.copy.update');
+
+CREATE TRIGGER "jsonb_ivm.library.documents.library.copy.update"
+AFTER UPDATE ON "library"."copy" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.library.documents.library.copy.update.by.statement', '', '', '', '', '0', 'book_id', 'id', 'shelf');
+
+CREATE FUNCTION "jsonb_ivm"."library.documents.library.copy.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."library.documents.key"[] := '{}';
+  more "jsonb_ivm"."library.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "library.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."library.documents.lock"('shared', (6142460835792562432)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.book_id), 0) AS number
+      FROM (
+        SELECT r."book_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.book_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."book_id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."book_id"
+    FROM changed AS r0
+    WHERE r0."book_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."library.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "library"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."library.documents.lock"('shared', (2222241542998721152)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "library"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "library"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."library.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "library"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "library"."documents" AS d ("id", "code", "doc")
+  SELECT f."id", f."code", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "code" = excluded."code", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."code", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."code", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."library.documents.library.copy.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.library.documents.library.copy.delete.by.statement"
+AFTER TRUNCATE ON "library"."copy"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.copy.delete"('jsonb_ivm.library.documents.library.copy.delete');
+
+CREATE TRIGGER "jsonb_ivm.library.documents.library.copy.delete"
+AFTER DELETE ON "library"."copy" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.library.documents.library.copy.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."library.documents.library.copy.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "library.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "library"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."library.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "library"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "library"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "library"."documents" AS d ("id", "code", "doc")
+  SELECT f."id", f."code", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "code" = excluded."code", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."code", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."code", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."library.documents.library.copy.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.library.documents.library.copy.truncate"
+AFTER TRUNCATE ON "library"."copy"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."library.documents.library.copy.truncate"();
+
+CREATE TABLE "library"."documents" WITH (fillfactor = 80) AS
+SELECT "id", "code", "doc" FROM "jsonb_ivm"."library.documents.query";
+
+ALTER TABLE "library"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "library"."documents" IS 'documents of the view "library"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,1239 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("id", "doc") AS
+SELECT id,
+    jsonb_build_object('name', name, 'vehicles', ( SELECT jsonb_agg(v.plate ORDER BY v.id, v.plate) AS jsonb_agg
+           FROM public.vehicle v
+          WHERE (v.owner_id = o.id)), 'plain', ( SELECT jsonb_agg(v.plate ORDER BY v.id, v.plate) AS jsonb_agg
+           FROM ONLY public.vehicle v
+          WHERE (v.owner_id = o.id)), 'cars', ( SELECT sum(c.doors) AS sum
+           FROM public.car c
+          WHERE (c.owner_id = o.id))) AS doc
+   FROM public.owner o;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.car.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.owner_id), 0) AS number
+      FROM (
+        SELECT r."owner_id" FROM (SELECT new.*) AS r
+      ) AS r0
+      WHERE r0.owner_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."owner_id" FROM (SELECT new.*) AS r
+  ), reached ("id") AS (
+    SELECT r0."owner_id"
+    FROM changed AS r0
+    WHERE r0."owner_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.car.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.car.insert"
+AFTER INSERT ON "public"."car"
+FOR EACH ROW EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.insert"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.car.insert"
+AFTER INSERT ON "public"."cabrio"
+FOR EACH ROW EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.car.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.owner_id), 0) AS number
+      FROM (
+        (SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM (SELECT old.*) AS r
+        EXCEPT ALL
+        SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM (SELECT new.*) AS r)
+        UNION ALL
+        (SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM (SELECT new.*) AS r
+        EXCEPT ALL
+        SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM (SELECT old.*) AS r)
+      ) AS r0
+      WHERE r0.owner_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    (SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM (SELECT old.*) AS r
+    EXCEPT ALL
+    SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM (SELECT new.*) AS r)
+    UNION ALL
+    (SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM (SELECT new.*) AS r
+    EXCEPT ALL
+    SELECT r."owner_id", ROW(r."doors", r."owner_id")::text AS "jsonb_ivm image" FROM (SELECT old.*) AS r)
+  ), reached ("id") AS (
+    SELECT r0."owner_id"
+    FROM changed AS r0
+    WHERE r0."owner_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.car.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.car.update"
+AFTER UPDATE ON "public"."car"
+FOR EACH ROW EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.update"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.car.update"
+AFTER UPDATE ON "public"."cabrio"
+FOR EACH ROW EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.car.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.owner_id), 0) AS number
+      FROM (
+        SELECT r."owner_id" FROM (SELECT old.*) AS r
+      ) AS r0
+      WHERE r0.owner_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."owner_id" FROM (SELECT old.*) AS r
+  ), reached ("id") AS (
+    SELECT r0."owner_id"
+    FROM changed AS r0
+    WHERE r0."owner_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.car.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.car.delete"
+AFTER DELETE ON "public"."car"
+FOR EACH ROW EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.delete"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.car.delete"
+AFTER DELETE ON "public"."cabrio"
+FOR EACH ROW EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.car.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.car.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.car.truncate"
+AFTER TRUNCATE ON "public"."car"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.truncate"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.car.truncate"
+AFTER TRUNCATE ON "public"."cabrio"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.car.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.owner.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.owner.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.owner.insert.by.statement"
+AFTER TRUNCATE ON "public"."owner"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.owner.insert"('jsonb_ivm.public.documents.public.owner.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.owner.insert"
+AFTER INSERT ON "public"."owner" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.owner.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.owner.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('name', r0.name), ARRAY[]::text[])
+      FROM (
+        SELECT t."name", t."id"
+        FROM "public"."owner" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('name', r0.name), ARRAY[]::text[])
+      FROM (
+        SELECT t."name", t."id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        JOIN "public"."owner" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('name', r0.name), ARRAY[]::text[])
+    FROM (
+      SELECT t."name", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."owner" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("id")
+      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+    )
+    INSERT INTO "public"."documents" AS d ("id", "doc")
+    SELECT f."id", f."doc" FROM fresh AS f
+    ON CONFLICT ("id") DO UPDATE
+    SET "id" = excluded."id", "doc" = excluded."doc"
+    WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.owner.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.owner.update.by.statement"
+AFTER TRUNCATE ON "public"."owner"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.owner.update"('jsonb_ivm.public.documents.public.owner.update');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.owner.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "public"."documents" AS d
+  SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('name', r0.name), ARRAY[]::text[])
+  FROM (
+    SELECT new."name" AS "name", new."id" AS "id"
+  ) AS r0
+  WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  RETURN NULL;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.owner.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.owner.update.by.row"
+AFTER TRUNCATE ON "public"."owner"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.owner.update.row"('jsonb_ivm.public.documents.public.owner.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.owner.update"
+AFTER UPDATE ON "public"."owner" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.owner.update.by.statement', 'jsonb_ivm.public.documents.public.owner.update.by.row', 'read committed', '', '', '1', 'id', 'name');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.owner.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.owner.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.owner.delete.by.statement"
+AFTER TRUNCATE ON "public"."owner"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.owner.delete"('jsonb_ivm.public.documents.public.owner.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.owner.delete"
+AFTER DELETE ON "public"."owner" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.owner.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.owner.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.owner.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.owner.truncate"
+AFTER TRUNCATE ON "public"."owner"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.owner.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.owner_id), 0) AS number
+      FROM (
+        SELECT r."owner_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.owner_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.owner_id), 0) AS number
+      FROM (
+        SELECT r."owner_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.owner_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."owner_id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."owner_id"
+    FROM changed AS r0
+    WHERE r0."owner_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.vehicle.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.vehicle.insert"
+AFTER INSERT ON "public"."vehicle" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.insert"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.vehicle.insert"
+AFTER INSERT ON "public"."bike" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.insert"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.vehicle.insert"
+AFTER INSERT ON "public"."cabrio" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.insert"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.vehicle.insert"
+AFTER INSERT ON "public"."car" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."owner_id" IS DISTINCT FROM o."owner_id" OR n."plate" COLLATE pg_catalog."C" IS DISTINCT FROM o."plate" COLLATE pg_catalog."C") AS "jsonb_ivm changed"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+  ELSE
+    IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      IF NOT EXISTS (
+        (SELECT r."owner_id", ROW(r."id", r."owner_id", r."plate")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."owner_id", ROW(r."id", r."owner_id", r."plate")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."owner_id", ROW(r."id", r."owner_id", r."plate")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."owner_id", ROW(r."id", r."owner_id", r."plate")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) THEN
+        RETURN NULL;
+      END IF;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.owner_id), 0) AS number
+      FROM (
+        (SELECT r."owner_id", ROW(r."id", r."owner_id", r."plate")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."owner_id", ROW(r."id", r."owner_id", r."plate")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."owner_id", ROW(r."id", r."owner_id", r."plate")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."owner_id", ROW(r."id", r."owner_id", r."plate")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.owner_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.owner_id), 0) AS number
+      FROM (
+        (SELECT r."owner_id", ROW(r."id", r."owner_id", r."plate")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+        EXCEPT ALL
+        SELECT r."owner_id", ROW(r."id", r."owner_id", r."plate")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+        UNION ALL
+        (SELECT r."owner_id", ROW(r."id", r."owner_id", r."plate")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+        EXCEPT ALL
+        SELECT r."owner_id", ROW(r."id", r."owner_id", r."plate")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+      ) AS r0
+      WHERE r0.owner_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    (SELECT r."owner_id", ROW(r."id", r."owner_id", r."plate")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r
+    EXCEPT ALL
+    SELECT r."owner_id", ROW(r."id", r."owner_id", r."plate")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r)
+    UNION ALL
+    (SELECT r."owner_id", ROW(r."id", r."owner_id", r."plate")::text AS "jsonb_ivm image" FROM jsonb_ivm_new AS r
+    EXCEPT ALL
+    SELECT r."owner_id", ROW(r."id", r."owner_id", r."plate")::text AS "jsonb_ivm image" FROM jsonb_ivm_old AS r)
+  ), reached ("id") AS (
+    SELECT r0."owner_id"
+    FROM changed AS r0
+    WHERE r0."owner_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.vehicle.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.vehicle.update"
+AFTER UPDATE ON "public"."vehicle" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.update"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.vehicle.update"
+AFTER UPDATE ON "public"."bike" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.update"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.vehicle.update"
+AFTER UPDATE ON "public"."cabrio" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.update"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.vehicle.update"
+AFTER UPDATE ON "public"."car" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.owner_id), 0) AS number
+      FROM (
+        SELECT r."owner_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.owner_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.owner_id), 0) AS number
+      FROM (
+        SELECT r."owner_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.owner_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."owner_id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."owner_id"
+    FROM changed AS r0
+    WHERE r0."owner_id" IS DISTINCT FROM NULL
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.vehicle.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.vehicle.delete"
+AFTER DELETE ON "public"."vehicle" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.delete"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.vehicle.delete"
+AFTER DELETE ON "public"."bike" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.delete"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.vehicle.delete"
+AFTER DELETE ON "public"."cabrio" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.delete"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.vehicle.delete"
+AFTER DELETE ON "public"."car" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."documents" AS d ("id", "doc")
+  SELECT f."id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.vehicle.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.vehicle.truncate"
+AFTER TRUNCATE ON "public"."vehicle"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.truncate"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.vehicle.truncate"
+AFTER TRUNCATE ON "public"."bike"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.truncate"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.vehicle.truncate"
+AFTER TRUNCATE ON "public"."cabrio"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.truncate"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.vehicle.truncate"
+AFTER TRUNCATE ON "public"."car"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.vehicle.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "id", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

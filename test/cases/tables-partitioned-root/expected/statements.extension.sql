@@ -1,0 +1,1049 @@
+CREATE VIEW "jsonb_ivm"."public.documents.query" ("day", "nr", "doc") AS
+SELECT day,
+    nr,
+    jsonb_build_object('title', title, 'room', ( SELECT r.name
+           FROM public.room r
+          WHERE (r.id = e.room_id))) AS doc
+   FROM public.event e;
+
+CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("day" date, "nr" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.event.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.room_id), 0) AS number
+      FROM (
+        SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.room_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_new AS r
+  ), reached ("day", "nr") AS (
+    SELECT r0."day", r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."day", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "nr")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "nr", "doc")
+  SELECT f."day", f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "nr") DO UPDATE
+  SET "day" = excluded."day", "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.event.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.insert"
+AFTER INSERT ON "public"."event" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.insert"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.insert"
+AFTER INSERT ON "public"."event_2023" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.insert"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.insert"
+AFTER INSERT ON "public"."event_2024" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.insert"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.insert"
+AFTER INSERT ON "public"."event_2024_odd" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.insert"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.insert"
+AFTER INSERT ON "public"."event_2024_rest" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.insert"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.insert"
+AFTER INSERT ON "public"."event_other" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.event.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 date[];
+  updated1 integer[];
+BEGIN
+  SELECT (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id") AS "jsonb_ivm linked", n."day", n."nr"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN (
+    SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+    UNION ALL
+    SELECT n."day", n."nr", n."room_id", n."title" FROM (
+      SELECT o."day", o."nr" FROM jsonb_ivm_old AS o
+      EXCEPT
+      SELECT n."day", n."nr" FROM jsonb_ivm_new AS n
+    ) AS o CROSS JOIN LATERAL (
+      SELECT n."day", n."nr", n."room_id", n."title" FROM "public"."event" AS n WHERE o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr" OFFSET 0
+    ) AS n
+  ) AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1) AND NOT EXISTS (SELECT FROM (
+    SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+    UNION ALL
+    SELECT n."day", n."nr", n."room_id", n."title" FROM (
+      SELECT o."day", o."nr" FROM jsonb_ivm_old AS o
+      EXCEPT
+      SELECT n."day", n."nr" FROM jsonb_ivm_new AS n
+    ) AS o CROSS JOIN LATERAL (
+      SELECT n."day", n."nr", n."room_id", n."title" FROM "public"."event" AS n WHERE o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr" OFFSET 0
+    ) AS n
+  ) AS u OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('title', r0.title), ARRAY[]::text[])
+      FROM (
+        SELECT t."title", t."day", t."nr", t."room_id"
+        FROM "public"."event" AS t
+        WHERE t."day" OPERATOR("pg_catalog".=) ivm.row."day" AND t."nr" OPERATOR("pg_catalog".=) ivm.row."nr"
+      ) AS r0
+      WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."nr" OPERATOR("pg_catalog".=) r0."nr";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."day"];
+    updated1 := ARRAY[ivm.row."nr"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM (
+        SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+        UNION ALL
+        SELECT n."day", n."nr", n."room_id", n."title" FROM (
+          SELECT o."day", o."nr" FROM jsonb_ivm_old AS o
+          EXCEPT
+          SELECT n."day", n."nr" FROM jsonb_ivm_new AS n
+        ) AS o CROSS JOIN LATERAL (
+          SELECT n."day", n."nr", n."room_id", n."title" FROM "public"."event" AS n WHERE o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr" OFFSET 0
+        ) AS n
+      ) AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."day") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."day"),
+      coalesce(pg_catalog.bool_or((n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id")), false),
+      pg_catalog.array_agg(n."day" ORDER BY n."day", n."nr") FILTER (WHERE (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")),
+      pg_catalog.array_agg(n."nr" ORDER BY n."day", n."nr") FILTER (WHERE (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0, ivm.updated1
+    FROM jsonb_ivm_old AS o FULL JOIN (
+      SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+      UNION ALL
+      SELECT n."day", n."nr", n."room_id", n."title" FROM (
+        SELECT o."day", o."nr" FROM jsonb_ivm_old AS o
+        EXCEPT
+        SELECT n."day", n."nr" FROM jsonb_ivm_new AS n
+      ) AS o CROSS JOIN LATERAL (
+        SELECT n."day", n."nr", n."room_id", n."title" FROM "public"."event" AS n WHERE o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr" OFFSET 0
+      ) AS n
+    ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."documents" AS d
+      SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('title', r0.title), ARRAY[]::text[])
+      FROM (
+        SELECT t."title", t."day", t."nr", t."room_id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("day", "nr")
+        JOIN "public"."event" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
+      ) AS r0
+      WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."nr" OPERATOR("pg_catalog".=) r0."nr";
+      RETURN NULL;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.room_id), 0) AS number
+      FROM (
+        SELECT n."day", n."nr", n."room_id"
+        FROM jsonb_ivm_old AS o FULL JOIN (
+          SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+          UNION ALL
+          SELECT n."day", n."nr", n."room_id", n."title" FROM (
+            SELECT o."day", o."nr" FROM jsonb_ivm_old AS o
+            EXCEPT
+            SELECT n."day", n."nr" FROM jsonb_ivm_new AS n
+          ) AS o CROSS JOIN LATERAL (
+            SELECT n."day", n."nr", n."room_id", n."title" FROM "public"."event" AS n WHERE o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr" OFFSET 0
+          ) AS n
+        ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+        WHERE CASE WHEN n."day" IS NOT DISTINCT FROM NULL THEN false WHEN o."day" IS NOT DISTINCT FROM NULL THEN true ELSE (n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.room_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."title", t."day", t."nr", t."room_id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("day", "nr")
+      JOIN "public"."event" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
+    ), reached ("day", "nr") AS (
+      SELECT r0."day", r0."nr"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."day", v."nr", v."room_id"
+      FROM jsonb_ivm_old AS o FULL JOIN (
+        SELECT n."day", n."nr", n."room_id", n."title" FROM jsonb_ivm_new AS n
+        UNION ALL
+        SELECT n."day", n."nr", n."room_id", n."title" FROM (
+          SELECT o."day", o."nr" FROM jsonb_ivm_old AS o
+          EXCEPT
+          SELECT n."day", n."nr" FROM jsonb_ivm_new AS n
+        ) AS o CROSS JOIN LATERAL (
+          SELECT n."day", n."nr", n."room_id", n."title" FROM "public"."event" AS n WHERE o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr" OFFSET 0
+        ) AS n
+      ) AS n ON o."day" OPERATOR("pg_catalog".=) n."day" AND o."nr" OPERATOR("pg_catalog".=) n."nr"
+      CROSS JOIN LATERAL (VALUES (o."day", o."nr", o."room_id", o."day" IS DISTINCT FROM NULL), (n."day", n."nr", n."room_id", n."day" IS DISTINCT FROM NULL)) AS v ("day", "nr", "room_id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."day" IS DISTINCT FROM o."day" OR n."nr" IS DISTINCT FROM o."nr" OR n."room_id" IS DISTINCT FROM o."room_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("day", "nr") AS (
+      SELECT r0."day", r0."nr"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."day", d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."day", k."nr"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."day", d."nr"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('title', r0.title), ARRAY[]::text[])
+    FROM (
+      SELECT t."title", t."day", t."nr", t."room_id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0), pg_catalog.unnest(ivm.updated1)) AS k ("day", "nr")
+      JOIN "public"."event" AS t ON t."day" OPERATOR("pg_catalog".=) k."day" AND t."nr" OPERATOR("pg_catalog".=) k."nr"
+    ) AS r0
+    WHERE d."day" OPERATOR("pg_catalog".=) r0."day" AND d."nr" OPERATOR("pg_catalog".=) r0."nr";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."day", f."nr" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("day", "nr")
+      WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+    )
+    INSERT INTO "public"."documents" AS d ("day", "nr", "doc")
+    SELECT f."day", f."nr", f."doc" FROM fresh AS f
+    ON CONFLICT ("day", "nr") DO UPDATE
+    SET "day" = excluded."day", "nr" = excluded."nr", "doc" = excluded."doc"
+    WHERE ROW(d."day", d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."nr", excluded."doc")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.event.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.update"
+AFTER UPDATE ON "public"."event" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.update"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.update"
+AFTER UPDATE ON "public"."event_2023" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.update"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.update"
+AFTER UPDATE ON "public"."event_2024" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.update"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.update"
+AFTER UPDATE ON "public"."event_2024_odd" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.update"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.update"
+AFTER UPDATE ON "public"."event_2024_rest" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.update"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.update"
+AFTER UPDATE ON "public"."event_other" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.update"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.event.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."day", r."nr", r."room_id" FROM jsonb_ivm_old AS r
+  ), reached ("day", "nr") AS (
+    SELECT r0."day", r0."nr"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+  ORDER BY d."day", d."nr"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."day", k."nr"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."day", d."nr"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."day", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "nr")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "nr", "doc")
+  SELECT f."day", f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "nr") DO UPDATE
+  SET "day" = excluded."day", "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.event.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.delete"
+AFTER DELETE ON "public"."event" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.delete"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.delete"
+AFTER DELETE ON "public"."event_2023" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.delete"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.delete"
+AFTER DELETE ON "public"."event_2024" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.delete"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.delete"
+AFTER DELETE ON "public"."event_2024_odd" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.delete"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.delete"
+AFTER DELETE ON "public"."event_2024_rest" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.delete"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.delete"
+AFTER DELETE ON "public"."event_other" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.delete"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.event.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."day", d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."day", k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."day", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "nr")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "nr", "doc")
+  SELECT f."day", f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "nr") DO UPDATE
+  SET "day" = excluded."day", "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.event.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.truncate"
+AFTER TRUNCATE ON "public"."event"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.truncate"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.truncate"
+AFTER TRUNCATE ON "public"."event_2023"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.truncate"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.truncate"
+AFTER TRUNCATE ON "public"."event_2024"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.truncate"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.truncate"
+AFTER TRUNCATE ON "public"."event_2024_odd"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.truncate"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.truncate"
+AFTER TRUNCATE ON "public"."event_2024_rest"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.truncate"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.truncate"
+AFTER TRUNCATE ON "public"."event_other"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.truncate"();
+
+CREATE UNLOGGED TABLE "jsonb_ivm"."public.documents.public.event.kept" AS
+SELECT NULL::pg_catalog.xid8 AS "jsonb_ivm transaction", NULL::pg_catalog.int4 AS "jsonb_ivm depth", NULL::pg_catalog.bool AS "jsonb_ivm settled", NULL::pg_catalog.oid AS "jsonb_ivm part", NULL::pg_catalog.tid AS "jsonb_ivm place", t."day" AS "jsonb_ivm departed 0", t."nr" AS "jsonb_ivm departed 1", t."room_id" AS "jsonb_ivm departed 3", t."day" AS "jsonb_ivm arrived 0", t."nr" AS "jsonb_ivm arrived 1", t."room_id" AS "jsonb_ivm arrived 3"
+FROM "public"."event" AS t WITH NO DATA;
+
+CREATE INDEX ON "jsonb_ivm"."public.documents.public.event.kept" ("jsonb_ivm transaction");
+
+CREATE UNLOGGED TABLE "jsonb_ivm"."public.documents.public.event.departed" AS
+SELECT false AS "jsonb_ivm settled", t."day", t."nr", t."room_id"
+FROM "public"."event" AS t WITH NO DATA;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.answer"
+AFTER UPDATE ON "jsonb_ivm"."public.documents.public.event.departed" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.delete"();
+
+CREATE UNLOGGED TABLE "jsonb_ivm"."public.documents.public.event.arrived" AS
+SELECT false AS "jsonb_ivm settled", t."day", t."nr", t."room_id"
+FROM "public"."event" AS t WITH NO DATA;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.answer"
+AFTER UPDATE ON "jsonb_ivm"."public.documents.public.event.arrived" REFERENCING OLD TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.insert"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.keep"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+BEGIN
+  IF pg_catalog.pg_typeof(old."day") OPERATOR(pg_catalog.<>) 'date'::pg_catalog.regtype
+    OR pg_catalog.pg_typeof(old."nr") OPERATOR(pg_catalog.<>) 'integer'::pg_catalog.regtype
+    OR pg_catalog.pg_typeof(old."room_id") OPERATOR(pg_catalog.<>) 'integer'::pg_catalog.regtype THEN
+    RAISE EXCEPTION USING ERRCODE = 'wrong_object_type', MESSAGE = 'this function is for triggers of "public"."event" and its partitions';
+  END IF;
+  INSERT INTO "jsonb_ivm"."public.documents.public.event.kept" ("jsonb_ivm transaction", "jsonb_ivm depth", "jsonb_ivm settled", "jsonb_ivm part", "jsonb_ivm place", "jsonb_ivm departed 0", "jsonb_ivm departed 1", "jsonb_ivm departed 3", "jsonb_ivm arrived 0", "jsonb_ivm arrived 1", "jsonb_ivm arrived 3")
+  VALUES (pg_catalog.pg_current_xact_id(), pg_catalog.pg_trigger_depth(), tg_when OPERATOR(pg_catalog.=) 'AFTER', tg_relid, old.ctid, old."day", old."nr", old."room_id", new."day", new."nr", new."room_id");
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.event.moved.keep"() FROM PUBLIC;
+
+DO $body$
+BEGIN
+  EXECUTE pg_catalog.format('GRANT EXECUTE ON FUNCTION "jsonb_ivm"."public.documents.public.event.moved.keep"() TO %s', (SELECT c.relowner::pg_catalog.regrole FROM pg_catalog.pg_class AS c WHERE c.oid OPERATOR(pg_catalog.=) '"public"."event"'::pg_catalog.regclass));
+END
+$body$;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.leave"
+BEFORE UPDATE ON "public"."event"
+FOR EACH ROW WHEN (ROW(OLD."day", OLD."nr") IS DISTINCT FROM ROW(NEW."day", NEW."nr"))
+EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.keep"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.keep"
+AFTER UPDATE ON "public"."event"
+FOR EACH ROW WHEN (ROW(OLD."day", OLD."nr") IS DISTINCT FROM ROW(NEW."day", NEW."nr"))
+EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.keep"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.answer"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET enable_seqscan = off
+SET jit = off
+AS $body$
+BEGIN
+  IF NOT EXISTS (SELECT FROM "jsonb_ivm"."public.documents.public.event.kept" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id() AND m."jsonb_ivm depth" OPERATOR(pg_catalog.>=) pg_catalog.pg_trigger_depth()) THEN RETURN NULL; END IF;
+  -- what the statement shows, its own events answer
+  IF EXISTS (
+    SELECT m."jsonb_ivm settled", m."jsonb_ivm departed 0", m."jsonb_ivm departed 1" FROM "jsonb_ivm"."public.documents.public.event.kept" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id() AND m."jsonb_ivm depth" OPERATOR(pg_catalog.>=) pg_catalog.pg_trigger_depth()
+    EXCEPT ALL
+    SELECT v.settled, s."day", s."nr" FROM jsonb_ivm_old AS s CROSS JOIN (VALUES (false), (true)) AS v (settled)
+  ) OR EXISTS (
+    SELECT m."jsonb_ivm settled", m."jsonb_ivm arrived 0", m."jsonb_ivm arrived 1" FROM "jsonb_ivm"."public.documents.public.event.kept" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id() AND m."jsonb_ivm depth" OPERATOR(pg_catalog.>=) pg_catalog.pg_trigger_depth()
+    EXCEPT ALL
+    SELECT v.settled, s."day", s."nr" FROM jsonb_ivm_new AS s CROSS JOIN (VALUES (false), (true)) AS v (settled)
+  ) THEN
+    IF EXISTS (
+      SELECT FROM pg_catalog.pg_partition_tree('"public"."event"'::pg_catalog.regclass) AS p
+      JOIN pg_catalog.pg_trigger AS t ON t.tgrelid OPERATOR(pg_catalog.=) p.relid
+      JOIN pg_catalog.pg_proc AS f ON f.oid OPERATOR(pg_catalog.=) t.tgfoid
+      -- of rows, before they are inserted or updated
+      WHERE (t.tgtype OPERATOR(pg_catalog.&) 3::int2) OPERATOR(pg_catalog.=) 3
+        AND (t.tgtype OPERATOR(pg_catalog.&) 20::int2) OPERATOR(pg_catalog.<>) 0
+        AND f.pronamespace OPERATOR(pg_catalog.<>) 'jsonb_ivm'::pg_catalog.regnamespace
+    ) AND EXISTS (
+      SELECT m."jsonb_ivm departed 0", m."jsonb_ivm departed 1" FROM "jsonb_ivm"."public.documents.public.event.kept" AS m
+      WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id() AND m."jsonb_ivm depth" OPERATOR(pg_catalog.>=) pg_catalog.pg_trigger_depth() AND NOT m."jsonb_ivm settled"
+        AND NOT EXISTS (SELECT FROM "public"."event" AS t
+          WHERE t.tableoid OPERATOR(pg_catalog.=) m."jsonb_ivm part" AND t.ctid OPERATOR(pg_catalog.=) m."jsonb_ivm place")
+      EXCEPT ALL
+      SELECT o."day", o."nr" FROM jsonb_ivm_old AS o
+    ) THEN
+      RAISE EXCEPTION USING ERRCODE = 'feature_not_supported', MESSAGE = 'could not maintain document view "public.documents": MERGE moved a row of "event" that a trigger may have changed',
+        HINT = 'PostgreSQL does not show triggers what such a row becomes; use UPDATE, or INSERT with ON CONFLICT.';
+    END IF;
+    INSERT INTO "jsonb_ivm"."public.documents.public.event.departed" ("jsonb_ivm settled", "day", "nr", "room_id") SELECT m."jsonb_ivm settled", m."jsonb_ivm departed 0", m."jsonb_ivm departed 1", m."jsonb_ivm departed 3" FROM "jsonb_ivm"."public.documents.public.event.kept" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id() AND m."jsonb_ivm depth" OPERATOR(pg_catalog.>=) pg_catalog.pg_trigger_depth();
+    UPDATE "jsonb_ivm"."public.documents.public.event.departed" SET "jsonb_ivm settled" = true;
+    DELETE FROM "jsonb_ivm"."public.documents.public.event.departed";
+    INSERT INTO "jsonb_ivm"."public.documents.public.event.arrived" ("jsonb_ivm settled", "day", "nr", "room_id") SELECT m."jsonb_ivm settled", m."jsonb_ivm arrived 0", m."jsonb_ivm arrived 1", m."jsonb_ivm arrived 3" FROM "jsonb_ivm"."public.documents.public.event.kept" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id() AND m."jsonb_ivm depth" OPERATOR(pg_catalog.>=) pg_catalog.pg_trigger_depth();
+    UPDATE "jsonb_ivm"."public.documents.public.event.arrived" SET "jsonb_ivm settled" = true;
+    DELETE FROM "jsonb_ivm"."public.documents.public.event.arrived";
+  END IF;
+  DELETE FROM "jsonb_ivm"."public.documents.public.event.kept" AS m WHERE m."jsonb_ivm transaction" OPERATOR(pg_catalog.=) pg_catalog.pg_current_xact_id() AND m."jsonb_ivm depth" OPERATOR(pg_catalog.>=) pg_catalog.pg_trigger_depth();
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.event.moved.answer"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.answer"
+AFTER UPDATE ON "public"."event"
+REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.answer"
+AFTER UPDATE ON "public"."event_2023"
+REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.answer"
+AFTER UPDATE ON "public"."event_2024"
+REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.answer"
+AFTER UPDATE ON "public"."event_2024_odd"
+REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.answer"
+AFTER UPDATE ON "public"."event_2024_rest"
+REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.answer"();
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.event.moved.answer"
+AFTER UPDATE ON "public"."event_other"
+REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.event.moved.answer"();
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.room.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ), reached ("day", "nr") AS (
+      SELECT r1."day", r1."nr"
+      FROM changed AS r0
+      JOIN "public"."event" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.room_id
+      EXCEPT
+      SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."day", d."nr"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."day", k."nr"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+      ORDER BY d."day", d."nr"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."day", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "nr")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "nr", "doc")
+  SELECT f."day", f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "nr") DO UPDATE
+  SET "day" = excluded."day", "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.room.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.room.insert.by.statement"
+AFTER TRUNCATE ON "public"."room"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.room.insert"('jsonb_ivm.public.documents.public.room.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.room.insert"
+AFTER INSERT ON "public"."room" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.room.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.room.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    IF ivm.fields THEN
+      WITH changed AS (
+        SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      ), reached ("day", "nr") AS (
+        SELECT r1."day", r1."nr"
+        FROM changed AS r0
+        JOIN "public"."event" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.room_id
+        EXCEPT
+        SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    ELSE
+      WITH changed AS (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ), reached ("day", "nr") AS (
+        SELECT r1."day", r1."nr"
+        FROM changed AS r0
+        JOIN "public"."event" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.room_id
+        EXCEPT
+        SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    END IF;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."day", d."nr"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."day", k."nr"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+      ORDER BY d."day", d."nr"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."name", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."room" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), edits ("day", "nr", place, edit) AS (
+      SELECT s."day", s."nr", 0, s.edit
+      FROM (
+        SELECT r1."day", r1."nr", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('room', r0.name)), '{}'::pg_catalog.jsonb
+        FROM changed AS r0
+        JOIN "public"."event" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.room_id
+      ) AS s ("day", "nr", edit, way)
+      JOIN "public"."documents" AS d
+      ON d."day" OPERATOR("pg_catalog".=) s."day" AND d."nr" OPERATOR("pg_catalog".=) s."nr" AND d."doc" @> s.way
+    )
+    UPDATE "public"."documents" AS d
+    SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)
+    FROM (
+      SELECT e."day", e."nr", ('[' || pg_catalog.string_agg(e.edit, ',') || ']')::pg_catalog.jsonb AS p0 FROM edits AS e GROUP BY e."day", e."nr"
+    ) AS p
+    WHERE d."day" OPERATOR("pg_catalog".=) p."day" AND d."nr" OPERATOR("pg_catalog".=) p."nr";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."day", f."nr" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."documents" AS d
+      USING gone AS g ("day", "nr")
+      WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+    )
+    INSERT INTO "public"."documents" AS d ("day", "nr", "doc")
+    SELECT f."day", f."nr", f."doc" FROM fresh AS f
+    ON CONFLICT ("day", "nr") DO UPDATE
+    SET "day" = excluded."day", "nr" = excluded."nr", "doc" = excluded."doc"
+    WHERE ROW(d."day", d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."nr", excluded."doc")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.room.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.room.update.by.statement"
+AFTER TRUNCATE ON "public"."room"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.room.update"('jsonb_ivm.public.documents.public.room.update');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.room.update"
+AFTER UPDATE ON "public"."room" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.room.update.by.statement', '', '', '', '', '0', 'id', 'name');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.room.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.documents.key"[] := '{}';
+  more "jsonb_ivm"."public.documents.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (3855142370798549504)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ), reached ("day", "nr") AS (
+      SELECT r1."day", r1."nr"
+      FROM changed AS r0
+      JOIN "public"."event" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.room_id
+      EXCEPT
+      SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."day", f."nr")::"jsonb_ivm"."public.documents.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+    ORDER BY d."day", d."nr"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."day", k."nr"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."documents" AS d ON d."day" OPERATOR("pg_catalog".=) k."day" AND d."nr" OPERATOR("pg_catalog".=) k."nr"
+      ORDER BY d."day", d."nr"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."day" OPERATOR("pg_catalog".=) k."day" AND q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."day", k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."day", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "nr")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "nr", "doc")
+  SELECT f."day", f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "nr") DO UPDATE
+  SET "day" = excluded."day", "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.room.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.room.delete.by.statement"
+AFTER TRUNCATE ON "public"."room"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.room.delete"('jsonb_ivm.public.documents.public.room.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.room.delete"
+AFTER DELETE ON "public"."room" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.documents.public.room.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.public.room.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.documents" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."documents" AS d ORDER BY d."day", d."nr" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q
+  ), gone AS (
+    SELECT k."day", k."nr" FROM "public"."documents" AS k
+    EXCEPT
+    SELECT f."day", f."nr" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."documents" AS d
+    USING gone AS g ("day", "nr")
+    WHERE d."day" OPERATOR("pg_catalog".=) g."day" AND d."nr" OPERATOR("pg_catalog".=) g."nr"
+  )
+  INSERT INTO "public"."documents" AS d ("day", "nr", "doc")
+  SELECT f."day", f."nr", f."doc" FROM fresh AS f
+  ON CONFLICT ("day", "nr") DO UPDATE
+  SET "day" = excluded."day", "nr" = excluded."nr", "doc" = excluded."doc"
+  WHERE ROW(d."day", d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."day", excluded."nr", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.public.room.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.documents.public.room.truncate"
+AFTER TRUNCATE ON "public"."room"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.documents.public.room.truncate"();
+
+CREATE TABLE "public"."documents" WITH (fillfactor = 80) AS
+SELECT "day", "nr", "doc" FROM "jsonb_ivm"."public.documents.query";
+
+ALTER TABLE "public"."documents"
+  ADD PRIMARY KEY ("day", "nr");
+
+COMMENT ON TABLE "public"."documents" IS 'documents of the view "public"."documents", kept equal to its query by jsonb_ivm; do not write to it';

@@ -1,0 +1,785 @@
+CREATE VIEW "jsonb_ivm"."public.album_doc.query" ("id", "label_id", "doc") AS
+SELECT id,
+    label_id,
+    jsonb_build_object('title', title, 'artist', ( SELECT r.name
+           FROM public.artist r
+          WHERE (r.id = a.artist_id))) AS doc
+   FROM public.album a;
+
+CREATE TYPE "jsonb_ivm"."public.album_doc.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.album_doc.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.album_doc.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.album_doc.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.album_doc.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.album_doc.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.album_doc.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.album_doc.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.album_doc.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.album_doc.lock"(mode text, edge bigint, number bigint) RETURNS boolean
+LANGUAGE sql VOLATILE
+RETURN "public"."jsonb_ivm_lock"(mode, edge, number);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.album_doc.lock"(text, bigint, bigint) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.album_doc.public.album.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.album_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.album_doc.key"[];
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.album_doc" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.album_doc.lock"('shared', (-3689548363139968512)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.artist_id), 0) AS number
+      FROM (
+        SELECT r."id", r."artist_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.artist_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  WITH changed AS (
+    SELECT r."artist_id", r."id" FROM jsonb_ivm_new AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.album_doc.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.album_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."album_doc" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."album_doc" AS d ("id", "label_id", "doc")
+  SELECT f."id", f."label_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "label_id" = excluded."label_id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."label_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.album_doc.public.album.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.album_doc.public.album.insert.by.statement"
+AFTER TRUNCATE ON "public"."album"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.album_doc.public.album.insert"('jsonb_ivm.public.album_doc.public.album.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.album_doc.public.album.insert"
+AFTER INSERT ON "public"."album" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.album_doc.public.album.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.album_doc.public.album.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.album_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.album_doc.key"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+BEGIN
+  SELECT (n."artist_id" IS DISTINCT FROM o."artist_id" OR n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."artist_id" IS DISTINCT FROM o."artist_id" OR n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    IF NOT ivm.row."jsonb_ivm linked" AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."album_doc" AS d
+      SET "label_id" = r0.label_id, "doc" = "jsonb_ivm"."public.album_doc.merge"(d."doc", pg_catalog.jsonb_build_object('title', r0.title), ARRAY[]::text[])
+      FROM (
+        SELECT t."label_id", t."title", t."artist_id", t."id"
+        FROM "public"."album" AS t
+        WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."artist_id" IS DISTINCT FROM o."artist_id" OR n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."artist_id" IS DISTINCT FROM o."artist_id" OR n."id" IS DISTINCT FROM o."id")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."artist_id" IS DISTINCT FROM o."artist_id" OR n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+      UPDATE "public"."album_doc" AS d
+      SET "label_id" = r0.label_id, "doc" = "jsonb_ivm"."public.album_doc.merge"(d."doc", pg_catalog.jsonb_build_object('title', r0.title), ARRAY[]::text[])
+      FROM (
+        SELECT t."label_id", t."title", t."artist_id", t."id"
+        FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+        JOIN "public"."album" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+      ) AS r0
+      WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+      RETURN NULL;
+    END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.album_doc" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.album_doc.lock"('shared', (-3689548363139968512)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.artist_id), 0) AS number
+      FROM (
+        SELECT n."id", n."artist_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        WHERE CASE WHEN n."id" IS NOT DISTINCT FROM NULL THEN false WHEN o."id" IS NOT DISTINCT FROM NULL THEN true ELSE (n."id" IS DISTINCT FROM o."id" OR n."artist_id" IS DISTINCT FROM o."artist_id") OR NOT ivm.paired END
+      ) AS r0
+      WHERE r0.artist_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."label_id", t."title", t."artist_id", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."album" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.album_doc.key") INTO ivm.more FROM reached AS f;
+  ELSE
+    WITH changed AS (
+      SELECT v."artist_id", v."id"
+      FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+      CROSS JOIN LATERAL (VALUES (o."artist_id", o."id", o."id" IS DISTINCT FROM NULL), (n."artist_id", n."id", n."id" IS DISTINCT FROM NULL)) AS v ("artist_id", "id", "jsonb_ivm present")
+      WHERE v."jsonb_ivm present" AND ((n."artist_id" IS DISTINCT FROM o."artist_id" OR n."id" IS DISTINCT FROM o."id" OR n."label_id" IS DISTINCT FROM o."label_id" OR n."title" COLLATE pg_catalog."C" IS DISTINCT FROM o."title" COLLATE pg_catalog."C") OR NOT ivm.paired)
+    ), reached ("id") AS (
+      SELECT r0."id"
+      FROM changed AS r0
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.album_doc.key") INTO ivm.more FROM reached AS f;
+  END IF;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."album_doc" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.album_doc.lock"('writing', (-2101560914292320640)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."album_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."album_doc" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  IF ivm.fields THEN
+    UPDATE "public"."album_doc" AS d
+    SET "label_id" = r0.label_id, "doc" = "jsonb_ivm"."public.album_doc.merge"(d."doc", pg_catalog.jsonb_build_object('title', r0.title), ARRAY[]::text[])
+    FROM (
+      SELECT t."label_id", t."title", t."artist_id", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."album" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ) AS r0
+    WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.album_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."album_doc" AS d
+      USING gone AS g ("id")
+      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+    )
+    INSERT INTO "public"."album_doc" AS d ("id", "label_id", "doc")
+    SELECT f."id", f."label_id", f."doc" FROM fresh AS f
+    ON CONFLICT ("id") DO UPDATE
+    SET "id" = excluded."id", "label_id" = excluded."label_id", "doc" = excluded."doc"
+    WHERE ROW(d."id", d."label_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label_id", excluded."doc")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.album_doc.public.album.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.album_doc.public.album.update.by.statement"
+AFTER TRUNCATE ON "public"."album"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.album_doc.public.album.update"('jsonb_ivm.public.album_doc.public.album.update');
+
+CREATE FUNCTION "jsonb_ivm"."public.album_doc.public.album.update.row"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  UPDATE "public"."album_doc" AS d
+  SET "label_id" = r0.label_id, "doc" = "jsonb_ivm"."public.album_doc.merge"(d."doc", pg_catalog.jsonb_build_object('title', r0.title), ARRAY[]::text[])
+  FROM (
+    SELECT new."label_id" AS "label_id", new."title" AS "title", new."artist_id" AS "artist_id", new."id" AS "id"
+  ) AS r0
+  WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
+  RETURN NULL;
+  RETURN new;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.album_doc.public.album.update.row"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.album_doc.public.album.update.by.row"
+AFTER TRUNCATE ON "public"."album"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.album_doc.public.album.update.row"('jsonb_ivm.public.album_doc.public.album.update');
+
+CREATE TRIGGER "jsonb_ivm.public.album_doc.public.album.update"
+AFTER UPDATE ON "public"."album" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.album_doc.public.album.update.by.statement', 'jsonb_ivm.public.album_doc.public.album.update.by.row', 'read committed', '', '', '2', 'artist_id', 'id', 'label_id', 'title');
+
+CREATE FUNCTION "jsonb_ivm"."public.album_doc.public.album.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.album_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.album_doc.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.album_doc" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  WITH changed AS (
+    SELECT r."artist_id", r."id" FROM jsonb_ivm_old AS r
+  ), reached ("id") AS (
+    SELECT r0."id"
+    FROM changed AS r0
+    EXCEPT
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+  )
+  SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.album_doc.key") INTO ivm.more FROM reached AS f;
+  IF ivm.more IS NULL THEN RETURN NULL; END IF;
+  PERFORM 1
+  FROM pg_catalog.unnest(ivm.more) AS k
+  JOIN "public"."album_doc" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+  ORDER BY d."id"
+  FOR UPDATE OF d;
+  GET DIAGNOSTICS locked = ROW_COUNT;
+  IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+    PERFORM "jsonb_ivm"."public.album_doc.lock"('writing', (-2101560914292320640)::bigint, v.number)
+    FROM (
+      SELECT DISTINCT l.number FROM (
+        SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+        FROM pg_catalog.unnest(ivm.more) AS k
+        WHERE NOT EXISTS (SELECT FROM "public"."album_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+      ) AS l ORDER BY l.number
+    ) AS v;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."album_doc" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+  END IF;
+  keys := ivm.keys || ivm.more;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.album_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."album_doc" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."album_doc" AS d ("id", "label_id", "doc")
+  SELECT f."id", f."label_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "label_id" = excluded."label_id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."label_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.album_doc.public.album.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.album_doc.public.album.delete.by.statement"
+AFTER TRUNCATE ON "public"."album"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.album_doc.public.album.delete"('jsonb_ivm.public.album_doc.public.album.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.album_doc.public.album.delete"
+AFTER DELETE ON "public"."album" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.album_doc.public.album.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.album_doc.public.album.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.album_doc" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."album_doc" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.album_doc.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."album_doc" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."album_doc" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."album_doc" AS d ("id", "label_id", "doc")
+  SELECT f."id", f."label_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "label_id" = excluded."label_id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."label_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.album_doc.public.album.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.album_doc.public.album.truncate"
+AFTER TRUNCATE ON "public"."album"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.album_doc.public.album.truncate"();
+
+CREATE FUNCTION "jsonb_ivm"."public.album_doc.public.artist.insert"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.album_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.album_doc.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.album_doc" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_new AS r
+    ), reached ("id") AS (
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."album" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.artist_id
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.album_doc.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."album_doc" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.album_doc.lock"('shared', (-2101560914292320640)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."album_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."album_doc" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.album_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."album_doc" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."album_doc" AS d ("id", "label_id", "doc")
+  SELECT f."id", f."label_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "label_id" = excluded."label_id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."label_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.album_doc.public.artist.insert"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.album_doc.public.artist.insert.by.statement"
+AFTER TRUNCATE ON "public"."artist"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.album_doc.public.artist.insert"('jsonb_ivm.public.album_doc.public.artist.insert');
+
+CREATE TRIGGER "jsonb_ivm.public.album_doc.public.artist.insert"
+AFTER INSERT ON "public"."artist" REFERENCING NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.album_doc.public.artist.insert.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.album_doc.public.artist.update"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.album_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.album_doc.key"[];
+  locked bigint;
+  row record;
+  fields boolean;
+  paired boolean := true;
+  changed boolean;
+  updated0 integer[];
+BEGIN
+  SELECT (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") AS "jsonb_ivm changed", (n."id" IS DISTINCT FROM o."id") AS "jsonb_ivm linked", n."id"
+  INTO ivm.row
+  FROM jsonb_ivm_old AS o CROSS JOIN jsonb_ivm_new AS n
+  WHERE NOT EXISTS (SELECT FROM jsonb_ivm_old OFFSET 1);
+  IF FOUND THEN
+    IF NOT ivm.row."jsonb_ivm changed" THEN RETURN NULL; END IF;
+    fields := NOT ivm.row."jsonb_ivm linked";
+    updated0 := ARRAY[ivm.row."id"];
+  ELSE
+    SELECT
+      pg_catalog.count(*) OPERATOR(pg_catalog.=) (SELECT pg_catalog.count(*) FROM jsonb_ivm_new AS r) AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(o."id") AND pg_catalog.count(*) OPERATOR(pg_catalog.=) pg_catalog.count(n."id"),
+      coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C")), false),
+      NOT coalesce(pg_catalog.bool_or((n."id" IS DISTINCT FROM o."id")), false),
+      pg_catalog.array_agg(n."id" ORDER BY n."id") FILTER (WHERE (n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C"))
+    INTO ivm.paired, ivm.changed, ivm.fields, ivm.updated0
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
+    fields := ivm.fields AND ivm.paired;
+    IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
+  END IF;
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.album_doc" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM "jsonb_ivm"."public.album_doc.lock"('writing', (-3689548363139968512)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  LOOP
+    IF ivm.fields THEN
+      WITH changed AS (
+        SELECT k.* FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      ), reached ("id") AS (
+        SELECT r1."id"
+        FROM changed AS r0
+        JOIN "public"."album" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.artist_id
+        EXCEPT
+        SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.album_doc.key") INTO ivm.more FROM reached AS f;
+    ELSE
+      WITH changed AS (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+      ), reached ("id") AS (
+        SELECT r1."id"
+        FROM changed AS r0
+        JOIN "public"."album" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.artist_id
+        EXCEPT
+        SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      )
+      SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.album_doc.key") INTO ivm.more FROM reached AS f;
+    END IF;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."album_doc" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.album_doc.lock"('shared', (-2101560914292320640)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."album_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."album_doc" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  IF ivm.fields THEN
+    WITH changed AS (
+      SELECT t."name", t."id"
+      FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
+      JOIN "public"."artist" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
+    ), edits ("id", place, edit) AS (
+      SELECT s."id", 0, s.edit
+      FROM (
+        SELECT r1."id", pg_catalog.format('{"op": "merge", "path": [], "value": %s}', pg_catalog.json_build_object('artist', r0.name)), '{}'::pg_catalog.jsonb
+        FROM changed AS r0
+        JOIN "public"."album" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.artist_id
+      ) AS s ("id", edit, way)
+      JOIN "public"."album_doc" AS d
+      ON d."id" OPERATOR("pg_catalog".=) s."id" AND d."doc" @> s.way
+    )
+    UPDATE "public"."album_doc" AS d
+    SET "doc" = "jsonb_ivm"."public.album_doc.patch"(d."doc", p.p0)
+    FROM (
+      SELECT e."id", ('[' || pg_catalog.string_agg(e.edit, ',') || ']')::pg_catalog.jsonb AS p0 FROM edits AS e GROUP BY e."id"
+    ) AS p
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  ELSE
+    WITH fresh AS MATERIALIZED (
+      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.album_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    ), gone AS (
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+      EXCEPT
+      SELECT f."id" FROM fresh AS f
+    ), deleted AS (
+      DELETE FROM "public"."album_doc" AS d
+      USING gone AS g ("id")
+      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+    )
+    INSERT INTO "public"."album_doc" AS d ("id", "label_id", "doc")
+    SELECT f."id", f."label_id", f."doc" FROM fresh AS f
+    ON CONFLICT ("id") DO UPDATE
+    SET "id" = excluded."id", "label_id" = excluded."label_id", "doc" = excluded."doc"
+    WHERE ROW(d."id", d."label_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label_id", excluded."doc")::record;
+  END IF;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.album_doc.public.artist.update"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.album_doc.public.artist.update.by.statement"
+AFTER TRUNCATE ON "public"."artist"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.album_doc.public.artist.update"('jsonb_ivm.public.album_doc.public.artist.update');
+
+CREATE TRIGGER "jsonb_ivm.public.album_doc.public.artist.update"
+AFTER UPDATE ON "public"."artist" REFERENCING OLD TABLE AS jsonb_ivm_old NEW TABLE AS jsonb_ivm_new
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.album_doc.public.artist.update.by.statement', '', '', '', '', '0', 'id', 'name');
+
+CREATE FUNCTION "jsonb_ivm"."public.album_doc.public.artist.delete"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+DECLARE
+  keys "jsonb_ivm"."public.album_doc.key"[] := '{}';
+  more "jsonb_ivm"."public.album_doc.key"[];
+  locked bigint;
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.album_doc" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  LOOP
+    WITH changed AS (
+      SELECT r."id" FROM jsonb_ivm_old AS r
+    ), reached ("id") AS (
+      SELECT r1."id"
+      FROM changed AS r0
+      JOIN "public"."album" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.artist_id
+      EXCEPT
+      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    )
+    SELECT pg_catalog.array_agg(ROW(f."id")::"jsonb_ivm"."public.album_doc.key") INTO ivm.more FROM reached AS f;
+    EXIT WHEN ivm.more IS NULL;
+    PERFORM 1
+    FROM pg_catalog.unnest(ivm.more) AS k
+    JOIN "public"."album_doc" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+    ORDER BY d."id"
+    FOR UPDATE OF d;
+    GET DIAGNOSTICS locked = ROW_COUNT;
+    IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
+      PERFORM "jsonb_ivm"."public.album_doc.lock"('shared', (-2101560914292320640)::bigint, v.number)
+      FROM (
+        SELECT DISTINCT l.number FROM (
+          SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
+          FROM pg_catalog.unnest(ivm.more) AS k
+          WHERE NOT EXISTS (SELECT FROM "public"."album_doc" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
+        ) AS l ORDER BY l.number
+      ) AS v;
+      PERFORM 1
+      FROM pg_catalog.unnest(ivm.more) AS k
+      JOIN "public"."album_doc" AS d ON d."id" OPERATOR("pg_catalog".=) k."id"
+      ORDER BY d."id"
+      FOR UPDATE OF d;
+    END IF;
+    keys := ivm.keys || ivm.more;
+  END LOOP;
+  IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH fresh AS MATERIALIZED (
+    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
+    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.album_doc.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  ), gone AS (
+    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."album_doc" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."album_doc" AS d ("id", "label_id", "doc")
+  SELECT f."id", f."label_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "label_id" = excluded."label_id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."label_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.album_doc.public.artist.delete"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.album_doc.public.artist.delete.by.statement"
+AFTER TRUNCATE ON "public"."artist"
+FOR EACH STATEMENT WHEN (false) EXECUTE FUNCTION "jsonb_ivm"."public.album_doc.public.artist.delete"('jsonb_ivm.public.album_doc.public.artist.delete');
+
+CREATE TRIGGER "jsonb_ivm.public.album_doc.public.artist.delete"
+AFTER DELETE ON "public"."artist" REFERENCING OLD TABLE AS jsonb_ivm_old
+FOR EACH STATEMENT EXECUTE FUNCTION "public"."jsonb_ivm_maintain"('jsonb_ivm.public.album_doc.public.artist.delete.by.statement', '', '', '', '', '0');
+
+CREATE FUNCTION "jsonb_ivm"."public.album_doc.public.artist.truncate"() RETURNS trigger
+LANGUAGE plpgsql VOLATILE SECURITY DEFINER
+SET search_path = pg_catalog, pg_temp
+SET "plan_cache_mode" = 'force_generic_plan'
+AS $body$
+#variable_conflict use_column
+<<ivm>>
+BEGIN
+  IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
+    RAISE EXCEPTION USING ERRCODE = 'serialization_failure', MESSAGE = 'could not maintain document view "public.album_doc" above READ COMMITTED',
+      HINT = 'Run the transaction at READ COMMITTED.';
+  END IF;
+  PERFORM 1 FROM "public"."album_doc" AS d ORDER BY d."id" FOR UPDATE OF d;
+  WITH fresh AS MATERIALIZED (
+    SELECT q.* FROM "jsonb_ivm"."public.album_doc.query" AS q
+  ), gone AS (
+    SELECT k."id" FROM "public"."album_doc" AS k
+    EXCEPT
+    SELECT f."id" FROM fresh AS f
+  ), deleted AS (
+    DELETE FROM "public"."album_doc" AS d
+    USING gone AS g ("id")
+    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
+  )
+  INSERT INTO "public"."album_doc" AS d ("id", "label_id", "doc")
+  SELECT f."id", f."label_id", f."doc" FROM fresh AS f
+  ON CONFLICT ("id") DO UPDATE
+  SET "id" = excluded."id", "label_id" = excluded."label_id", "doc" = excluded."doc"
+  WHERE ROW(d."id", d."label_id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."label_id", excluded."doc")::record;
+  RETURN NULL;
+END
+$body$;
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.album_doc.public.artist.truncate"() FROM PUBLIC;
+
+CREATE TRIGGER "jsonb_ivm.public.album_doc.public.artist.truncate"
+AFTER TRUNCATE ON "public"."artist"
+FOR EACH STATEMENT EXECUTE FUNCTION "jsonb_ivm"."public.album_doc.public.artist.truncate"();
+
+CREATE TABLE "public"."album_doc" WITH (fillfactor = 80) AS
+SELECT "id", "label_id", "doc" FROM "jsonb_ivm"."public.album_doc.query";
+
+ALTER TABLE "public"."album_doc"
+  ADD PRIMARY KEY ("id");
+
+COMMENT ON TABLE "public"."album_doc" IS 'documents of the view "public"."album_doc", kept equal to its query by jsonb_ivm; do not write to it';
