@@ -2,9 +2,9 @@
 export const severities = ['CRITICAL', 'HIGH', 'UNKNOWN', 'MEDIUM', 'LOW'] as const;
 export type Severity = (typeof severities)[number];
 
-export type FindingKind = 'vulnerability' | 'misconfiguration' | 'secret' | 'licence';
+export type FindingKind = 'vulnerability' | 'outdated' | 'misconfiguration' | 'secret' | 'licence';
 
-/** One thing that Trivy found, whatever kind of scanner found it. */
+/** One thing that was found, whatever kind of scanner found it. */
 export interface Finding {
   readonly kind: FindingKind;
   /** `CVE-…` or `GHSA-…`; the check, the rule or the licence for other kinds. */
@@ -19,6 +19,10 @@ export interface Finding {
   readonly artifact: string;
   readonly inImage: boolean;
   readonly target: string;
+  /** Of the file that names the package, where one does by itself. */
+  readonly path?: string | undefined;
+  /** The package's URL, where it has one. */
+  readonly purl?: string | undefined;
   readonly line?: number | undefined;
   readonly url?: string | undefined;
 }
@@ -30,6 +34,10 @@ export interface Scan {
   readonly inImage: boolean;
   /** Of the repository that was scanned; Trivy finds none in a linked working tree. */
   readonly commit?: string | undefined;
+  /** Of an image: `debian 12.12`. */
+  readonly system?: string | undefined;
+  /** The identifiers of an image's layers, of their contents. */
+  readonly layers: readonly string[];
   readonly createdAt: Date;
   readonly trivyVersion?: string | undefined;
   readonly parts: readonly Part[];

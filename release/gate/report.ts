@@ -75,6 +75,8 @@ function toScan(file: string, report: TrivyReport): Scan {
     artifact: artifactOf(report),
     inImage: isOfImage(report),
     commit: report.Metadata?.Commit,
+    system: systemOf(report),
+    layers: report.Metadata?.DiffIDs ?? [],
     createdAt: new Date(report.CreatedAt),
     trivyVersion: report.Trivy?.Version,
     parts: report.Results.map(({ Class, Target, Packages }) => ({
@@ -84,6 +86,11 @@ function toScan(file: string, report: TrivyReport): Scan {
     })),
     findings: report.Results.flatMap((result) => findingsOf(report, result)),
   };
+}
+
+function systemOf({ Metadata }: TrivyReport): string | undefined {
+  const { Family, Name } = Metadata?.OS ?? {};
+  return Family === undefined ? undefined : `${Family} ${Name ?? ''}`.trim();
 }
 
 function findingsOf(report: TrivyReport, result: TrivyResult): Finding[] {
@@ -97,6 +104,8 @@ function findingsOf(report: TrivyReport, result: TrivyResult): Finding[] {
         package: found.PkgName,
         severity: found.Severity,
         title: found.Title ?? found.VulnerabilityID,
+        path: found.PkgPath,
+        purl: found.PkgIdentifier?.PURL,
         installed: found.InstalledVersion,
         fixed: found.FixedVersion,
         url: found.PrimaryURL,

@@ -1,0 +1,48 @@
+import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createCommand, type ExitCode, parseArguments, type Surroundings } from '../command.js';
+import { succeed } from '../process.js';
+import { type Canary, createName, filesOfClone, filesOfImage } from './canary.js';
+import { writeFiles } from './files.js';
+import { addLayer } from './layout.js';
+
+interface Options {
+  readonly image: string;
+  readonly checkout: string;
+  readonly out: string;
+}
+
+/** `npm run canary`: 0 if copies to scan have been made, 1 if that failed, 2 for a wrong call. */
+export function plantCanary(args: readonly string[], surroundings: Surroundings): ExitCode {
+  const purpose = 'Copies an image and a clone, and plants in each what a scan has to find.';
+  const command = createCommand('canary', purpose, surroundings)
+    .requiredOption('--image <directory>', 'the image, as docker build --output type=oci,tar=false writes it')
+    .option('--checkout <directory>', 'the clone', '.')
+    .requiredOption('--out <directory>', 'where to write image, clone and canary.json; must not exist');
+  const exit = parseArguments(command, args);
+  if (exit !== undefined) return exit;
+  const { image, checkout, out } = command.opts<Options>();
+  try {
+    if (existsSync(out)) throw new Error(`${out} exists already\n  hint: remove it; nothing else may be scanned along`);
+    const name = createName();
+    mkdirSync(out, { recursive: true });
+    copyClone(checkout, join(out, 'clone'));
+    writeFiles(join(out, 'clone'), filesOfClone(name));
+    const canary: Canary = { name, image: addLayer(image, join(out, 'image'), filesOfImage(name)) };
+    writeFileSync(join(out, 'canary.json'), `${JSON.stringify(canary, null, 2)}\n`);
+    surroundings.out(`${out} holds ${name} in image and clone: scan both, and give the gate its canary.json\n`);
+    return 0;
+  } catch (error) {
+    surroundings.err(`error: ${(error as Error).message}\n`);
+    return 1;
+  }
+}
+
+/** The tracked files as they stand, with what tells Trivy the commit. */
+function copyClone(from: string, to: string): void {
+  const tracked = succeed('git', ['-C', from, 'ls-files', '-z']).split('\0');
+  for (const path of ['.git', ...tracked].filter((name) => name !== '')) {
+    mkdirSync(dirname(join(to, path)), { recursive: true });
+    cpSync(join(from, path), join(to, path), { recursive: true, verbatimSymlinks: true });
+  }
+}
