@@ -51,7 +51,8 @@ async function compare(options: Options, now: Date): Promise<{ problem: boolean;
   const records = [];
   for (const id of unknown) records.push(await fetchRecord(options, id));
   writeFileSync(file, extendList(text, releases, records, now.toISOString().slice(0, 10)));
-  const counts = `${releases.length} releases and ${records.length} vulnerabilities looked up`;
+  const count = (number: number, what: string, many: string) => `${number} ${number === 1 ? what : many}`;
+  const counts = `${count(releases.length, 'release', 'releases')} added, ${count(records.length, 'vulnerability', 'vulnerabilities')} looked up`;
   return { problem: false, text: `${file} is as published: ${counts}; read what has changed before you commit it` };
 }
 

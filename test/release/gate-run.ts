@@ -107,7 +107,8 @@ export function gate({
     ...['--report', ...given.map((text, index) => writeInput(`report-${index}.json`, text))],
     ...['--canary', writeInput('canary.json', canary), '--postgresql-releases', writeInput('releases.yaml', releases)],
     ...(current === undefined ? [] : ['--postgresql-current', writeInput('current.json', current)]),
-    ...['--proposal', proposal],
+    ...['--proposal', proposal, '--vex', writeInput('out.openvex.json', undefined)],
+    ...['--image-name', 'ghcr.io/jane/jsonb_ivm'],
     ...['--policy', writeInput('policy.yaml', policy), '--trivy-version', writeInput('version.json', trivyVersion)],
     ...['--checkout', checkout, '--sarif', sarif, '--summary', summary],
   ];
