@@ -1,7 +1,7 @@
 import { type Document, isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { CurrentRelease } from './current.js';
 import { compareIds, type Record } from './published.js';
-import { majorOf, type ReleaseList } from './releases.js';
+import { majorOf, minorOf, type ReleaseList } from './releases.js';
 
 /** What a list lacks of what is published: releases of its major versions, newest first. */
 export function missingReleases(list: ReleaseList, current: readonly CurrentRelease[]): CurrentRelease[] {
@@ -36,20 +36,31 @@ export function extendList(
 }
 
 function addRecord(document: Document, list: YAMLSeq, { id, fixedIn, score }: Record): void {
-  for (const item of list.items) {
-    if (!isMap(item) || !fixedIn.includes(String(item.get('version')))) continue;
+  const items = new Set(fixedIn.flatMap((version) => firstWith(list, version) ?? []));
+  for (const item of items) {
     const present = item.get('fixes');
     const fixes = isSeq(present) ? present.items.map(String) : [];
     if (!fixes.includes(id)) item.set('fixes', flow(document, [...fixes, id].sort(compareIds)));
   }
-  if (score === undefined || fixedIn.every((version) => !isListed(list, version))) return;
+  if (score === undefined || items.size === 0) return;
   const scores = document.get('scores') as YAMLMap;
   scores.set(id, score);
   scores.items.sort((a, b) => compareIds(String(a.key), String(b.key)));
 }
 
-function isListed(list: YAMLSeq, version: string): boolean {
-  return list.items.some((item) => isMap(item) && String(item.get('version')) === version);
+/**
+ * The listed release that was the first with a fix: a version that records name may never have been released (18.5), and
+ * what was fixed before all that is listed is not listed.
+ */
+function firstWith(list: YAMLSeq, version: string): YAMLMap | undefined {
+  const items = list.items.filter(isMap);
+  const minors = items
+    .map((item) => String(item.get('version')))
+    .filter((listed) => majorOf(listed) === majorOf(version))
+    .map(minorOf);
+  const minor = Math.min(...minors.filter((listed) => listed >= minorOf(version)));
+  if (minor !== minorOf(version) && !minors.some((listed) => listed < minorOf(version))) return undefined;
+  return items.find((item) => item.get('version') === `${majorOf(version)}.${minor}`);
 }
 
 function flow(document: Document, value: object) {

@@ -119,26 +119,43 @@ describe('the list, held against what is published', () => {
 
   it('is extended: by releases, by what they and older ones fixed, and by how grave that is', async () => {
     pages.set('/versions.json', versions('13'));
-    const ids = ['CVE-2027-1000', 'CVE-2026-16239', 'CVE-2026-6460', 'CVE-2015-0001'];
+    const ids = ['CVE-2027-1000', 'CVE-2026-14678', 'CVE-2026-16239', 'CVE-2026-6460', 'CVE-2015-0001'];
     pages.set('/support/security/', ids.map((id) => `<a href="/support/security/${id}/">${id}</a>`).join('\n'));
     pages.set('/records/cves/2027/1xxx/CVE-2027-1000.json', record(['18.8', '17.13'], 9.1));
+    pages.set('/records/cves/2026/14xxx/CVE-2026-14678.json', record(['17.11'], 4.3));
     pages.set('/records/cves/2026/16xxx/CVE-2026-16239.json', record(['17.11'], 8.8));
-    pages.set('/records/cves/2015/0xxx/CVE-2015-0001.json', record(['9.4']));
+    pages.set('/records/cves/2015/0xxx/CVE-2015-0001.json', record(['9.4', '17.5'], 7.5));
     const file = list();
     const { exit, out, err } = await run('--list', file, '--write');
     expect(err).toBe('');
-    expect(out).toContain('1 release added, 3 vulnerabilities looked up; read what has changed before you commit it');
+    expect(out).toContain('1 release added, 4 vulnerabilities looked up; read what has changed before you commit it');
     expect(exit).toBe(0);
     expect(readFileSync(file, 'utf8')).toBe(`# What is known.
 checked: 2027-02-15
 releases:
   - { version: "17.13", date: 2027-02-11, fixes: [ CVE-2027-1000 ] }
   - { version: '17.12', date: 2026-11-12, fixes: [ CVE-2026-120146, CVE-2026-6460 ] }
-  - { version: '17.11', date: 2026-08-13, fixes: [ CVE-2026-16239 ] }
+  - { version: '17.11', date: 2026-08-13, fixes: [ CVE-2026-14678, CVE-2026-16239 ] }
   - { version: '17.10', date: 2026-05-14 }
-scores: { CVE-2026-6460: 8.8, CVE-2026-16239: 8.8, CVE-2026-120146: 4.3, CVE-2027-1000: 9.1 }
+scores: { CVE-2026-6460: 8.8, CVE-2026-14678: 4.3, CVE-2026-16239: 8.8, CVE-2026-120146: 4.3, CVE-2027-1000: 9.1 }
 `);
     expect(readReleases(file).problems).toBeUndefined();
+  });
+
+  it('has what was fixed in a version that never came out with the next one, and nothing from before all of it', () => {
+    const text = `checked: 2026-11-20
+releases:
+  - { version: '18.6', date: 2026-08-13 }
+  - { version: '18.4', date: 2026-05-14 }
+scores: {}
+`;
+    const records = [
+      { id: 'CVE-2026-6470', fixedIn: ['18.5', '17.11'], score: 4.3 },
+      { id: 'CVE-2025-8714', fixedIn: ['18.1'], score: 8.8 },
+    ];
+    expect(extendList(text, [], records, '2026-11-20')).toBe(
+      text.replace('2026-08-13 }', '2026-08-13, fixes: [ CVE-2026-6470 ] }').replace('{}', '{ CVE-2026-6470: 4.3 }'),
+    );
   });
 
   const failures: [string, () => void, string][] = [
