@@ -35,9 +35,19 @@ export function createName(): string {
   return `canary-${randomBytes(12).toString('hex')}`;
 }
 
-export function secretsFile(name: string): string {
-  return `${name}/credentials`;
+/** Where the secrets are: below the top, and below each directory there. */
+export function secretsFile(name: string, directory = ''): string {
+  return `${directory === '' ? '' : `${directory}/`}${name}/credentials`;
 }
+
+/** The directories at the top of a clone, but those whose names keep Trivy from looking for secrets below them. */
+export function directoriesOf(tracked: readonly string[]): string[] {
+  const tops = tracked.flatMap((path) => (path.includes('/') ? [path.slice(0, path.indexOf('/'))] : []));
+  return [...new Set(tops)].filter((name) => !unsearched.test(name)).sort();
+}
+
+/** What Trivy takes for tests and examples, for a system's own, or for somebody else's. */
+const unsearched = /^test|[-_.]test|example|^(dev|proc|sys|node_modules|\.git)$|\.dist-info$/i;
 
 /** Where a lock file with a vulnerable package is; Trivy reads none in images. */
 export function lockFile(name: string): string {
@@ -54,8 +64,8 @@ export function systemVersion(name: string): string {
   return `0.${name.replace('-', '.')}`;
 }
 
-/** For a clone; the package is for development alone, which a scan may leave out as well. */
-export function filesOfClone(name: string): Files {
+/** For a clone with such directories; the package is for development alone, which a scan may leave out as well. */
+export function filesOfClone(name: string, directories: readonly string[]): Files {
   const lock = {
     name,
     version: '1.0.0',
@@ -65,7 +75,10 @@ export function filesOfClone(name: string): Files {
       [`node_modules/${vulnerable.npm}`]: { version: vulnerable.npmVersion, dev: true, license: 'MIT' },
     },
   };
-  return { [secretsFile(name)]: secrets(), [lockFile(name)]: `${JSON.stringify(lock, null, 2)}\n` };
+  return {
+    ...Object.fromEntries(['', ...directories].map((directory) => [secretsFile(name, directory), secrets()])),
+    [lockFile(name)]: `${JSON.stringify(lock, null, 2)}\n`,
+  };
 }
 
 export function filesOfImage(name: string): Files {

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createCommand, type ExitCode, parseArguments, type Surroundings } from '../command.js';
 import { succeed } from '../process.js';
-import { type Canary, createName, filesOfClone, filesOfImage } from './canary.js';
+import { type Canary, createName, directoriesOf, filesOfClone, filesOfImage } from './canary.js';
 import { writeFiles } from './files.js';
 import { addLayer } from './layout.js';
 
@@ -26,8 +26,8 @@ export function plantCanary(args: readonly string[], surroundings: Surroundings)
     if (existsSync(out)) throw new Error(`${out} exists already\n  hint: remove it; nothing else may be scanned along`);
     const name = createName();
     mkdirSync(out, { recursive: true });
-    copyClone(checkout, join(out, 'clone'));
-    writeFiles(join(out, 'clone'), filesOfClone(name));
+    const tracked = copyClone(checkout, join(out, 'clone'));
+    writeFiles(join(out, 'clone'), filesOfClone(name, directoriesOf(tracked)));
     const canary: Canary = { name, image: addLayer(image, join(out, 'image'), filesOfImage(name)) };
     writeFileSync(join(out, 'canary.json'), `${JSON.stringify(canary, null, 2)}\n`);
     surroundings.out(`${out} holds ${name} in image and clone: scan both, and give the gate its canary.json\n`);
@@ -38,11 +38,13 @@ export function plantCanary(args: readonly string[], surroundings: Surroundings)
   }
 }
 
-/** The tracked files as they stand, with what tells Trivy the commit. */
-function copyClone(from: string, to: string): void {
-  const tracked = succeed('git', ['-C', from, 'ls-files', '-z']).split('\0');
-  for (const path of ['.git', ...tracked].filter((name) => name !== '')) {
+/** The tracked files as they stand, with what tells Trivy the commit; returns their paths. */
+function copyClone(from: string, to: string): string[] {
+  const list = succeed('git', ['-C', from, 'ls-files', '-z']).split('\0');
+  const tracked = list.filter((path) => path !== '');
+  for (const path of ['.git', ...tracked]) {
     mkdirSync(dirname(join(to, path)), { recursive: true });
     cpSync(join(from, path), join(to, path), { recursive: true, verbatimSymlinks: true });
   }
+  return tracked;
 }

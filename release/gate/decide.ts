@@ -50,8 +50,9 @@ export function decide(inputs: Inputs, now: Date): Decided {
   if (policy !== undefined && scanner !== undefined) problems.push(...staleness(scanner, scans, policy, now));
   // What a report that can't be read would cover or show is not missing.
   if (scans.length === inputs.report.length) {
+    const tracked = checkout?.files.map(({ path }) => path) ?? [];
     if (checkout !== undefined) problems.push(...uncovered(checkout, scans));
-    if (canary !== undefined) problems.push(...unseen(scans, canary, inputs.canary));
+    if (canary !== undefined) problems.push(...unseen(scans, canary, inputs.canary, tracked));
   }
   const own = canary === undefined ? scans : scans.map((scan) => withoutCanary(scan, canary));
   const servers = judgeServersOf(own, inputs, policy, now);

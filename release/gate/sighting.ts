@@ -1,5 +1,6 @@
 import {
   type Canary,
+  directoriesOf,
   installedPackage,
   lockFile,
   secretRules,
@@ -10,14 +11,20 @@ import {
 import type { Problem } from '../problem.js';
 import type { Finding, Scan } from './finding.js';
 
-/** What was planted and a scan has not found: that is not looked for, or is left out. */
-export function unseen(scans: readonly Scan[], canary: Canary, canaryFile: string): Problem[] {
+/** What was planted, in a clone that tracks these files, and a scan has not found: that is not looked for, or left out. */
+export function unseen(
+  scans: readonly Scan[],
+  canary: Canary,
+  canaryFile: string,
+  tracked: readonly string[],
+): Problem[] {
+  const directories = directoriesOf(tracked);
   return [
     ...lacking(scans, canaryFile, true, 'an image'),
     ...lacking(scans, canaryFile, false, 'a clone'),
     ...scans.flatMap((scan) => [
       ...(scan.inImage ? otherImage(scan, canary) : []),
-      ...sightings(scan.inImage, canary)
+      ...sightings(scan.inImage, canary, directories)
         .filter(({ of }) => !scan.findings.some(of))
         .map(({ what, hint }) => ({ file: scan.file, message: `${what} that was planted is not reported`, hint })),
     ]),
@@ -38,12 +45,16 @@ interface Sighting {
 const secretsHint = 'scan with --scanners secret, without a configuration of secrets, and with every severity';
 const vulnerabilitiesHint = 'scan with --scanners vuln and every severity, and without --ignore-unfixed';
 
-function sightings(inImage: boolean, { name }: Canary): Sighting[] {
-  const secrets = secretRules.map(
-    (rule): Sighting => ({
-      what: `the secret for the rule ${rule}`,
-      of: (finding) => finding.kind === 'secret' && finding.id === rule && pathOf(finding) === secretsFile(name),
-      hint: secretsHint,
+function sightings(inImage: boolean, { name }: Canary, directories: readonly string[]): Sighting[] {
+  const secrets = (inImage ? [''] : ['', ...directories]).flatMap((directory) =>
+    secretRules.map((rule): Sighting => {
+      const path = secretsFile(name, directory);
+      const where = directory === '' ? '' : ` in ${directory}`;
+      return {
+        what: `the secret for the rule ${rule}${where}`,
+        of: (finding) => finding.kind === 'secret' && finding.id === rule && pathOf(finding) === path,
+        hint: secretsHint,
+      };
     }),
   );
   const vulnerability = (what: string, test: (finding: Finding) => boolean, more = ''): Sighting => ({
@@ -64,7 +75,7 @@ function sightings(inImage: boolean, { name }: Canary): Sighting[] {
 }
 
 function isPlanted(finding: Finding, { name }: Canary): boolean {
-  const below = (path: string | undefined) => path?.startsWith(`${name}/`) === true;
+  const below = (path: string | undefined) => `/${path ?? ''}`.includes(`/${name}/`);
   return below(pathOf(finding)) || below(finding.path) || isSystem(finding, name);
 }
 

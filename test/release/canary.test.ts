@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createName, readCanary, secretRules } from '../../release/canary/canary.js';
+import { createName, directoriesOf, readCanary, secretRules } from '../../release/canary/canary.js';
 import { plantCanary } from '../../release/canary/plant.js';
 import { succeed } from '../../release/process.js';
 import { checkoutOf } from './gate-run.js';
@@ -55,6 +55,7 @@ describe('what is planted', () => {
   it('is in a copy of the clone, beside what is tracked, and not in the clone', () => {
     const copy = succeed('git', ['-C', join(out, 'clone'), 'status', '--short', '--untracked-files=all']).split('\n');
     expect(copy.filter((line) => line.startsWith('??')).map((line) => line.slice(3))).toEqual([
+      `a/${name}/credentials`,
       `${name}/credentials`,
       `${name}/package-lock.json`,
     ]);
@@ -79,6 +80,20 @@ describe('what is planted', () => {
       `${name}/node_modules/lodash/package.json`,
       'var/lib/dpkg/status.d/jsonb-ivm-canary',
     ]);
+  });
+
+  it('is below every directory at the top where Trivy looks for secrets', () => {
+    const tracked = [
+      'README.md',
+      'src/a/b.ts',
+      'src/c.ts',
+      '.github/x.yml',
+      'test/a',
+      'Tests/b',
+      'my-tests/c',
+      'dev/d',
+    ];
+    expect(directoriesOf([...tracked, 'examples/e', 'deploy/f'])).toEqual(['.github', 'deploy', 'src']);
   });
 
   it('has the forms of secrets that Trivy has rules for', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { secretRules } from '../../release/canary/canary.js';
 import { canary, canaryText, completed, plant, type Report } from './gate-evidence.js';
-import { gate, reportText } from './gate-run.js';
+import { checkoutOf, gate, reportText } from './gate-run.js';
 
 /** What Trivy leaves out under each setting; the reports are as it then writes them. */
 describe('a report fails that does not show what was planted', () => {
@@ -109,7 +109,7 @@ describe('a report fails that does not show what was planted', () => {
     const texts = [reportText('clean'), JSON.stringify({ ...JSON.parse(reportText('repository')), Results: [] })];
     const reports = texts.map((text) => {
       const report: Report = JSON.parse(text);
-      plant(report, earlier);
+      plant(report, [], earlier);
       return JSON.stringify(report);
     });
     const { exit, out } = gate({ reports, bare: true });
@@ -117,6 +117,17 @@ describe('a report fails that does not show what was planted', () => {
     expect(out).toMatch(/^CRITICAL +github-pat +canary-f+\/credentials .* blocks$/m);
     expect(exit).toBe(1);
   });
+});
+
+it('fails where a directory was left out, whichever it is', () => {
+  const checkout = checkoutOf({ 'src/a.ts': '', 'deploy/a/b': '', '.ci/run': '', 'test/a': '', 'README.md': '#' });
+  const reports = (directories: readonly string[]) => completed([reportText('clean')], directories);
+  const judged = (directories: readonly string[]) => gate({ reports: reports(directories), bare: true, checkout });
+  expect(judged(['.ci', 'deploy', 'src']).out).toMatch(/, 0 problems\n$/);
+  const { exit, out } = judged(['.ci', 'src']);
+  expect(out).toContain('report-1.json: the secret for the rule github-pat in deploy that was planted is not reported');
+  expect(out).not.toMatch(/ in (src|\.ci|test) that/);
+  expect(exit).toBe(1);
 });
 
 describe('the gate fails', () => {

@@ -51,12 +51,12 @@ const secrets = (target: string): Result => ({
 const lodash = { VulnerabilityID: 'CVE-2019-10744', PkgName: vulnerable.npm, InstalledVersion: vulnerable.npmVersion };
 
 /** What Trivy 0.74 reports of what was planted, as far as the gate reads it, in a clone or in an image. */
-export function plant(report: Report, { name }: Canary = canary): void {
+export function plant(report: Report, directories: readonly string[] = [], { name }: Canary = canary): void {
   if (report.ArtifactType !== 'container_image') {
     const fixed = { ...lodash, FixedVersion: '4.17.12', Severity: 'CRITICAL' };
     report.Results.push(
       { Target: lockFile(name), Class: 'lang-pkgs', Type: 'npm', Vulnerabilities: [fixed] },
-      secrets(secretsFile(name)),
+      ...['', ...directories].map((directory) => secrets(secretsFile(name, directory))),
     );
     return;
   }
@@ -87,24 +87,27 @@ export function plant(report: Report, { name }: Canary = canary): void {
 }
 
 /** The reports with what was planted, and with one of an image and one of a clone where there is none. */
-export function completed(texts: readonly (string | undefined)[]): (string | undefined)[] {
+export function completed(
+  texts: readonly (string | undefined)[],
+  directories: readonly string[] = [],
+): (string | undefined)[] {
   const read = texts.map((text) => (text === undefined ? undefined : parse(text)));
   const planted = texts.map((text, at) => {
     const report = read[at];
-    return report === undefined ? text : withCanary(report);
+    return report === undefined ? text : withCanary(report, directories);
   });
   const has = (image: boolean) =>
     read.some((report) => report !== undefined && (report.ArtifactType === 'container_image') === image);
   const empty = { ...JSON.parse(reportText('repository')), Results: [] };
   return [
     ...planted,
-    ...(has(true) ? [] : [withCanary(JSON.parse(reportText('clean')))]),
-    ...(has(false) ? [] : [withCanary(empty)]),
+    ...(has(true) ? [] : [withCanary(JSON.parse(reportText('clean')), directories)]),
+    ...(has(false) ? [] : [withCanary(empty, directories)]),
   ];
 }
 
-function withCanary(report: Report): string {
-  plant(report);
+function withCanary(report: Report, directories: readonly string[]): string {
+  plant(report, directories);
   return JSON.stringify(report);
 }
 

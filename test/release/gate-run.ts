@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Log, Result } from 'sarif';
 import { afterAll, expect } from 'vitest';
+import { directoriesOf } from '../../release/canary/canary.js';
 import { runGate } from '../../release/gate/gate.js';
 import { isVulnerability } from '../../release/policy.js';
-import { succeed } from '../../release/process.js';
+import { run, succeed } from '../../release/process.js';
 import { canaryText, completed } from './gate-evidence.js';
 import { validateSarif } from './sarif.js';
 import { call } from './surroundings.js';
@@ -62,6 +63,12 @@ export function checkoutOf(files: Readonly<Record<string, string | Uint8Array>>)
   return directory;
 }
 
+/** None where there is no clone. */
+function trackedIn(checkout: string): string[] {
+  const { ok, text } = run('git', ['-C', checkout, 'ls-files', '-z']);
+  return ok ? text.split('\0').filter((path) => path !== '') : [];
+}
+
 const unsuspicious = checkoutOf({ 'README.md': 'Nothing to scan.\n' });
 
 export interface Input {
@@ -102,7 +109,7 @@ export function gate({
   const sarif = writeInput('out.sarif', undefined);
   const summary = writeInput('summary.md', 'before\n');
   const proposal = writeInput('proposal.yaml', undefined);
-  const given = bare ? texts : completed(texts);
+  const given = bare ? texts : completed(texts, directoriesOf(trackedIn(checkout)));
   const args = [
     ...['--report', ...given.map((text, index) => writeInput(`report-${index}.json`, text))],
     ...['--canary', writeInput('canary.json', canary), '--postgresql-releases', writeInput('releases.yaml', releases)],
