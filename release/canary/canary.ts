@@ -11,6 +11,8 @@ export interface Canary {
   readonly name: string;
   /** The image that it was put upon. */
   readonly image: PlantedImage;
+  /** Whether it was put into a clone as well: of several images, with one is enough. */
+  readonly clone: boolean;
 }
 
 export interface PlantedImage {
@@ -124,9 +126,10 @@ function random(length: number, from: string): string {
 const digest = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
 const mismatches = compileShape({
   type: 'object',
-  required: ['name', 'image'],
+  required: ['name', 'image', 'clone'],
   properties: {
     name: { type: 'string', pattern: '^canary-[0-9a-f]{24}$' },
+    clone: { type: 'boolean' },
     image: {
       type: 'object',
       required: ['digest', 'layers'],

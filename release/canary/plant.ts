@@ -4,11 +4,12 @@ import { createCommand, type ExitCode, parseArguments, type Surroundings } from 
 import { succeed } from '../process.js';
 import { type Canary, createName, directoriesOf, filesOfClone, filesOfImage } from './canary.js';
 import { writeFiles } from './files.js';
-import { addLayer } from './layout.js';
+import { addLayer } from './layer.js';
 
 interface Options {
   readonly image: string;
   readonly checkout: string;
+  readonly clone: boolean;
   readonly out: string;
 }
 
@@ -18,19 +19,23 @@ export function plantCanary(args: readonly string[], surroundings: Surroundings)
   const command = createCommand('canary', purpose, surroundings)
     .requiredOption('--image <directory>', 'the image, as docker build --output type=oci,tar=false writes it')
     .option('--checkout <directory>', 'the clone', '.')
+    .option('--no-clone', 'plant nothing in a clone: that has been done with another image')
     .requiredOption('--out <directory>', 'where to write image, clone and canary.json; must not exist');
   const exit = parseArguments(command, args);
   if (exit !== undefined) return exit;
-  const { image, checkout, out } = command.opts<Options>();
+  const { image, checkout, clone, out } = command.opts<Options>();
   try {
     if (existsSync(out)) throw new Error(`${out} exists already\n  hint: remove it; nothing else may be scanned along`);
     const name = createName();
     mkdirSync(out, { recursive: true });
-    const tracked = copyClone(checkout, join(out, 'clone'));
-    writeFiles(join(out, 'clone'), filesOfClone(name, directoriesOf(tracked)));
-    const canary: Canary = { name, image: addLayer(image, join(out, 'image'), filesOfImage(name)) };
+    if (clone) {
+      const tracked = copyClone(checkout, join(out, 'clone'));
+      writeFiles(join(out, 'clone'), filesOfClone(name, directoriesOf(tracked)));
+    }
+    const canary: Canary = { name, image: addLayer(image, join(out, 'image'), filesOfImage(name)), clone };
     writeFileSync(join(out, 'canary.json'), `${JSON.stringify(canary, null, 2)}\n`);
-    surroundings.out(`${out} holds ${name} in image and clone: scan both, and give the gate its canary.json\n`);
+    const where = clone ? 'image and clone: scan both' : 'image: scan it';
+    surroundings.out(`${out} holds ${name} in ${where}, and give the gate its canary.json\n`);
     return 0;
   } catch (error) {
     surroundings.err(`error: ${(error as Error).message}\n`);

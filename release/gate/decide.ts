@@ -8,11 +8,11 @@ import type { Problem, Reading } from '../problem.js';
 import { run } from '../process.js';
 import { readCheckout } from './checkout.js';
 import { uncovered } from './coverage.js';
-import type { Scan } from './finding.js';
+import { gatherFindings, type Scan } from './finding.js';
 import { readScanner, staleness } from './freshness.js';
 import { readReport } from './report.js';
-import { type Judged, judgeServers } from './server.js';
-import { unseen, withoutCanary } from './sighting.js';
+import { judgeServers } from './server.js';
+import { type Planted, unseen, withoutCanary } from './sighting.js';
 import { suppressorsOf } from './suppressor.js';
 import { judge, type Verdict } from './verdict.js';
 
@@ -20,7 +20,7 @@ import { judge, type Verdict } from './verdict.js';
 export interface Inputs {
   readonly report: readonly string[];
   readonly policy: string;
-  readonly canary: string;
+  readonly canary: readonly string[];
   readonly checkout: string;
   readonly trivyVersion?: string;
   readonly postgresqlReleases: string;
@@ -29,8 +29,6 @@ export interface Inputs {
 
 export interface Decided {
   readonly verdict: Verdict;
-  /** Of the image that was scanned, if that could be read. */
-  readonly digest: string | undefined;
   /** When the policy was committed, or now where nothing is. */
   readonly committedAt: Date;
 }
@@ -46,37 +44,40 @@ export function decide(inputs: Inputs, now: Date): Decided {
   const scanner = take(readScanner(inputs.trivyVersion ?? join(dirname(inputs.report[0] ?? ''), 'trivy-version.json')));
   const scans = inputs.report.map((file) => take(readReport(file))).filter((scan) => scan !== undefined);
   const checkout = take(readCheckout(inputs.checkout));
-  const canary = take(readCanary(inputs.canary));
+  const planted = inputs.canary.flatMap((file): Planted[] => {
+    const canary = take(readCanary(file));
+    return canary === undefined ? [] : [{ file, canary }];
+  });
   if (policy !== undefined && scanner !== undefined) problems.push(...staleness(scanner, scans, policy, now));
-  // What a report that can't be read would cover or show is not missing.
+  // What a report that can't be read would cover or show is not missing, nor what an unknown canary would be.
   if (scans.length === inputs.report.length) {
     const tracked = checkout?.files.map(({ path }) => path) ?? [];
     if (checkout !== undefined) problems.push(...uncovered(checkout, scans));
-    if (canary !== undefined) problems.push(...unseen(scans, canary, inputs.canary, tracked));
+    if (planted.length === inputs.canary.length) problems.push(...unseen(scans, planted, tracked));
   }
-  const own = canary === undefined ? scans : scans.map((scan) => withoutCanary(scan, canary));
-  const servers = judgeServersOf(own, inputs, policy, now);
+  const own = scans.map((scan) => withoutCanary(scan, planted));
+  const judged = judgeServersOf(own, inputs, policy, now);
   const verdict = judge(
     {
       policyFile: inputs.policy,
       policy,
-      findings: [...own.flatMap((scan) => scan.findings), ...servers.findings],
+      findings: gatherFindings(judged.scans),
       suppressors: checkout && suppressorsOf(checkout),
-      problems: [...problems, ...servers.problems],
+      problems: [...problems, ...judged.problems],
     },
     now,
   );
-  return { verdict, digest: canary?.image.digest, committedAt: timeOfCommit(inputs.checkout) ?? now };
+  return { verdict, committedAt: timeOfCommit(inputs.checkout) ?? now };
 }
 
-function judgeServersOf(scans: readonly Scan[], inputs: Inputs, policy: Policy | undefined, now: Date): Judged {
+function judgeServersOf(scans: readonly Scan[], inputs: Inputs, policy: Policy | undefined, now: Date) {
   const list = readReleases(inputs.postgresqlReleases);
   const current = inputs.postgresqlCurrent === undefined ? undefined : readCurrent(inputs.postgresqlCurrent);
   const unread = [...(list.problems ?? []), ...(current?.problems ?? [])];
-  if (list.value === undefined) return { findings: [], problems: unread };
-  const { findings, problems } = judgeServers(scans, list.value);
+  if (list.value === undefined) return { scans, problems: unread };
+  const judged = judgeServers(scans, list.value);
   const stale = policy === undefined ? [] : outdatedList(list.value, current?.value, policy, now);
-  return { findings, problems: [...unread, ...stale, ...problems] };
+  return { scans: judged.scans, problems: [...unread, ...stale, ...judged.problems] };
 }
 
 function timeOfCommit(directory: string): Date | undefined {

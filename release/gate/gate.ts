@@ -20,7 +20,7 @@ export function runGate(args: readonly string[], surroundings: Surroundings): Ex
   const command = createCommand('gate', 'Holds the reports of Trivy against the policy.', surroundings)
     .requiredOption('--report <file...>', 'reports of trivy --format json, all that the policy is meant for')
     .requiredOption('--policy <file>', 'the policy, security/policy.yaml')
-    .requiredOption('--canary <file>', 'what npm run canary planted, and every report has to show')
+    .requiredOption('--canary <file...>', 'what npm run canary planted for them, and every report has to show')
     .option('--checkout <directory>', 'the clone that was scanned, whose files may suppress nothing', '.')
     .option(
       '--trivy-version <file>',
@@ -47,12 +47,12 @@ export function runGate(args: readonly string[], surroundings: Surroundings): Ex
   return decided.verdict.passed ? 0 : 1;
 }
 
-function writeDecision({ verdict, digest, committedAt }: Decided, options: Options): void {
+function writeDecision({ verdict, committedAt }: Decided, options: Options): void {
   writeFileSync(options.sarif, toJson(toSarif(verdict)));
   if (options.summary !== undefined) appendFileSync(options.summary, summarize(verdict));
   if (options.proposal !== undefined) writeFileSync(options.proposal, proposeExceptions(verdict.blocking));
-  if (options.vex === undefined || digest === undefined) return;
-  const vex = toVex(verdict, { name: options.imageName, digest }, committedAt);
+  if (options.vex === undefined) return;
+  const vex = toVex(verdict, options.imageName, committedAt);
   if (vex !== undefined) writeFileSync(options.vex, toJson(vex));
 }
 

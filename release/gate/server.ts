@@ -9,23 +9,25 @@ interface Server {
   readonly version: string;
 }
 
-/** What is known to be wrong with the servers of images, and why that can't be told. */
-export interface Judged {
+/** What is known to be wrong with a server, and why that can't be told. */
+interface Judged {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * The vulnerabilities that later minor releases fixed. Scanners judge a package by what its distribution says of it, and
- * Debian says nothing of those that come from PostgreSQL's own repository.
+ * The scans with the vulnerabilities of servers that later minor releases fixed. Scanners judge a package by what its
+ * distribution says of it, and Debian says nothing of those that come from PostgreSQL's own repository.
  */
-export function judgeServers(scans: readonly Scan[], list: ReleaseList): Judged {
-  const judged = scans.filter(({ inImage }) => inImage).map((scan) => judgeScan(scan, list));
+export function judgeServers(scans: readonly Scan[], list: ReleaseList) {
+  const judged = scans.map((scan) => ({ scan, ...(scan.inImage ? judgeScan(scan, list) : nothing) }));
   return {
-    findings: judged.flatMap(({ findings }) => findings),
+    scans: judged.map(({ scan, findings }): Scan => ({ ...scan, findings: [...scan.findings, ...findings] })),
     problems: judged.flatMap(({ problems }) => problems),
   };
 }
+
+const nothing: Judged = { findings: [], problems: [] };
 
 function judgeScan(scan: Scan, list: ReleaseList): Judged {
   const servers = serversOf(scan);
@@ -63,7 +65,7 @@ function judgeServer(server: Server, list: ReleaseList): Judged {
   const later = list.releases.filter(
     (release) => majorOf(release.version) === majorOf(version) && minorOf(release.version) > minorOf(version),
   );
-  if (later.length === 0) return { findings: [], problems: [] };
+  if (later.length === 0) return nothing;
   return { findings: [outdated(server, newest), ...fixedIn(later, server, list)], problems: [] };
 }
 

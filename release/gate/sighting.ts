@@ -11,29 +11,65 @@ import {
 import type { Problem } from '../problem.js';
 import type { Finding, Scan } from './finding.js';
 
+/** What was planted before a scan, and the file that says so. */
+export interface Planted {
+  readonly file: string;
+  readonly canary: Canary;
+}
+
 /** What was planted, in a clone that tracks these files, and a scan has not found: that is not looked for, or left out. */
-export function unseen(
-  scans: readonly Scan[],
-  canary: Canary,
-  canaryFile: string,
-  tracked: readonly string[],
-): Problem[] {
+export function unseen(scans: readonly Scan[], planted: readonly Planted[], tracked: readonly string[]): Problem[] {
   const directories = directoriesOf(tracked);
   return [
-    ...lacking(scans, canaryFile, true, 'an image'),
-    ...lacking(scans, canaryFile, false, 'a clone'),
-    ...scans.flatMap((scan) => [
-      ...(scan.inImage ? otherImage(scan, canary) : []),
-      ...sightings(scan.inImage, canary, directories)
-        .filter(({ of }) => !scan.findings.some(of))
-        .map(({ what, hint }) => ({ file: scan.file, message: `${what} that was planted is not reported`, hint })),
-    ]),
+    ...planted.flatMap((each) => unscanned(scans, each)),
+    ...scans.flatMap((scan) => {
+      const found = canaryOf(scan, planted);
+      return found === undefined ? [unplanted(scan)] : unreported(scan, found, directories);
+    }),
   ];
 }
 
-/** The scan without what was planted. */
-export function withoutCanary(scan: Scan, canary: Canary): Scan {
-  return { ...scan, findings: scan.findings.filter((finding) => !isPlanted(finding, canary)) };
+/** The scan without what was planted, and with the image's digest. */
+export function withoutCanary(scan: Scan, planted: readonly Planted[]): Scan {
+  const canary = canaryOf(scan, planted);
+  if (canary === undefined) return scan;
+  const findings = scan.findings.filter((finding) => !isPlanted(finding, canary));
+  return scan.inImage ? { ...scan, digest: canary.image.digest, findings } : { ...scan, findings };
+}
+
+/** An image is known by its layers: the planted one on top of those of the image that was given, and nothing else. */
+function canaryOf({ inImage, layers }: Scan, planted: readonly Planted[]): Canary | undefined {
+  return planted
+    .map(({ canary }) => canary)
+    .find(({ image, clone }) => (inImage ? isOnTopOf(layers, image.layers) : clone));
+}
+
+function isOnTopOf(layers: readonly string[], below: readonly string[]): boolean {
+  return layers.length === below.length + 1 && below.every((layer, at) => layers[at] === layer);
+}
+
+function unscanned(scans: readonly Scan[], { file, canary: { image, clone } }: Planted): Problem[] {
+  const hint = 'scan the copies of the image and of the clone';
+  const isScanned = scans.some(({ inImage, layers }) => inImage && isOnTopOf(layers, image.layers));
+  return [
+    ...(isScanned
+      ? []
+      : [{ file, message: `it was planted in the image ${image.digest}, but no report is of it`, hint }]),
+    ...(clone && scans.every(({ inImage }) => inImage)
+      ? [{ file, message: 'it was planted in a clone, but no report is of one', hint }]
+      : []),
+  ];
+}
+
+function unplanted({ file, inImage }: Scan): Problem {
+  const what = inImage ? 'the scan is of an image' : 'the scan is of a clone';
+  return { file, message: `${what} in which nothing was planted`, hint: 'plant it before the scan: npm run canary' };
+}
+
+function unreported(scan: Scan, canary: Canary, directories: readonly string[]): Problem[] {
+  return sightings(scan.inImage, canary, directories)
+    .filter(({ of }) => !scan.findings.some(of))
+    .map(({ what, hint }) => ({ file: scan.file, message: `${what} that was planted is not reported`, hint }));
 }
 
 interface Sighting {
@@ -86,18 +122,4 @@ function isSystem({ package: found, installed }: Finding, name: string): boolean
 /** In images, Trivy begins the paths of secrets with a slash. */
 function pathOf({ target }: Finding): string {
   return target.replace(/^\//, '');
-}
-
-function lacking(scans: readonly Scan[], file: string, inImage: boolean, what: string): Problem[] {
-  if (scans.some((scan) => scan.inImage === inImage)) return [];
-  return [
-    { file, message: `it was planted in ${what}, but no report is of one`, hint: 'scan the image and the clone' },
-  ];
-}
-
-/** The planted layer on top of those of the image that was given, and nothing else. */
-function otherImage({ file, layers }: Scan, { image }: Canary): Problem[] {
-  const same = layers.length === image.layers.length + 1 && image.layers.every((layer, at) => layers[at] === layer);
-  if (same) return [];
-  return [{ file, message: `the scan is of another image than ${image.digest} with what was planted` }];
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Justification } from '../policy.js';
+import type { Finding } from './finding.js';
 import type { ExceptedFinding, Verdict } from './verdict.js';
 
 /** A document of OpenVEX 0.2.0, as far as the gate writes it. */
@@ -23,23 +24,17 @@ export interface VexStatement {
   readonly status_notes: string;
 }
 
-/** The image that a document speaks of: its name in a registry, and its digest. */
-export interface Product {
-  readonly name: string;
-  readonly digest: string;
-}
-
 /**
- * What was decided of the image's vulnerabilities, for whoever scans it; nothing where nothing was. The same decisions
+ * What was decided of the images' vulnerabilities, for whoever scans them; nothing where nothing was. The same decisions
  * give the same document.
  */
-export function toVex({ excepted }: Verdict, product: Product, timestamp: Date): VexDocument | undefined {
+export function toVex({ excepted }: Verdict, imageName: string, timestamp: Date): VexDocument | undefined {
   const byDecision = new Map<string, ExceptedFinding[]>();
   for (const item of excepted.filter(({ finding }) => finding.inImage && finding.kind === 'vulnerability')) {
     const key = [item.finding.id, item.exception.line].join(' ');
     byDecision.set(key, [...(byDecision.get(key) ?? []), item]);
   }
-  const statements = [...byDecision.values()].flatMap((items) => statementOf(items, product));
+  const statements = [...byDecision.values()].flatMap((items) => statementOf(items, imageName));
   if (statements.length === 0) return undefined;
   statements.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   const content = { author: 'jsonb_ivm', timestamp: timestamp.toISOString(), version: 1 as const, statements };
@@ -52,15 +47,23 @@ export function toVex({ excepted }: Verdict, product: Product, timestamp: Date):
 }
 
 /** The schema has either a justification or an impact statement: the reason is a note. */
-function statementOf(items: readonly ExceptedFinding[], product: Product): VexStatement[] {
+function statementOf(items: readonly ExceptedFinding[], imageName: string): VexStatement[] {
   const [first] = items;
   if (first?.exception.justification === undefined) return [];
   const { vulnerability, justification, reason, decidedBy, expires } = first.exception;
-  const packages = [...new Set(items.map(({ finding }) => purlOf(finding)))].sort();
+  const found = items.flatMap(({ finding }) =>
+    (finding.images ?? []).map(({ digest, purl }) => ({ digest, purl: purl ?? genericPurl(finding) })),
+  );
+  const digests = [...new Set(found.map(({ digest }) => digest))].sort();
+  const products = digests.map((digest) => {
+    const purls = found.filter((each) => each.digest === digest).map(({ purl }) => purl);
+    const subcomponents = [...new Set(purls)].sort().map((purl) => ({ '@id': purl }));
+    return { '@id': imagePurl(imageName, digest), subcomponents };
+  });
   return [
     {
       vulnerability: { name: vulnerability },
-      products: [{ '@id': productPurl(product), subcomponents: packages.map((purl) => ({ '@id': purl })) }],
+      products,
       status: 'not_affected',
       justification,
       status_notes: `${reason} (${decidedBy}, until ${expires})`,
@@ -68,11 +71,11 @@ function statementOf(items: readonly ExceptedFinding[], product: Product): VexSt
   ];
 }
 
-function productPurl({ name, digest }: Product): string {
+function imagePurl(name: string, digest: string): string {
   const short = name.slice(name.lastIndexOf('/') + 1);
   return `pkg:oci/${short}@${encodeURIComponent(digest)}?repository_url=${encodeURIComponent(name)}`;
 }
 
-function purlOf({ purl, package: name, installed }: ExceptedFinding['finding']): string {
-  return purl ?? `pkg:generic/${encodeURIComponent(name)}@${encodeURIComponent(installed ?? '')}`;
+function genericPurl({ package: name, installed }: Finding): string {
+  return `pkg:generic/${encodeURIComponent(name)}@${encodeURIComponent(installed ?? '')}`;
 }

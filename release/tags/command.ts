@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { readCanary } from '../canary/canary.js';
 import { createCommand, type ExitCode, parseArguments, type Surroundings } from '../command.js';
 import type { Scan } from '../gate/finding.js';
 import { readReport } from '../gate/report.js';
@@ -11,7 +10,7 @@ import { type Build, tagsOf } from './tags.js';
 interface Options {
   readonly version: string;
   readonly report: string;
-  readonly canary: string;
+  readonly digest: string;
   readonly image: string;
   readonly taken: string;
   readonly versions: string;
@@ -24,7 +23,7 @@ export function imageTags(args: readonly string[], surroundings: Surroundings): 
   const command = createCommand('image-tags', 'Tells the tags of an image, and announces it.', surroundings)
     .requiredOption('--version <version>', 'of jsonb_ivm, without v')
     .requiredOption('--report <file>', "Trivy's report on the image")
-    .requiredOption('--canary <file>', 'what npm run canary planted in it')
+    .requiredOption('--digest <digest>', 'its digest')
     .requiredOption('--image <name>', 'its name in the registry')
     .requiredOption('--taken <file>', 'what skopeo list-tags says of that name')
     .requiredOption('--versions <file>', 'what git tag --list says, a tag on each line')
@@ -43,8 +42,8 @@ export function imageTags(args: readonly string[], surroundings: Surroundings): 
     };
     const tags = tagsOf(build, { tags: readTaken(options.taken), versions: readVersions(options.versions) });
     if (options.notes !== undefined) {
-      const { digest } = required(readCanary(options.canary)).image;
-      const announced = { ...build, image: options.image, digest, system: scan.system ?? 'unknown', tags };
+      const { image, digest } = options;
+      const announced = { ...build, image, digest, system: scan.system ?? 'unknown', tags };
       writeFileSync(options.notes, announce(readFileSync(options.notes, 'utf8'), announced));
     }
     surroundings.out(`${tags.join('\n')}\n`);

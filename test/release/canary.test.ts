@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,32 +7,13 @@ import { createName, directoriesOf, readCanary, secretRules } from '../../releas
 import { plantCanary } from '../../release/canary/plant.js';
 import { succeed } from '../../release/process.js';
 import { checkoutOf } from './gate-run.js';
+import { writeLayout } from './oci-layout.js';
 import { call } from './surroundings.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'jsonb-ivm-canary-test-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** An image of one empty layer, as a layout of OCI's, with as many manifests as asked for. */
-function layout(name: string, manifests = 1): string {
-  const directory = join(folder, name);
-  mkdirSync(join(directory, 'blobs/sha256'), { recursive: true });
-  const blob = (content: string, mediaType: string) => {
-    const hash = createHash('sha256').update(content).digest('hex');
-    writeFileSync(join(directory, 'blobs/sha256', hash), content);
-    return { mediaType, digest: `sha256:${hash}`, size: Buffer.byteLength(content) };
-  };
-  const type = 'application/vnd.oci.image';
-  const layer = blob('\0'.repeat(10240), `${type}.layer.v1.tar`);
-  const rootfs = { type: 'layers', diff_ids: [layer.digest] };
-  const config = blob(JSON.stringify({ architecture: 'amd64', os: 'linux', rootfs }), `${type}.config.v1+json`);
-  const manifest = blob(JSON.stringify({ schemaVersion: 2, config, layers: [layer] }), `${type}.manifest.v1+json`);
-  const described = { ...manifest, platform: { architecture: 'amd64', os: 'linux' } };
-  writeFileSync(join(directory, 'index.json'), JSON.stringify({ manifests: Array(manifests).fill(described) }));
-  writeFileSync(join(directory, 'oci-layout'), '{"imageLayoutVersion":"1.0.0"}');
-  return directory;
-}
-
-const image = layout('image');
+const image = writeLayout(join(folder, 'image'));
 const clone = checkoutOf({ 'README.md': 'Nothing.\n', 'a/b.sh': '#!/bin/sh\n' });
 const plantIn = (name: string, from = image) => {
   const out = join(folder, name);
@@ -117,7 +98,7 @@ describe('planting fails', () => {
 
   it('where there is no image, or more than one', () => {
     expect(plantIn('none', join(folder, 'nothing'))).toMatchObject({ exit: 1, err: expect.stringContaining('ENOENT') });
-    const two = plantIn('two', layout('index', 2));
+    const two = plantIn('two', writeLayout(join(folder, 'index'), { manifests: 2 }));
     expect(two.err).toContain('holds 2 manifests, where one image was expected');
   });
 

@@ -80,7 +80,10 @@ describe('a report fails that does not show what was planted', () => {
       (report) => {
         report.Metadata.DiffIDs = [...canary.image.layers];
       },
-      [`report-0.json: the scan is of another image than ${canary.image.digest} with what was planted`],
+      [
+        'report-0.json: the scan is of an image in which nothing was planted',
+        `canary.json: it was planted in the image ${canary.image.digest}, but no report is of it`,
+      ],
     ],
     [
       'of another image',
@@ -88,7 +91,7 @@ describe('a report fails that does not show what was planted', () => {
       (report) => {
         report.Metadata.DiffIDs = [`sha256:${'e'.repeat(64)}`, `sha256:${'c'.repeat(64)}`];
       },
-      [`report-0.json: the scan is of another image than ${canary.image.digest}`],
+      ['report-0.json: the scan is of an image in which nothing was planted\n  hint: plant it before'],
     ],
   ];
   it.each(cases)('%s', (_, of, change, messages) => {
@@ -136,7 +139,7 @@ describe('the gate fails', () => {
   it('without a report on an image, and without one on a clone', () => {
     expect(one(reportText('clean')).out).toContain('canary.json: it was planted in a clone, but no report is of one');
     expect(one(reportText('planted')).out).toContain(
-      'canary.json: it was planted in an image, but no report is of one',
+      `canary.json: it was planted in the image ${canary.image.digest}, but no report is of it`,
     );
   });
 

@@ -12,6 +12,7 @@ import { reportText } from './gate-run.js';
 /** What the reports of the tests show as planted. */
 export const canary: Canary = {
   name: `canary-${'0123456789ab'.repeat(2)}`,
+  clone: true,
   image: {
     digest: `sha256:${'d'.repeat(64)}`,
     layers: ['sha256:0d5f5a015e5d65973cf1dbae5dd1ac3ef0d4ea4db4b9a1b8a2a4b0dcdc2e5d4c'],
@@ -51,7 +52,7 @@ const secrets = (target: string): Result => ({
 const lodash = { VulnerabilityID: 'CVE-2019-10744', PkgName: vulnerable.npm, InstalledVersion: vulnerable.npmVersion };
 
 /** What Trivy 0.74 reports of what was planted, as far as the gate reads it, in a clone or in an image. */
-export function plant(report: Report, directories: readonly string[] = [], { name }: Canary = canary): void {
+export function plant(report: Report, directories: readonly string[] = [], { name, image }: Canary = canary): void {
   if (report.ArtifactType !== 'container_image') {
     const fixed = { ...lodash, FixedVersion: '4.17.12', Severity: 'CRITICAL' };
     report.Results.push(
@@ -60,7 +61,7 @@ export function plant(report: Report, directories: readonly string[] = [], { nam
     );
     return;
   }
-  report.Metadata.DiffIDs = [...canary.image.layers, `sha256:${'c'.repeat(64)}`];
+  report.Metadata.DiffIDs = [...image.layers, `sha256:${'c'.repeat(64)}`];
   const system = { PkgName: vulnerable.system, InstalledVersion: systemVersion(name) };
   const packages = report.Results.find(({ Class }) => Class === 'os-pkgs');
   if (packages !== undefined) {

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Log, Result } from 'sarif';
 import { afterAll, expect } from 'vitest';
-import { directoriesOf } from '../../release/canary/canary.js';
+import { type Canary, directoriesOf } from '../../release/canary/canary.js';
 import { runGate } from '../../release/gate/gate.js';
+import type { VexDocument } from '../../release/gate/vex.js';
 import { isVulnerability } from '../../release/policy.js';
 import { run, succeed } from '../../release/process.js';
 import { canaryText, completed } from './gate-evidence.js';
@@ -78,6 +79,8 @@ export interface Input {
   readonly trivyVersion?: string | undefined;
   readonly checkout?: string;
   readonly canary?: string | undefined;
+  /** What was planted in further images. */
+  readonly others?: readonly Canary[];
   readonly releases?: string;
   /** What postgresql.org says; nothing where it was not asked. */
   readonly current?: string;
@@ -101,6 +104,7 @@ export function gate({
   trivyVersion = reportText('trivy-version'),
   checkout = unsuspicious,
   canary = canaryText,
+  others = [],
   releases = releasesText,
   current,
   bare = false,
@@ -109,12 +113,15 @@ export function gate({
   const sarif = writeInput('out.sarif', undefined);
   const summary = writeInput('summary.md', 'before\n');
   const proposal = writeInput('proposal.yaml', undefined);
+  const vex = writeInput('out.openvex.json', undefined);
   const given = bare ? texts : completed(texts, directoriesOf(trackedIn(checkout)));
   const args = [
     ...['--report', ...given.map((text, index) => writeInput(`report-${index}.json`, text))],
-    ...['--canary', writeInput('canary.json', canary), '--postgresql-releases', writeInput('releases.yaml', releases)],
+    ...['--canary', writeInput('canary.json', canary)],
+    ...others.map((other, index) => writeInput(`canary-${index + 1}.json`, JSON.stringify(other))),
+    ...['--postgresql-releases', writeInput('releases.yaml', releases)],
     ...(current === undefined ? [] : ['--postgresql-current', writeInput('current.json', current)]),
-    ...['--proposal', proposal, '--vex', writeInput('out.openvex.json', undefined)],
+    ...['--proposal', proposal, '--vex', vex],
     ...['--image-name', 'ghcr.io/jane/jsonb_ivm'],
     ...['--policy', writeInput('policy.yaml', policy), '--trivy-version', writeInput('version.json', trivyVersion)],
     ...['--checkout', checkout, '--sarif', sarif, '--summary', summary],
@@ -127,7 +134,14 @@ export function gate({
   const open = results.filter((result) => result.level === 'error' && result.suppressions?.length === 0);
   expect(open.length === 0).toBe(exit === 0);
   const read = (file: string) => readFileSync(file, 'utf8');
-  return { exit, out: out.replaceAll(`${folder}/`, ''), results, summary: read(summary), proposal: read(proposal) };
+  return {
+    exit,
+    out: out.replaceAll(`${folder}/`, ''),
+    results,
+    summary: read(summary),
+    proposal: read(proposal),
+    vex: existsSync(vex) ? (JSON.parse(read(vex)) as VexDocument) : undefined,
+  };
 }
 
 export const ids = (results: readonly Result[]) => results.map((result) => result.ruleId);

