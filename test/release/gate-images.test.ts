@@ -11,7 +11,9 @@ describe('several images, as one for each architecture,', () => {
   };
   /** The report on the other image, which has what the first has. */
   const onArm = (name = 'vulnerable', planted = arm) => {
-    const report: Report = JSON.parse(reportText(name).replaceAll('arch=amd64', 'arch=arm64'));
+    const report: Report = JSON.parse(
+      reportText(name).replaceAll('arch=amd64', 'arch=arm64').replaceAll('"image', '"/somewhere/else/image'),
+    );
     plant(report, [], planted);
     return JSON.stringify(report);
   };
