@@ -67,13 +67,19 @@ function unplanted({ file, inImage }: Scan): Problem {
 }
 
 function unreported(scan: Scan, canary: Canary, directories: readonly string[]): Problem[] {
-  return sightings(scan.inImage, canary, directories)
-    .filter(({ of }) => !scan.findings.some(of))
-    .map(({ what, hint }) => ({ file: scan.file, message: `${what} that was planted is not reported`, hint }));
+  const missing = sightings(scan.inImage, canary, directories).filter(({ of }) => !scan.findings.some(of));
+  return [...new Set(missing.map(({ what }) => what))].map((what) => {
+    const alike = missing.filter((sighting) => sighting.what === what);
+    const places = alike.map(({ directory }) => directory);
+    const where = places.every((place) => place === '') ? '' : ` in ${places.map((place) => place || '.').join(', ')}`;
+    return { file: scan.file, message: `${what}${where} that was planted is not reported`, hint: alike[0]?.hint };
+  });
 }
 
 interface Sighting {
   readonly what: string;
+  /** At the top of the clone; empty for the top itself. */
+  readonly directory: string;
   readonly of: (finding: Finding) => boolean;
   readonly hint: string;
 }
@@ -85,9 +91,9 @@ function sightings(inImage: boolean, { name }: Canary, directories: readonly str
   const secrets = (inImage ? [''] : ['', ...directories]).flatMap((directory) =>
     secretRules.map((rule): Sighting => {
       const path = secretsFile(name, directory);
-      const where = directory === '' ? '' : ` in ${directory}`;
       return {
-        what: `the secret for the rule ${rule}${where}`,
+        what: `the secret for the rule ${rule}`,
+        directory,
         of: (finding) => finding.kind === 'secret' && finding.id === rule && pathOf(finding) === path,
         hint: secretsHint,
       };
@@ -95,6 +101,7 @@ function sightings(inImage: boolean, { name }: Canary, directories: readonly str
   );
   const vulnerability = (what: string, test: (finding: Finding) => boolean, more = ''): Sighting => ({
     what: `the vulnerability of ${what}`,
+    directory: '',
     of: (finding) => finding.kind === 'vulnerability' && test(finding),
     hint: `${vulnerabilitiesHint}${more}`,
   });
