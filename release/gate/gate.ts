@@ -13,6 +13,7 @@ interface Options extends Inputs {
   readonly proposal?: string;
   readonly vex?: string;
   readonly imageName: string;
+  readonly imageDigest?: string;
 }
 
 /** `npm run gate`: 0 if everything found may pass, 1 if not or if that can't be told, 2 for a wrong call. */
@@ -32,7 +33,8 @@ export function runGate(args: readonly string[], surroundings: Surroundings): Ex
     .option('--summary <file>', 'where to append a summary in Markdown')
     .option('--proposal <file>', 'where to write entries of the policy, to be completed, for all that blocks')
     .option('--vex <file>', 'where to write what was decided of the image as OpenVEX, if anything was')
-    .option('--image-name <name>', 'what OpenVEX calls the image', 'jsonb_ivm');
+    .option('--image-name <name>', 'what OpenVEX calls the image', 'jsonb_ivm')
+    .option('--image-digest <digest>', 'of the index above the images, where there is one');
   const exit = parseArguments(command, args);
   if (exit !== undefined) return exit;
   const options = command.opts<Options>();
@@ -52,7 +54,7 @@ function writeDecision({ verdict, committedAt }: Decided, options: Options): voi
   if (options.summary !== undefined) appendFileSync(options.summary, summarize(verdict));
   if (options.proposal !== undefined) writeFileSync(options.proposal, proposeExceptions(verdict.blocking));
   if (options.vex === undefined) return;
-  const vex = toVex(verdict, options.imageName, committedAt);
+  const vex = toVex(verdict, { name: options.imageName, index: options.imageDigest }, committedAt);
   if (vex !== undefined) writeFileSync(options.vex, toJson(vex));
 }
 

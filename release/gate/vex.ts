@@ -24,17 +24,23 @@ export interface VexStatement {
   readonly status_notes: string;
 }
 
+/** What images are called in a registry, and the digest of the index above them, by which whoever names a tag knows them. */
+export interface Product {
+  readonly name: string;
+  readonly index?: string | undefined;
+}
+
 /**
  * What was decided of the images' vulnerabilities, for whoever scans them; nothing where nothing was. The same decisions
  * give the same document.
  */
-export function toVex({ excepted }: Verdict, imageName: string, timestamp: Date): VexDocument | undefined {
+export function toVex({ excepted }: Verdict, product: Product, timestamp: Date): VexDocument | undefined {
   const byDecision = new Map<string, ExceptedFinding[]>();
   for (const item of excepted.filter(({ finding }) => finding.inImage && finding.kind === 'vulnerability')) {
     const key = [item.finding.id, item.exception.line].join(' ');
     byDecision.set(key, [...(byDecision.get(key) ?? []), item]);
   }
-  const statements = [...byDecision.values()].flatMap((items) => statementOf(items, imageName));
+  const statements = [...byDecision.values()].flatMap((items) => statementOf(items, product));
   if (statements.length === 0) return undefined;
   statements.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   const content = { author: 'jsonb_ivm', timestamp: timestamp.toISOString(), version: 1 as const, statements };
@@ -47,7 +53,7 @@ export function toVex({ excepted }: Verdict, imageName: string, timestamp: Date)
 }
 
 /** The schema has either a justification or an impact statement: the reason is a note. */
-function statementOf(items: readonly ExceptedFinding[], imageName: string): VexStatement[] {
+function statementOf(items: readonly ExceptedFinding[], { name, index }: Product): VexStatement[] {
   const [first] = items;
   if (first?.exception.justification === undefined) return [];
   const { vulnerability, justification, reason, decidedBy, expires } = first.exception;
@@ -55,11 +61,16 @@ function statementOf(items: readonly ExceptedFinding[], imageName: string): VexS
     (finding.images ?? []).map(({ digest, purl }) => ({ digest, purl: purl ?? genericPurl(finding) })),
   );
   const digests = [...new Set(found.map(({ digest }) => digest))].sort();
-  const products = digests.map((digest) => {
-    const purls = found.filter((each) => each.digest === digest).map(({ purl }) => purl);
-    const subcomponents = [...new Set(purls)].sort().map((purl) => ({ '@id': purl }));
-    return { '@id': imagePurl(imageName, digest), subcomponents };
+  const product = (digest: string, purls: readonly string[]) => ({
+    '@id': imagePurl(name, digest),
+    subcomponents: [...new Set(purls)].sort().map((purl) => ({ '@id': purl })),
   });
+  const purlsIn = (image?: string) =>
+    found.filter(({ digest }) => image === undefined || digest === image).map(({ purl }) => purl);
+  const products = [
+    ...(index ? [product(index, purlsIn())] : []),
+    ...digests.map((digest) => product(digest, purlsIn(digest))),
+  ];
   return [
     {
       vulnerability: { name: vulnerability },

@@ -27,14 +27,17 @@ describe('several images, as one for each architecture,', () => {
   });
 
   it('are each named in what was decided', () => {
-    const { exit, vex } = both(onArm(), { policy: policyText(allOfVulnerable) });
+    const index = `sha256:${'9'.repeat(64)}`;
+    const { exit, vex } = both(onArm(), { policy: policyText(allOfVulnerable), index });
     expect(exit).toBe(0);
     const [first] = vex?.statements ?? [];
+    expect(first?.products[0]?.subcomponents).toHaveLength(2);
     expect(first?.products.map((product) => product['@id'])).toEqual([
+      expect.stringContaining(`sha256%3A${'9'.repeat(64)}`),
       expect.stringContaining(`sha256%3A${'b'.repeat(64)}`),
       expect.stringContaining(`sha256%3A${'d'.repeat(64)}`),
     ]);
-    expect(first?.products.map(({ subcomponents }) => subcomponents[0]?.['@id'])).toEqual([
+    expect(first?.products.slice(1).map(({ subcomponents }) => subcomponents[0]?.['@id'])).toEqual([
       expect.stringContaining('arch=arm64'),
       expect.stringContaining('arch=amd64'),
     ]);

@@ -79,6 +79,8 @@ export interface Input {
   readonly trivyVersion?: string | undefined;
   readonly checkout?: string;
   readonly canary?: string | undefined;
+  /** The digest of the index above several images. */
+  readonly index?: string;
   /** What was planted in further images. */
   readonly others?: readonly Canary[];
   readonly releases?: string;
@@ -105,6 +107,7 @@ export function gate({
   checkout = unsuspicious,
   canary = canaryText,
   others = [],
+  index,
   releases = releasesText,
   current,
   bare = false,
@@ -122,7 +125,7 @@ export function gate({
     ...['--postgresql-releases', writeInput('releases.yaml', releases)],
     ...(current === undefined ? [] : ['--postgresql-current', writeInput('current.json', current)]),
     ...['--proposal', proposal, '--vex', vex],
-    ...['--image-name', 'ghcr.io/jane/jsonb_ivm'],
+    ...['--image-name', 'ghcr.io/jane/jsonb_ivm', ...(index === undefined ? [] : ['--image-digest', index])],
     ...['--policy', writeInput('policy.yaml', policy), '--trivy-version', writeInput('version.json', trivyVersion)],
     ...['--checkout', checkout, '--sarif', sarif, '--summary', summary],
   ];
