@@ -22,6 +22,7 @@ export function unseen(scans: readonly Scan[], planted: readonly Planted[], trac
   const directories = directoriesOf(tracked);
   return [
     ...planted.flatMap((each) => unscanned(scans, each)),
+    ...(planted.some(({ canary }) => canary.clone) ? [] : planted.slice(0, 1).map(withoutClone)),
     ...scans.flatMap((scan) => {
       const found = canaryOf(scan, planted);
       return found === undefined ? [unplanted(scan)] : unreported(scan, found, directories);
@@ -59,6 +60,10 @@ function unscanned(scans: readonly Scan[], { file, canary: { image, clone } }: P
       ? [{ file, message: 'it was planted in a clone, but no report is of one', hint }]
       : []),
   ];
+}
+
+function withoutClone({ file }: Planted): Problem {
+  return { file, message: 'it was planted in no clone', hint: 'plant it without --no-clone, with one of the images' };
 }
 
 function unplanted({ file, inImage }: Scan): Problem {

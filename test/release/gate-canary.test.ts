@@ -143,6 +143,16 @@ describe('the gate fails', () => {
     );
   });
 
+  it('where it was planted in images alone', () => {
+    const { exit, out } = gate({
+      reports: completed([reportText('clean')]).slice(0, 1),
+      bare: true,
+      canary: JSON.stringify({ ...canary, clone: false }),
+    });
+    expect(out).toContain('canary.json: it was planted in no clone\n  hint: plant it without --no-clone');
+    expect(exit).toBe(1);
+  });
+
   const cases: [string, string, string][] = [
     [
       'without what was planted',
