@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import { readInput } from './input.js';
 import type { Problem, Reading } from './problem.js';
-import { compileShape, type Mismatch } from './shape.js';
+import { compileShape } from './shape.js';
+import { parseYaml } from './yaml.js';
 
 /** A decision to let something pass until a day; `line` is where the policy says so. */
 export interface Decision {
@@ -16,6 +16,23 @@ export interface Decision {
 export interface Exception extends Decision {
   readonly vulnerability: string;
   readonly package: string;
+  /** OpenVEX's word for why the image is not affected; of vulnerabilities alone. */
+  readonly justification?: Justification;
+}
+
+/** In OpenVEX's order. */
+export const justifications = [
+  'component_not_present',
+  'vulnerable_code_not_present',
+  'vulnerable_code_not_in_execute_path',
+  'vulnerable_code_cannot_be_controlled_by_adversary',
+  'inline_mitigations_already_exist',
+] as const;
+export type Justification = (typeof justifications)[number];
+
+/** Whether an identifier is a vulnerability's, which has to be justified, and not that of a check, a rule or a licence. */
+export function isVulnerability(id: string): boolean {
+  return /^(CVE|GHSA|DSA|DLA|TEMP)-/.test(id);
 }
 
 /** That one file may tell Trivy to leave something out; `ignores` is what, where the file has further things to say. */
@@ -27,6 +44,7 @@ export interface Suppression extends Decision {
 /** `security/policy.yaml`; `security/policy.schema.json` describes each property. */
 export interface Policy {
   readonly maximumDatabaseAgeHours: number;
+  readonly maximumReleaseListAgeDays: number;
   readonly maximumExceptionDays: number;
   readonly exceptions: readonly Exception[];
   readonly suppressions: readonly Suppression[];
@@ -49,17 +67,9 @@ export function readPolicy(file: string): Reading<Policy> {
 }
 
 export function parsePolicy(file: string, text: string): Reading<Policy> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const lineAt = (offset: number) => lines.linePos(offset).line;
-  const syntax = [...document.errors, ...document.warnings];
-  if (syntax.length > 0) {
-    return { problems: syntax.map(({ pos, message }) => ({ file, line: lineAt(pos[0]), message })) };
-  }
-  const lineOf = (path: Path) => lineAt(offsetOf(document, path));
-  const written = document.toJS() as WrittenPolicy;
-  const malformed = mismatches(written).map(toProblem(file, lineOf));
-  if (malformed.length > 0) return { problems: malformed };
+  const yaml = parseYaml<WrittenPolicy>(file, text, mismatches);
+  if (yaml.problems !== undefined) return yaml;
+  const { value: written, lineOf } = yaml.value;
   const exceptions = written.exceptions.flatMap((exception, index) => expand(exception, lineOf(['exceptions', index])));
   const suppressions = written.suppressions.map((suppression, index) => ({
     ...suppression,
@@ -67,28 +77,6 @@ export function parsePolicy(file: string, text: string): Reading<Policy> {
   }));
   const repeated = repeats(file, exceptions);
   return repeated.length > 0 ? { problems: repeated } : { value: { ...written, exceptions, suppressions } };
-}
-
-type Path = readonly (string | number)[];
-
-function toProblem(file: string, lineOf: (path: Path) => number) {
-  return ({ path, message }: Mismatch): Problem => ({ file, line: lineOf(path), message: `${name(path)}${message}` });
-}
-
-/** `exceptions[2].expires: `, counted from one as people do. */
-function name(path: Path): string {
-  if (path.length === 0) return '';
-  const steps = path.map((step) => (typeof step === 'number' ? `[${step + 1}]` : `.${step}`));
-  return `${steps.join('').slice(1)}: `;
-}
-
-/** The offset of the value at a path, or of the nearest one around it. */
-function offsetOf(document: Document, path: Path): number {
-  for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return document.range?.[0] ?? 0;
 }
 
 function expand(exception: WrittenException, line: number): Exception[] {

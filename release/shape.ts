@@ -10,7 +10,8 @@ export interface Mismatch {
 export function compileShape(schema: SchemaObject): (value: unknown) => Mismatch[] {
   const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, formats: { date: isDate } });
   const validate = ajv.compile(schema);
-  return (value) => (validate(value) ? [] : (validate.errors ?? []).map(toMismatch));
+  return (value) =>
+    validate(value) ? [] : (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if').map(toMismatch);
 }
 
 /** A day that exists, written as `2026-12-31`. */
@@ -44,7 +45,11 @@ function describe({ keyword, params, message, data }: ErrorObject): string {
     case 'format':
       return `must be a ${params.format} like 2026-12-31, not ${shown}`;
     case 'pattern':
-      return `must not be blank, not ${shown}`;
+      return params.pattern === '\\S'
+        ? `must not be blank, not ${shown}`
+        : `must match ${params.pattern}, not ${shown}`;
+    case 'false schema':
+      return `has no place here, but is ${shown}`;
     default:
       return `${message}, not ${shown}`;
   }

@@ -2,7 +2,8 @@ import { parseJson, readInput } from '../input.js';
 import type { Problem, Reading } from '../problem.js';
 import { compileShape } from '../shape.js';
 import { filtersOf } from './filter.js';
-import type { Finding, Scan } from './finding.js';
+import type { Scan } from './finding.js';
+import { artifactOf, findingsOf, isOfImage } from './reported.js';
 import { reportSchema, type TrivyReport, type TrivyResult } from './trivy-schema.js';
 
 const mismatches = compileShape(reportSchema);
@@ -60,21 +61,14 @@ function listsSystemPackages({ Class, Packages, Vulnerabilities }: TrivyResult):
   return Class === 'os-pkgs' && (Packages ?? Vulnerabilities ?? []).length > 0;
 }
 
-/** The checkout is `.` wherever it was: what is found there is named from its top. */
-function artifactOf(report: TrivyReport): string {
-  return isOfImage(report) ? report.ArtifactName : '.';
-}
-
-function isOfImage({ ArtifactType }: TrivyReport): boolean {
-  return ArtifactType === 'container_image';
-}
-
 function toScan(file: string, report: TrivyReport): Scan {
   return {
     file,
     artifact: artifactOf(report),
     inImage: isOfImage(report),
     commit: report.Metadata?.Commit,
+    system: systemOf(report),
+    layers: report.Metadata?.DiffIDs ?? [],
     createdAt: new Date(report.CreatedAt),
     trivyVersion: report.Trivy?.Version,
     parts: report.Results.map(({ Class, Target, Packages }) => ({
@@ -86,56 +80,7 @@ function toScan(file: string, report: TrivyReport): Scan {
   };
 }
 
-function findingsOf(report: TrivyReport, result: TrivyResult): Finding[] {
-  const place = { artifact: artifactOf(report), inImage: isOfImage(report), target: result.Target };
-  return [
-    ...(result.Vulnerabilities ?? []).map(
-      (found): Finding => ({
-        ...place,
-        kind: 'vulnerability',
-        id: found.VulnerabilityID,
-        package: found.PkgName,
-        severity: found.Severity,
-        title: found.Title ?? found.VulnerabilityID,
-        installed: found.InstalledVersion,
-        fixed: found.FixedVersion,
-        url: found.PrimaryURL,
-      }),
-    ),
-    ...(result.Misconfigurations ?? [])
-      .filter(({ Status }) => Status !== 'PASS')
-      .map(
-        (found): Finding => ({
-          ...place,
-          kind: 'misconfiguration',
-          id: found.ID,
-          package: result.Target,
-          severity: found.Severity,
-          title: found.Message ?? found.Title ?? found.ID,
-          line: found.CauseMetadata?.StartLine,
-          url: found.PrimaryURL,
-        }),
-      ),
-    ...(result.Secrets ?? []).map(
-      (found): Finding => ({
-        ...place,
-        kind: 'secret',
-        id: found.RuleID,
-        package: result.Target,
-        severity: found.Severity,
-        title: found.Title ?? found.RuleID,
-        line: found.StartLine,
-      }),
-    ),
-    ...(result.Licenses ?? []).map(
-      (found): Finding => ({
-        ...place,
-        kind: 'licence',
-        id: found.Name,
-        package: found.PkgName || found.FilePath || result.Target,
-        severity: found.Severity,
-        title: `licence ${found.Name}`,
-      }),
-    ),
-  ];
+function systemOf({ Metadata }: TrivyReport): string | undefined {
+  const { Family, Name } = Metadata?.OS ?? {};
+  return Family === undefined ? undefined : `${Family} ${Name ?? ''}`.trim();
 }

@@ -23,6 +23,7 @@ export const reportSchema: SchemaObject = {
       properties: {
         OS: { type: 'object', properties: { Family: text, Name: { type: 'string' }, EOSL: { type: 'boolean' } } },
         Commit: { type: 'string' },
+        DiffIDs: { type: 'array', items: text },
         ImageConfig: {
           type: 'object',
           properties: { history: list([], { created_by: { type: 'string' } }) },
@@ -43,6 +44,8 @@ export const reportSchema: SchemaObject = {
           Vulnerabilities: list(['VulnerabilityID', 'PkgName', 'Severity'], {
             VulnerabilityID: text,
             PkgName: text,
+            PkgPath: { type: 'string' },
+            PkgIdentifier: { type: 'object', properties: { PURL: { type: 'string' } } },
             InstalledVersion: { type: 'string' },
             FixedVersion: { type: 'string' },
             Title: { type: 'string' },
@@ -91,6 +94,7 @@ export interface TrivyReport {
   readonly Metadata?: {
     readonly OS?: { readonly Family?: string; readonly Name?: string; readonly EOSL?: boolean };
     readonly Commit?: string;
+    readonly DiffIDs?: readonly string[];
     readonly ImageConfig?: { readonly history?: readonly { readonly created_by?: string }[] };
   };
   readonly Results: readonly TrivyResult[];
@@ -105,6 +109,8 @@ export interface TrivyResult {
   readonly Vulnerabilities?: readonly {
     readonly VulnerabilityID: string;
     readonly PkgName: string;
+    readonly PkgPath?: string;
+    readonly PkgIdentifier?: { readonly PURL?: string };
     readonly InstalledVersion?: string;
     readonly FixedVersion?: string;
     readonly Title?: string;

@@ -1,7 +1,7 @@
 import type { Exception, Policy } from '../policy.js';
 import type { Problem } from '../problem.js';
 import { sortDecisions } from './decisions.js';
-import { blocks, compareFindings, type Finding, type Scan } from './finding.js';
+import { blocks, compareFindings, type Finding } from './finding.js';
 import { refusedSuppressors } from './suppression.js';
 import type { Suppressor } from './suppressor.js';
 
@@ -23,15 +23,15 @@ export interface ExceptedFinding {
 export interface Evidence {
   readonly policyFile: string;
   readonly policy: Policy | undefined;
-  readonly scans: readonly Scan[];
+  readonly findings: readonly Finding[];
   /** None where the checkout could not be read. */
   readonly suppressors: readonly Suppressor[] | undefined;
   readonly problems: readonly Problem[];
 }
 
 /** Holds findings and suppressors against the policy on a day; without a policy nothing is excepted. */
-export function judge({ policyFile, policy, scans, suppressors, problems }: Evidence, now: Date): Verdict {
-  const findings = scans.flatMap((scan) => scan.findings).sort(compareFindings);
+export function judge({ policyFile, policy, findings: found, suppressors, problems }: Evidence, now: Date): Verdict {
+  const findings = [...found].sort(compareFindings);
   const serious = findings.filter(blocks);
   const { valid, problems: misdated } = sortDecisions(policyFile, policy, policy?.exceptions ?? [], nameOf, now);
   const excepted = serious.flatMap((finding) => {

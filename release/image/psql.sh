@@ -4,7 +4,7 @@
 
 starts() {
   case $(tr '\0' ' ' </proc/1/cmdline) in
-  'bash '*-entrypoint* | 'gosu '*) true ;;
+  'bash '*-entrypoint* | *'gosu '* | 'setpriv '*) true ;;
   postgres*) ! pg_isready --quiet ;;
   *) false ;;
   esac

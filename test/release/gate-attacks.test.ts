@@ -1,21 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { succeed } from '../../release/process.js';
+import type { Report, Result } from './gate-evidence.js';
 import { checkoutOf, exception, gate, ids, policyText, reportText, suppression } from './gate-run.js';
-
-interface Result {
-  Target: string;
-  Class: string;
-  Packages?: { Name: string; Dev?: boolean }[];
-  Vulnerabilities?: { Severity: string; VulnerabilityID: string }[];
-  Misconfigurations?: { ID: string; Severity: string; Status: string }[];
-  MisconfSummary?: { Successes: number; Failures: number };
-  Secrets?: { Severity: string; RuleID: string }[];
-  ExperimentalModifiedFindings?: object[];
-}
-interface Report {
-  Metadata: { Commit?: string; ImageConfig?: { history?: { created_by: string }[] } };
-  Results: Result[];
-}
 
 /** A clone with a private key, a Dockerfile that ends as root, and two vulnerable packages; Trivy 0.74 reported on it. */
 const planted = {

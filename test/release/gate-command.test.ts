@@ -1,22 +1,27 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runGate } from '../../release/gate/gate.js';
 import { readPolicy } from '../../release/policy.js';
-import { checkoutOf, folder, policyText, reports, writeInput } from './gate-run.js';
+import { canaryText, completed } from './gate-evidence.js';
+import { checkoutOf, folder, policyText, releasesText, reports, reportText, writeInput } from './gate-run.js';
 import { call } from './surroundings.js';
 
 const gate = (...args: string[]) => call(runGate, args);
-const report = ['--report', join(reports, 'clean.json')];
+const texts = completed([reportText('clean')]).map((text, at) => writeInput(`own-report-${at}.json`, text));
+const report = ['--report', ...texts];
 const policy = [
-  ...['--policy', writeInput('own-policy.yaml', policyText())],
+  ...['--policy', writeInput('own-policy.yaml', policyText()), '--canary', writeInput('own-canary.json', canaryText)],
+  ...['--postgresql-releases', writeInput('own-releases.yaml', releasesText)],
   ...['--checkout', checkoutOf({ 'README.md': 'Nothing to scan.\n' })],
 ];
 const sarif = ['--sarif', join(folder, 'own.sarif')];
 
 describe('the gate as a command', () => {
   it('looks for the version of Trivy beside the report', () => {
+    copyFileSync(join(reports, 'trivy-version.json'), join(folder, 'trivy-version.json'));
     expect(gate(...report, ...policy, ...sarif).exit).toBe(0);
+    rmSync(join(folder, 'trivy-version.json'));
     const lonely = join(folder, 'lonely.json');
     copyFileSync(join(reports, 'clean.json'), lonely);
     const { exit, out } = gate('--report', lonely, ...policy, ...sarif);
@@ -32,6 +37,7 @@ describe('the gate as a command', () => {
   });
 
   it('decides aloud even where it can not write', () => {
+    copyFileSync(join(reports, 'trivy-version.json'), join(folder, 'trivy-version.json'));
     expect(gate(...report, ...policy, '--sarif', join(folder, 'no/such/folder'))).toMatchObject({
       exit: 2,
       out: expect.stringContaining('gate passed'),

@@ -12,6 +12,7 @@ const policy = join(folder, 'policy.yaml');
 writeFileSync(
   policy,
   `maximumDatabaseAgeHours: 1
+maximumReleaseListAgeDays: 1
 maximumExceptionDays: 1
 exceptions: []
 suppressions: []

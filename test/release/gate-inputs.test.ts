@@ -19,9 +19,24 @@ describe('a malformed policy fails with file, line and what is wrong', () => {
     [
       'an unknown property',
       policyText(`${zlib}\n    until: never`),
-      ':9: exceptions[1].until: "until" is not known here',
+      ':10: exceptions[1].until: "until" is not known here',
     ],
-    ['the same twice', policyText(zlib + zlib), ':9: CVE-2023-45853 in zlib1g is already excepted, line 4'],
+    [
+      'a vulnerability that is not justified',
+      policyText(zlib.replace(/\n {4}justification.*/, '')),
+      ':4: exceptions[1]: "justification" is missing',
+    ],
+    [
+      "one in words that are not OpenVEX's",
+      policyText(zlib.replace('vulnerable_code_not_present', 'low_risk')),
+      ':9: exceptions[1].justification: must be one of component_not_present, ',
+    ],
+    [
+      'a justification of what is no vulnerability',
+      policyText(zlib.replace('CVE-2023-45853', 'DS-0002')),
+      ':9: exceptions[1].justification: has no place here, but is "vulnerable_code_not_present"',
+    ],
+    ['the same twice', policyText(zlib + zlib), ':10: CVE-2023-45853 in zlib1g is already excepted, line 4'],
     ['no limit', policyText().replace(/^.*\n/, ''), ':1: "maximumDatabaseAgeHours" is missing'],
     ['no YAML', 'exceptions: [', ':1: '],
     ['a text', 'none', ':1: must be object, not "none"'],

@@ -1,0 +1,4 @@
+import { processSurroundings } from '../command.js';
+import { imageIndex } from './join.js';
+
+process.exitCode = imageIndex(process.argv.slice(2), processSurroundings());
