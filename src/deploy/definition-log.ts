@@ -47,6 +47,8 @@ AS $body$
 DECLARE
   concerned oid[];
   noted record;
+  known jsonb;
+  arrived oid[] := '{}';
   missing record;
 BEGIN
   IF EXISTS (${strangers}) THEN
@@ -74,22 +76,29 @@ BEGIN
       CROSS JOIN LATERAL jsonb_each(v.basis -> k.name) d WHERE (d.value ->> 'oid')::oid = ANY (concerned))
   LOOP
     BEGIN
+      known := coalesce(
+        (SELECT d.basis FROM ONLY ${schema}.definition d
+         WHERE d.schema_name = noted.schema_name AND d.view_name = noted.view_name ORDER BY d.number DESC LIMIT 1),
+        noted.basis);
+      arrived := arrived || array(
+        SELECT p.relid::oid FROM jsonb_each(known -> 'tables') t
+        CROSS JOIN LATERAL pg_partition_tree((t.value ->> 'oid')::oid) p
+        JOIN pg_class r ON r.oid = p.relid
+        WHERE p.level > 0 AND NOT t.value -> 'parts' ? format('"%s"."%s"',
+          replace(r.relnamespace::regnamespace::name, '"', '""'), replace(r.relname, '"', '""')));
       INSERT INTO ${schema}.definition (schema_name, view_name, basis)
       SELECT noted.schema_name, noted.view_name, c.basis
       FROM ${schema}.basis(to_regclass(noted.query_name),
         to_regclass(format('%I.%I', noted.schema_name, noted.view_name))) AS c (basis)
-      WHERE c.basis - 'marks' <> coalesce(
-        (SELECT d.basis FROM ONLY ${schema}.definition d
-         WHERE d.schema_name = noted.schema_name AND d.view_name = noted.view_name ORDER BY d.number DESC LIMIT 1),
-        noted.basis) - 'marks';
+      WHERE c.basis - 'marks' <> known - 'marks';
     EXCEPTION WHEN others THEN
       RAISE WARNING 'document view "%"."%" may be out of date: %', noted.schema_name, noted.view_name, sqlerrm
         USING HINT = 'Run jsonb-ivm status.';
     END;
   END LOOP;
-  -- partitions get the statement triggers that their table has
+  -- partitions get the statement triggers that their table has, unless they brought them along from when they were detached
   FOR missing IN
-    SELECT p.relid AS oid, format('%I.%I', r.relnamespace::regnamespace::name, r.relname) AS part, t.tgfoid AS answers,
+    SELECT g.oid IS NOT NULL AS brought, p.relid AS oid, format('%I.%I', r.relnamespace::regnamespace::name, r.relname) AS part, t.tgfoid AS answers,
       p.isleaf AND (t.tgtype & 4) <> 0 AS inserts,
       format('CREATE TRIGGER %I AFTER %s ON %I.%I', t.tgname,
         CASE t.tgtype WHEN 4 THEN 'INSERT' WHEN 8 THEN 'DELETE' WHEN 16 THEN 'UPDATE' WHEN 32 THEN 'TRUNCATE' END,
@@ -106,12 +115,16 @@ BEGIN
     JOIN pg_roles o ON o.oid = f.proowner AND o.rolsuper
     CROSS JOIN LATERAL pg_partition_tree(c.oid) p
     JOIN pg_class r ON r.oid = p.relid AND r.relkind IN ('r', 'p')
-    WHERE p.level > 0 AND NOT EXISTS (
-      SELECT FROM pg_trigger g WHERE g.tgrelid = p.relid AND g.tgfoid = t.tgfoid AND g.tgtype = t.tgtype AND g.tgqual IS NULL)
+    LEFT JOIN LATERAL (
+      SELECT g.oid FROM pg_trigger g
+      WHERE g.tgrelid = p.relid AND g.tgfoid = t.tgfoid AND g.tgtype = t.tgtype AND g.tgqual IS NULL LIMIT 1) g ON true
+    WHERE p.level > 0 AND (g.oid IS NULL OR p.relid = ANY (arrived))
     ORDER BY p.level
   LOOP
     BEGIN
-      EXECUTE missing.definition;
+      IF NOT missing.brought THEN
+        EXECUTE missing.definition;
+      END IF;
       -- locked by that, it has its name from now on
       IF to_regclass(missing.part) IS DISTINCT FROM missing.oid THEN
         RAISE EXCEPTION '% is another table now', missing.part;
