@@ -35,7 +35,7 @@ SELECT CASE WHEN o.classid = 'pg_rewrite'::regclass AND r.ev_class <> t.oid
     WHEN 'pg_attrdef'::regclass THEN
       format('ALTER TABLE %s %s COLUMN %I%s', f.adrelid::regclass, CASE WHEN fa.attgenerated = '' THEN 'ALTER' ELSE 'DROP' END,
              fa.attname, CASE WHEN fa.attgenerated = '' THEN ' DROP DEFAULT' ELSE '' END)
-    WHEN 'pg_statistic_ext'::regclass THEN format('DROP STATISTICS %I.%I', s.stxnamespace::regnamespace::name, s.stxname)
+    WHEN 'pg_statistic_ext'::regclass THEN format('DROP STATISTICS %s.%I', s.stxnamespace::regnamespace, s.stxname)
     WHEN 'pg_publication_rel'::regclass THEN format('ALTER PUBLICATION %I DROP TABLE %s', b.pubname, t.shown)
     WHEN 'pg_proc'::regclass THEN format('DROP ROUTINE %s', o.objid::regprocedure)
     WHEN 'pg_class'::regclass THEN

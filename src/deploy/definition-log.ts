@@ -83,9 +83,9 @@ BEGIN
       arrived := arrived || array(
         SELECT p.relid::oid FROM jsonb_each(known -> 'tables') t
         CROSS JOIN LATERAL pg_partition_tree((t.value ->> 'oid')::oid) p
-        JOIN pg_class r ON r.oid = p.relid
+        JOIN pg_class r ON r.oid = p.relid JOIN pg_namespace n ON n.oid = r.relnamespace
         WHERE p.level > 0 AND NOT t.value -> 'parts' ? format('"%s"."%s"',
-          replace(r.relnamespace::regnamespace::name, '"', '""'), replace(r.relname, '"', '""')));
+          replace(n.nspname, '"', '""'), replace(r.relname, '"', '""')));
       INSERT INTO ${schema}.definition (schema_name, view_name, basis)
       SELECT noted.schema_name, noted.view_name, c.basis
       FROM ${schema}.basis(to_regclass(noted.query_name),
@@ -98,11 +98,11 @@ BEGIN
   END LOOP;
   -- partitions get the statement triggers that their table has, unless they brought them along from when they were detached
   FOR missing IN
-    SELECT g.oid IS NOT NULL AS brought, p.relid AS oid, format('%I.%I', r.relnamespace::regnamespace::name, r.relname) AS part, t.tgfoid AS answers,
+    SELECT g.oid IS NOT NULL AS brought, p.relid AS oid, format('%I.%I', n.nspname, r.relname) AS part, t.tgfoid AS answers,
       p.isleaf AND (t.tgtype & 4) <> 0 AS inserts,
       format('CREATE TRIGGER %I AFTER %s ON %I.%I', t.tgname,
         CASE t.tgtype WHEN 4 THEN 'INSERT' WHEN 8 THEN 'DELETE' WHEN 16 THEN 'UPDATE' WHEN 32 THEN 'TRUNCATE' END,
-        r.relnamespace::regnamespace::name, r.relname)
+        n.nspname, r.relname)
       || CASE WHEN t.tgoldtable IS NULL AND t.tgnewtable IS NULL THEN '' ELSE ' REFERENCING' END
       || coalesce(' OLD TABLE AS ' || quote_ident(t.tgoldtable), '')
       || coalesce(' NEW TABLE AS ' || quote_ident(t.tgnewtable), '')
@@ -115,6 +115,7 @@ BEGIN
     JOIN pg_roles o ON o.oid = f.proowner AND o.rolsuper
     CROSS JOIN LATERAL pg_partition_tree(c.oid) p
     JOIN pg_class r ON r.oid = p.relid AND r.relkind IN ('r', 'p')
+    JOIN pg_namespace n ON n.oid = r.relnamespace
     LEFT JOIN LATERAL (
       SELECT g.oid FROM pg_trigger g
       WHERE g.tgrelid = p.relid AND g.tgfoid = t.tgfoid AND g.tgtype = t.tgtype AND g.tgqual IS NULL LIMIT 1) g ON true
