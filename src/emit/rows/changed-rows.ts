@@ -50,7 +50,12 @@ function keptOf(context: EmitContext, table: Table, links: readonly string[]): s
 export function changedRows(changed: ChangedTable, event: RowEvent, rows: ChangedRows): string {
   const columns = 'columns' in rows ? rows.columns : changed.links;
   const compares = rows.kind === 'moved' ? rows.columns : changed.reads;
-  if (event !== 'update') return select(columns, changed.shown[event === 'insert' ? 'new' : 'old']);
+  // a key that is only compared by is not among what is kept of rows that statements don't show
+  if (event !== 'update')
+    return select(
+      columns.filter((name) => changed.links.includes(name)),
+      changed.shown[event === 'insert' ? 'new' : 'old'],
+    );
   if (rows.kind === 'new') return select(columns, changed.updated);
   if (changed.pairs !== null)
     return rows.kind === 'linked' ? newPairs(changed, columns) : bothOfPairs(changed, columns, compares);

@@ -1120,7 +1120,7 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT pg_catalog.hash_record_extended(ROW(r0.old), 0) AS number
       FROM (
-        SELECT r."id", r."old" FROM jsonb_ivm_new AS r
+        SELECT r."old" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.old IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number

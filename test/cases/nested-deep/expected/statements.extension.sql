@@ -1326,7 +1326,7 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT pg_catalog.hash_record_extended(ROW(r0.e_id), 0) AS number
       FROM (
-        SELECT r."id", r."e_id" FROM jsonb_ivm_new AS r
+        SELECT r."e_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.e_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number

@@ -656,7 +656,7 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT (pg_catalog.hash_record_extended(ROW(r0.member_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
-        SELECT r."id", r."member_id" FROM jsonb_ivm_new AS r
+        SELECT r."member_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.member_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number

@@ -490,7 +490,7 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT pg_catalog.hash_record_extended(ROW((r0.shop_id + 0)), 0) AS number
       FROM (
-        SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
+        SELECT r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE (r0.shop_id + 0) IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -510,7 +510,7 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT pg_catalog.hash_record_extended(ROW(r0.shop_id), 0) AS number
       FROM (
-        SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
+        SELECT r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -530,7 +530,7 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT pg_catalog.hash_record_extended(ROW(r0.shop_id), 0) AS number
       FROM (
-        SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
+        SELECT r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number

@@ -448,7 +448,7 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT (pg_catalog.hash_record_extended(ROW((r0.shop_id + 0)), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
-        SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
+        SELECT r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE (r0.shop_id + 0) IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -468,7 +468,7 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT (pg_catalog.hash_record_extended(ROW(r0.shop_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
-        SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
+        SELECT r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -488,7 +488,7 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT (pg_catalog.hash_record_extended(ROW(r0.shop_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
-        SELECT r."id", r."shop_id" FROM jsonb_ivm_new AS r
+        SELECT r."shop_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.shop_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number

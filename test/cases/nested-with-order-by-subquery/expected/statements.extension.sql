@@ -60,7 +60,7 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
       FROM (
-        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+        SELECT r."rank_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -70,7 +70,7 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
       FROM (
-        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+        SELECT r."rank_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -90,7 +90,7 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
       FROM (
-        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+        SELECT r."rank_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -120,7 +120,7 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) AS number
       FROM (
-        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+        SELECT r."rank_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number

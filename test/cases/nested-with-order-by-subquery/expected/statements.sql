@@ -54,7 +54,7 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT (pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
-        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+        SELECT r."rank_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -64,7 +64,7 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT (pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
-        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+        SELECT r."rank_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -84,7 +84,7 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT (pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
-        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+        SELECT r."rank_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
@@ -114,7 +114,7 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT (pg_catalog.hash_record_extended(ROW(r0.rank_id), 0) OPERATOR(pg_catalog.&) 127) AS number
       FROM (
-        SELECT r."id", r."rank_id" FROM jsonb_ivm_new AS r
+        SELECT r."rank_id" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.rank_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number

@@ -852,7 +852,7 @@ BEGIN
     SELECT DISTINCT l.number FROM (
       SELECT pg_catalog.hash_record_extended(ROW(r0.value), 0) AS number
       FROM (
-        SELECT r."at", r."seq", r."value" FROM jsonb_ivm_new AS r
+        SELECT r."value" FROM jsonb_ivm_new AS r
       ) AS r0
       WHERE r0.value IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
