@@ -72,7 +72,8 @@ const columnNames = (table: string, numbers: string): string =>
   `(SELECT coalesce(jsonb_agg(a.attname ORDER BY a.attname), '[]') FROM pg_attribute a
     WHERE a.attrelid = ${table} AND a.attnum = ANY (${numbers}))`;
 
-const relationName = (oid: string): string =>
+/** The name of a relation as a basis has it: an SQL expression, of one for its number. */
+export const relationName = (oid: string): string =>
   `(SELECT '"' || replace(n.nspname, '"', '""') || '"."' || replace(c.relname, '"', '""') || '"'
     FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = ${oid})`;
 

@@ -1,5 +1,6 @@
 import type { Driver } from '../db/driver.js';
 import { registrySchema } from '../emit/context/objects.js';
+import { relationName } from './basis.js';
 
 const schema = registrySchema;
 
@@ -47,9 +48,9 @@ AS $body$
 DECLARE
   concerned oid[];
   noted record;
-  known jsonb;
+  before jsonb;
   arrived oid[] := '{}';
-  missing record;
+  followed record;
 BEGIN
   IF EXISTS (${strangers}) THEN
     RETURN;
@@ -76,37 +77,35 @@ BEGIN
       CROSS JOIN LATERAL jsonb_each(v.basis -> k.name) d WHERE (d.value ->> 'oid')::oid = ANY (concerned))
   LOOP
     BEGIN
-      known := coalesce(
+      before := coalesce(
         (SELECT d.basis FROM ONLY ${schema}.definition d
          WHERE d.schema_name = noted.schema_name AND d.view_name = noted.view_name ORDER BY d.number DESC LIMIT 1),
         noted.basis);
       arrived := arrived || array(
-        SELECT p.relid::oid FROM jsonb_each(known -> 'tables') t
+        SELECT p.relid::oid FROM jsonb_each(before -> 'tables') t
         CROSS JOIN LATERAL pg_partition_tree((t.value ->> 'oid')::oid) p
-        JOIN pg_class r ON r.oid = p.relid JOIN pg_namespace n ON n.oid = r.relnamespace
-        WHERE p.level > 0 AND NOT t.value -> 'parts' ? format('"%s"."%s"',
-          replace(n.nspname, '"', '""'), replace(r.relname, '"', '""')));
+        WHERE p.level > 0 AND NOT t.value -> 'parts' ? ${relationName('p.relid')});
       INSERT INTO ${schema}.definition (schema_name, view_name, basis)
       SELECT noted.schema_name, noted.view_name, c.basis
       FROM ${schema}.basis(to_regclass(noted.query_name),
         to_regclass(format('%I.%I', noted.schema_name, noted.view_name))) AS c (basis)
-      WHERE c.basis - 'marks' <> known - 'marks';
+      WHERE c.basis - 'marks' <> before - 'marks';
     EXCEPTION WHEN others THEN
       RAISE WARNING 'document view "%"."%" may be out of date: %', noted.schema_name, noted.view_name, sqlerrm
         USING HINT = 'Run jsonb-ivm status.';
     END;
   END LOOP;
-  -- partitions get the statement triggers that their table has, unless they brought them along from when they were detached
-  FOR missing IN
-    SELECT g.oid IS NOT NULL AS brought, p.relid AS oid, format('%I.%I', n.nspname, r.relname) AS part, t.tgfoid AS answers,
-      p.isleaf AND (t.tgtype & 4) <> 0 AS inserts,
-      format('CREATE TRIGGER %I AFTER %s ON %I.%I', t.tgname,
+  -- partitions get the statement triggers that their table has; those that had been detached have brought theirs along
+  FOR followed IN
+    SELECT p.relid AS oid, format('%I.%I', n.nspname, r.relname) AS part, t.tgfoid AS answers, i.inserts,
+      CASE WHEN g.oid IS NOT NULL THEN format('LOCK TABLE ONLY %I.%I IN SHARE ROW EXCLUSIVE MODE', n.nspname, r.relname)
+      ELSE format('CREATE TRIGGER %I AFTER %s ON %I.%I', t.tgname,
         CASE t.tgtype WHEN 4 THEN 'INSERT' WHEN 8 THEN 'DELETE' WHEN 16 THEN 'UPDATE' WHEN 32 THEN 'TRUNCATE' END,
         n.nspname, r.relname)
       || CASE WHEN t.tgoldtable IS NULL AND t.tgnewtable IS NULL THEN '' ELSE ' REFERENCING' END
       || coalesce(' OLD TABLE AS ' || quote_ident(t.tgoldtable), '')
       || coalesce(' NEW TABLE AS ' || quote_ident(t.tgnewtable), '')
-      || format(' FOR EACH STATEMENT EXECUTE FUNCTION %I.%I()', '${schema}', f.proname) AS definition
+      || format(' FOR EACH STATEMENT EXECUTE FUNCTION %I.%I()', '${schema}', f.proname) END AS command
     FROM unnest(concerned) c (oid)
     -- of one event, after statements: those have no other bits
     JOIN pg_trigger t ON t.tgrelid = c.oid AND t.tgtype IN (4, 8, 16, 32) AND NOT t.tgisinternal
@@ -116,25 +115,24 @@ BEGIN
     CROSS JOIN LATERAL pg_partition_tree(c.oid) p
     JOIN pg_class r ON r.oid = p.relid AND r.relkind IN ('r', 'p')
     JOIN pg_namespace n ON n.oid = r.relnamespace
+    CROSS JOIN LATERAL (VALUES (p.isleaf AND (t.tgtype & 4) <> 0)) AS i (inserts)
     LEFT JOIN LATERAL (
       SELECT g.oid FROM pg_trigger g
       WHERE g.tgrelid = p.relid AND g.tgfoid = t.tgfoid AND g.tgtype = t.tgtype AND g.tgqual IS NULL LIMIT 1) g ON true
-    WHERE p.level > 0 AND (g.oid IS NULL OR p.relid = ANY (arrived))
+    WHERE p.level > 0 AND (g.oid IS NULL OR i.inserts AND p.relid = ANY (arrived))
     ORDER BY p.level
   LOOP
     BEGIN
-      IF NOT missing.brought THEN
-        EXECUTE missing.definition;
-      END IF;
+      EXECUTE followed.command;
       -- locked by that, it has its name from now on
-      IF to_regclass(missing.part) IS DISTINCT FROM missing.oid THEN
-        RAISE EXCEPTION '% is another table now', missing.part;
+      IF to_regclass(followed.part) IS DISTINCT FROM followed.oid THEN
+        RAISE EXCEPTION '% is another table now', followed.part;
       END IF;
-      IF missing.inserts THEN
-        PERFORM ${schema}.follow_rows(missing.oid, missing.answers);
+      IF followed.inserts THEN
+        PERFORM ${schema}.follow_rows(followed.oid, followed.answers);
       END IF;
     EXCEPTION WHEN others THEN
-      RAISE WARNING 'document views of % may be out of date: %', missing.part, sqlerrm USING HINT = 'Run jsonb-ivm status.';
+      RAISE WARNING 'document views of % may be out of date: %', followed.part, sqlerrm USING HINT = 'Run jsonb-ivm status.';
     END;
   END LOOP;
 EXCEPTION WHEN others THEN

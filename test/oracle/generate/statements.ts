@@ -75,24 +75,27 @@ export class StatementMaker {
 
   #insert(table: Table): Insert | null {
     const { random } = this;
+    const count = random.weighted([
+      [6, 1],
+      [3, 2],
+      [1, 4],
+    ]);
+    const rows = this.#added(table, count, () =>
+      random.chance(0.95) ? freshRow(random, table, this.population) : randomRow(random, table, this.population),
+    );
+    return rows.length === 0 ? null : { ...this.#rowsOf(table, rows), kind: 'insert', conflict: null };
+  }
+
+  /** At most so many rows, each made when the population has those before it. */
+  #added(table: Table, count: number, make: () => Row | undefined): Row[] {
     const rows: Row[] = [];
-    for (
-      let n = random.weighted([
-        [6, 1],
-        [3, 2],
-        [1, 4],
-      ]);
-      n > 0;
-      n--
-    ) {
-      const row = random.chance(0.95)
-        ? freshRow(random, table, this.population)
-        : randomRow(random, table, this.population);
+    for (let n = count; n > 0; n--) {
+      const row = make();
       if (row === undefined) continue;
       rows.push(row);
       this.population.add(table, row);
     }
-    return rows.length === 0 ? null : { ...this.#rowsOf(table, rows), kind: 'insert', conflict: null };
+    return rows;
   }
 
   #rowsOf(table: Table, rows: readonly Row[]): Pick<Insert, 'table' | 'partition' | 'columns' | 'rows'> {
@@ -304,12 +307,8 @@ export class StatementMaker {
   /** A partition that views read by its own name stays the one that it is. */
   #reattach(table: Table): Reattach {
     const { random, population } = this;
-    const rows = Array.from({ length: random.between(0, 3) }, () => freshRow(random, table, population)).filter(
-      (row) => row !== undefined,
-    );
-    const distinct = rows.filter((row, i) => !rows.slice(0, i).some((other) => sameKey(table, other, row)));
-    for (const row of distinct) population.add(table, row);
-    const { columns, rows: values } = this.#rowsOf(table, distinct);
+    const rows = this.#added(table, random.between(0, 3), () => freshRow(random, table, population));
+    const { columns, rows: values } = this.#rowsOf(table, rows);
     const partition = random.below(table.partitions);
     const anew = !(table.part === 'partition' && partition === 0) && random.chance(0.4);
     return { kind: 'reattach', table: table.name, partition, anew, columns, rows: values };
