@@ -6,6 +6,11 @@ export interface Mismatch {
   readonly message: string;
 }
 
+/** The same in words. */
+export function describeMismatch({ path, message }: Mismatch): string {
+  return path.length === 0 ? message : `/${path.join('/')}: ${message}`;
+}
+
 /** A check of values against a JSON Schema that reports everything that differs; `date` is the one format it knows. */
 export function compileShape(schema: SchemaObject): (value: unknown) => Mismatch[] {
   const ajv = new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true, formats: { date: isDate } });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseJson, readInput } from '../input.js';
 import type { Reading } from '../problem.js';
-import { compileShape } from '../shape.js';
+import { compileShape, describeMismatch } from '../shape.js';
 
 /**
  * What was planted for a scan to find. Nothing tracked can pass for it, since its name is made up when it is planted,
@@ -145,9 +145,9 @@ export function readCanary(file: string): Reading<Canary> {
   if (text.problems !== undefined) return { problems: text.problems.map((problem) => ({ ...problem, hint })) };
   const json = parseJson(file, 'what was planted', text.value);
   if (json.problems !== undefined) return json;
-  const malformed = mismatches(json.value).map(({ path, message }) => ({
+  const malformed = mismatches(json.value).map((mismatch) => ({
     file,
-    message: `what was planted is not described: ${path.length === 0 ? '' : `/${path.join('/')}: `}${message}`,
+    message: `what was planted is not described: ${describeMismatch(mismatch)}`,
   }));
   return malformed.length > 0 ? { problems: malformed } : { value: json.value as Canary };
 }

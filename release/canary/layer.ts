@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { type Config, mediaTypes, readImage, writeBlob, writeIndex } from '../oci/layout.js';
+import { inScratch } from '../scratch.js';
 import type { Files, PlantedImage } from './canary.js';
-import { inScratch, writeFiles } from './files.js';
+import { writeFiles } from './files.js';
 
 /** Copies an image and puts a layer of files on top of it; what the image was is returned. */
 export function addLayer(from: string, to: string, files: Files): PlantedImage {
@@ -23,7 +24,7 @@ export function addLayer(from: string, to: string, files: Files): PlantedImage {
 }
 
 function pack(files: Files): Buffer {
-  return inScratch((directory) => {
+  return inScratch('canary', (directory) => {
     writeFiles(directory, files);
     const form = ['--format=gnu', '--sort=name', '--mtime=@0', '--mode=u=rwX,go=rX', '--owner=0', '--group=0'];
     const words = [

@@ -1,3 +1,4 @@
+import { ageProblems, hoursBetween } from '../age.js';
 import { parseJson, readInput } from '../input.js';
 import type { Policy } from '../policy.js';
 import type { Problem, Reading } from '../problem.js';
@@ -40,25 +41,15 @@ export function readScanner(file: string): Reading<Scanner> {
 /** What is too old, of the future, or of another run: the database against now, each scan against both. */
 export function staleness(scanner: Scanner, scans: readonly Scan[], policy: Policy, now: Date): Problem[] {
   const limit = policy.maximumDatabaseAgeHours;
+  const hint = 'scan again, with a database that is downloaded for it';
   return [
-    ...ageProblems(scanner.file, 'the vulnerability database', scanner.databaseUpdatedAt, limit, now),
+    ...ageProblems(scanner.file, 'the vulnerability database', scanner.databaseUpdatedAt, limit, now, hint),
     ...scans.flatMap((scan) => [
-      ...ageProblems(scan.file, 'the scan', scan.createdAt, limit, now),
+      ...ageProblems(scan.file, 'the scan', scan.createdAt, limit, now, hint),
       ...mixtures(scanner, scan),
     ]),
   ];
 }
-
-function ageProblems(file: string, what: string, time: Date, limit: number, now: Date): Problem[] {
-  const age = hoursBetween(time, now);
-  if (age > limit) {
-    const hint = 'scan again, with a database that is downloaded for it';
-    return [{ file, message: `${what} is ${Math.floor(age)} hours old; the policy allows ${limit}`, hint }];
-  }
-  return age < -clockDifferenceHours ? [{ file, message: `${what} is of the future: ${time.toISOString()}` }] : [];
-}
-
-const clockDifferenceHours = 0.25;
 
 function mixtures(scanner: Scanner, { file, createdAt, trivyVersion }: Scan): Problem[] {
   const problems: Problem[] = [];
@@ -72,8 +63,4 @@ function mixtures(scanner: Scanner, { file, createdAt, trivyVersion }: Scan): Pr
     });
   }
   return problems;
-}
-
-function hoursBetween(earlier: Date, later: Date): number {
-  return (later.getTime() - earlier.getTime()) / 3_600_000;
 }

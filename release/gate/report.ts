@@ -1,6 +1,6 @@
 import { parseJson, readInput } from '../input.js';
 import type { Problem, Reading } from '../problem.js';
-import { compileShape } from '../shape.js';
+import { compileShape, describeMismatch } from '../shape.js';
 import { filtersOf } from './filter.js';
 import type { Scan } from './finding.js';
 import { artifactOf, findingsOf, isOfImage } from './reported.js';
@@ -29,9 +29,8 @@ function malformations(file: string, json: unknown): Problem[] {
     const hint = 'scan with --format json; a list of components says nothing of their vulnerabilities';
     return [{ file, message: 'the report is a CycloneDX document', hint }];
   }
-  return mismatches(json).map(({ path, message }) => {
-    const place = path.length === 0 ? '' : `/${path.join('/')}: `;
-    return { file, message: `the report is not Trivy's JSON of schema version 2: ${place}${message}` };
+  return mismatches(json).map((mismatch) => {
+    return { file, message: `the report is not Trivy's JSON of schema version 2: ${describeMismatch(mismatch)}` };
   });
 }
 

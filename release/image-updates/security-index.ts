@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { securityMirror } from '../image/debian-mirror.js';
 import type { Problem, Reading } from '../problem.js';
+import { inScratch } from '../scratch.js';
 import { type DebianPackage, parseIndex } from './packages.js';
 
 const suite = (codename: string) => `${codename}-security`;
@@ -45,31 +45,30 @@ export function readIndexes(files: readonly string[], empty: Problem): Reading<D
 
 /** Has apt fetch the lists of the security suite, and verify their signature, then reads them. */
 export function fetchLists(codename: string, architecture: string, now: Date): Reading<DebianPackage[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'jsonb-ivm-lists-'));
-  const sources = join(folder, 'sources.list');
-  const lists = join(folder, 'lists');
-  try {
-    mkdirSync(join(lists, 'partial'), { recursive: true });
-    writeFileSync(sources, `deb ${securityMirror()} ${suite(codename)} main\n`);
-    const settings = [
-      `Dir::State::lists=${lists}`,
-      `Dir::Cache=${folder}`,
-      `Dir::Etc::sourcelist=${sources}`,
-      'Dir::Etc::sourceparts=-',
-      `APT::Architecture=${architecture}`,
-      `APT::Architectures=${architecture}`,
-      'APT::Update::Error-Mode=any',
-    ];
-    const options = settings.flatMap((setting) => ['-o', setting]);
-    execFileSync('apt-get', ['-qq', 'update', ...options], { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
-    return readLists(lists, codename, now);
-  } catch (error) {
-    const { stderr, message } = error as Error & { stderr?: string };
-    const reason = stderr?.match(/^E: (.*)$/m)?.[1] ?? message;
-    return { problems: [{ file: suite(codename), message: `apt-get can't fetch the lists: ${reason}` }] };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return inScratch('lists', (folder) => {
+    const sources = join(folder, 'sources.list');
+    const lists = join(folder, 'lists');
+    try {
+      mkdirSync(join(lists, 'partial'), { recursive: true });
+      writeFileSync(sources, `deb ${securityMirror()} ${suite(codename)} main\n`);
+      const settings = [
+        `Dir::State::lists=${lists}`,
+        `Dir::Cache=${folder}`,
+        `Dir::Etc::sourcelist=${sources}`,
+        'Dir::Etc::sourceparts=-',
+        `APT::Architecture=${architecture}`,
+        `APT::Architectures=${architecture}`,
+        'APT::Update::Error-Mode=any',
+      ];
+      const options = settings.flatMap((setting) => ['-o', setting]);
+      execFileSync('apt-get', ['-qq', 'update', ...options], { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] });
+      return readLists(lists, codename, now);
+    } catch (error) {
+      const { stderr, message } = error as Error & { stderr?: string };
+      const reason = stderr?.match(/^E: (.*)$/m)?.[1] ?? message;
+      return { problems: [{ file: suite(codename), message: `apt-get can't fetch the lists: ${reason}` }] };
+    }
+  });
 }
 
 /** An old list shows no new update: Debian says in each how long it may be believed. */

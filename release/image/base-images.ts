@@ -1,8 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run, succeed } from '../process.js';
+import { inScratch } from '../scratch.js';
 import { debianMirror, securityMirror } from './debian-mirror.js';
 import type { Engine } from './engine.js';
 
@@ -36,7 +36,7 @@ function buildPostgres(engine: Engine): void {
   if (!run('mmdebstrap', ['--version']).ok) {
     throw new Error('"mmdebstrap" makes the stand-in and is not installed\n  hint: apt-get install mmdebstrap');
   }
-  inScratch((directory) => {
+  inScratch('stand-in', (directory) => {
     const rootfs = join(directory, 'rootfs.tar');
     const words = ['--quiet', '--variant=minbase', '--include=ca-certificates,postgresql-17', 'trixie', rootfs];
     succeed('mmdebstrap', [...words, ...sources()]);
@@ -46,7 +46,7 @@ function buildPostgres(engine: Engine): void {
 }
 
 function buildNode(engine: Engine): void {
-  inScratch((directory) => {
+  inScratch('stand-in', (directory) => {
     cpSync(process.execPath, join(directory, 'node'));
     cpSync(npmDirectory(), join(directory, 'npm'), { recursive: true, dereference: true });
     build(engine, standIns.NODE_IMAGE, directory, 'node');
@@ -71,13 +71,4 @@ function sources(): string[] {
 function npmDirectory(): string {
   const script = process.env.npm_execpath ?? join(dirname(process.execPath), 'npm');
   return join(dirname(realpathSync(script)), '..');
-}
-
-function inScratch(body: (directory: string) => void): void {
-  const directory = mkdtempSync(join(tmpdir(), 'jsonb-ivm-stand-in-'));
-  try {
-    body(directory);
-  } finally {
-    rmSync(directory, { recursive: true, force: true });
-  }
 }

@@ -1,6 +1,6 @@
 import { parseJson, readInput } from '../input.js';
 import type { Reading } from '../problem.js';
-import { compileShape } from '../shape.js';
+import { compileShape, describeMismatch } from '../shape.js';
 
 /** The newest minor release of each major version, as postgresql.org says. */
 export interface CurrentReleases {
@@ -50,9 +50,9 @@ export function readCurrent(file: string): Reading<CurrentReleases> {
 export function parseCurrent(file: string, content: string): Reading<CurrentReleases> {
   const json = parseJson(file, "the list of postgresql.org's", content);
   if (json.problems !== undefined) return json;
-  const malformed = mismatches(json.value).map(({ path, message }) => ({
+  const malformed = mismatches(json.value).map((mismatch) => ({
     file,
-    message: `the list is not postgresql.org's: ${path.length === 0 ? '' : `/${path.join('/')}: `}${message}`,
+    message: `the list is not postgresql.org's: ${describeMismatch(mismatch)}`,
   }));
   if (malformed.length > 0) return { problems: malformed };
   const { fetchedAt, versions } = json.value as { fetchedAt: string; versions: PublishedVersion[] };

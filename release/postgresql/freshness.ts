@@ -1,3 +1,4 @@
+import { ageProblems } from '../age.js';
 import type { Policy } from '../policy.js';
 import type { Problem } from '../problem.js';
 import type { CurrentReleases } from './current.js';
@@ -18,21 +19,14 @@ export function outdatedList(
   const { file, checked } = list;
   const days = Math.floor((now.getTime() - Date.parse(`${checked}T00:00:00Z`)) / 86_400_000);
   if (days < 0) return [{ file, message: `the list was checked in the future, on ${checked}` }];
-  if (current !== undefined)
-    return [...untimely(current, policy.maximumDatabaseAgeHours, now), ...behind(list, current)];
+  if (current !== undefined) {
+    const hours = policy.maximumDatabaseAgeHours;
+    const old = ageProblems(current.file, 'what postgresql.org says', current.fetchedAt, hours, now);
+    return [...old, ...behind(list, current)];
+  }
   const limit = policy.maximumReleaseListAgeDays;
   const message = `the list was checked ${days} days ago; the policy allows ${limit}`;
   return days > limit ? [{ file, message, hint }] : [];
-}
-
-function untimely({ file, fetchedAt }: CurrentReleases, hours: number, now: Date): Problem[] {
-  const age = (now.getTime() - fetchedAt.getTime()) / 3_600_000;
-  if (age > hours) {
-    return [{ file, message: `what postgresql.org says is ${Math.floor(age)} hours old; the policy allows ${hours}` }];
-  }
-  return age < -0.25
-    ? [{ file, message: `what postgresql.org says is of the future: ${fetchedAt.toISOString()}` }]
-    : [];
 }
 
 function behind(list: ReleaseList, current: CurrentReleases): Problem[] {
