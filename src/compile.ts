@@ -11,19 +11,19 @@ import { findParts } from './analyze/parts.js';
 import { findRoot, type Root } from './analyze/root.js';
 import { type RouteTree, routeUp } from './analyze/routes.js';
 import { settingsOf } from './analyze/settings.js';
-import { findSubtrees } from './analyze/subtrees.js';
 import { type Diagnostic, internal, JsonbIvmError } from './base/errors.js';
 import type { RelationName } from './base/names.js';
 import type { Catalog } from './catalog/catalog.js';
 import type { EmitContext } from './emit/context/context.js';
+import { distinctQueries, nodeView } from './emit/context/node-views.js';
 import { type ObjectNames, objectNames } from './emit/context/objects.js';
 import { rewriteAll } from './emit/rewrite.js';
 import {
   createDocuments,
   createKeyType,
+  createNodeQueries,
   createPatch,
   createQuery,
-  createSubtrees,
   type DocumentColumn,
   documentColumns,
   dropQuery,
@@ -39,6 +39,8 @@ import { buildPlan } from './plan/build-plan.js';
 import { indexMissing } from './plan/indexes.js';
 import type { Plan } from './plan/plan.js';
 import { parseStatements, type SelectStmt } from './sql/parse.js';
+import { buildDocumentTree } from './tree/build-document-tree.js';
+import { findRecomputed, type Recomputed } from './tree/recomputed.js';
 
 export interface CompileOptions {
   /** Accept a view some of whose changes can only be answered by rewriting every document. */
@@ -120,6 +122,11 @@ function chancePlaces(tree: QueryTree, chances: readonly Chance[]): Pick<Plan, '
 function documentIndexes(lists: readonly string[][], names: ObjectNames): Pick<Plan, 'documentIndexes'> {
   if (lists.length === 0) return {};
   return { documentIndexes: lists.map((columns) => ({ name: names.documentIndex(columns), columns })) };
+}
+
+function valueViews(recomputed: readonly Recomputed[], names: ObjectNames): Pick<Plan, 'valueViews'> {
+  const views = distinctQueries(recomputed).map((query) => nodeView(names, query));
+  return views.length === 0 ? {} : { valueViews: views };
 }
 
 async function readCanonical(catalog: Catalog): Promise<SelectStmt> {
@@ -219,25 +226,28 @@ function emit(
   const fields =
     strategy === 'recompute' ? [] : findFields(canonical, tree, catalog, root, routes, canPatch(catalog, strategy));
   const parts = canPatch(catalog, strategy) && strategy !== 'recompute' ? findParts(tree, catalog, root, routes) : [];
-  const subtrees = strategy === 'recompute' ? [] : findSubtrees(canonical, tree, catalog, root);
+  const reach = { tree, catalog, root, routes, patchable: canPatch(catalog, strategy) };
+  const documents = buildDocumentTree(canonical, tree, root, routes);
+  const recomputed = strategy === 'recompute' ? [] : findRecomputed(reach, documents);
   const settings = settingsOf(canonical, tree, catalog, routes, view.settings);
   const under = view.serializable ? { settings, isolation: 'serializable' as const } : { settings };
   const names = objectNames(name);
   const plan = {
-    ...buildPlan(name, catalog, root, routes, under, fields, parts, subtrees),
+    ...buildPlan(name, catalog, root, routes, under, fields, parts, recomputed),
     ...chancePlaces(tree, chances),
+    ...valueViews(recomputed, names),
     ...documentIndexes(searchedOutputs(root, routes, fields), names),
   };
-  const context: EmitContext = { catalog, plan, root, routes, fields, parts, subtrees, names };
-  const documents = createDocuments(context);
+  const context: EmitContext = { catalog, plan, root, routes, fields, parts, recomputed, names };
+  const filled = createDocuments(context);
   const maintenance = [
     createQuery(context),
-    ...createSubtrees(context),
+    ...createNodeQueries(context),
     createKeyType(context),
     ...createPatch(context),
     ...emitTriggers(context),
   ];
-  const statements = [...maintenance, ...documents];
+  const statements = [...maintenance, ...filled];
   const missing = plan.missingIndexes.map(indexMissing);
   return {
     view: name,
@@ -245,7 +255,7 @@ function emit(
     statements,
     parts: {
       maintenance,
-      documents,
+      documents: filled,
       storage: storageSettings(context),
       rewrite: rewriteAll(context),
       drop: [...dropTriggers(context), ...dropQuery(context)],

@@ -2,10 +2,11 @@ import { type Fields, isOwn } from '../analyze/fields.js';
 import { isExtreme, isTotal, type Parts } from '../analyze/parts.js';
 import type { Root } from '../analyze/root.js';
 import { arrival, type RouteStep, type RouteTree, routeUp } from '../analyze/routes.js';
-import type { Subtree } from '../analyze/subtrees.js';
 import { compareRelations, compareText, type RelationName, sameRelation } from '../base/names.js';
 import type { Catalog, Table } from '../catalog/catalog.js';
 import type { TableSource } from '../ir/nodes.js';
+import { pathText } from '../tree/nodes.js';
+import type { Recomputed } from '../tree/recomputed.js';
 import { missingIndexes, stepIndex } from './indexes.js';
 import { type EdgeLock, isLocal, locksFor } from './locks.js';
 import type { EventPlan, Hop, LockStep, Plan, Route, TablePlan, WriteEvent } from './plan.js';
@@ -19,7 +20,7 @@ export function buildPlan(
   { settings, isolation }: Pick<Plan, 'settings' | 'isolation'>,
   fields: readonly Fields[],
   parts: readonly Parts[],
-  subtrees: readonly Subtree[],
+  recomputed: readonly Recomputed[],
 ): Plan {
   const { schema, name } = root.source.table;
   const read = (table: Table): boolean => routes.occurrences.some((source) => sameRelation(source.table, table));
@@ -39,7 +40,7 @@ export function buildPlan(
         table,
         fields.find((each) => sameRelation(each.table, table)),
         parts.find((each) => sameRelation(each.table, table)),
-        subtrees.find((each) => sameRelation(each.table, table)),
+        recomputed.find((each) => sameRelation(each.table, table)),
       ),
     ),
     missingIndexes: missingIndexes(routes),
@@ -52,7 +53,7 @@ function tablePlan(
   table: Table,
   fields: Fields | undefined,
   parts: Parts | undefined,
-  subtree: Subtree | undefined,
+  recomputed: Recomputed | undefined,
 ): TablePlan {
   const sources = routes.occurrences.filter((source) => sameRelation(source.table, table));
   const columns = [...new Set(sources.flatMap((source) => [...source.reads]))].sort(compareText);
@@ -66,7 +67,7 @@ function tablePlan(
       ...(event !== 'truncate' && parts !== undefined && isLocal(routes, sources, event)
         ? [partsPlan(routes, sources, parts, event)]
         : []),
-      eventPlan(root, routes, sources, event, subtree),
+      eventPlan(root, routes, sources, event, recomputed),
     ]),
   };
 }
@@ -138,14 +139,14 @@ function eventPlan(
   routes: RouteTree,
   sources: readonly TableSource[],
   event: WriteEvent,
-  subtree: Subtree | undefined,
+  recomputed: Recomputed | undefined,
 ): EventPlan {
   if (event === 'truncate') {
     return { event, strategy: 'recompute-all', reason: 'every row of the table is gone', locks: [] };
   }
   return {
     event,
-    ...strategyFor(root, routes, sources, event, subtree),
+    ...strategyFor(root, routes, sources, event, recomputed),
     locks: describeLocks(locksFor(routes, sources, event)),
   };
 }
@@ -155,8 +156,8 @@ function strategyFor(
   routes: RouteTree,
   sources: readonly TableSource[],
   event: WriteEvent,
-  subtree: Subtree | undefined,
-): Pick<EventPlan, 'strategy' | 'reason'> {
+  recomputed: Recomputed | undefined,
+): Pick<EventPlan, 'strategy' | 'paths' | 'reason'> {
   if (sources.some((source) => routeUp(routes, source) === null)) {
     return {
       strategy: 'recompute-all',
@@ -166,9 +167,9 @@ function strategyFor(
   const onlyRoot = sources.length === 1 && sources[0] === root.source;
   if (onlyRoot && event === 'insert') return { strategy: 'insert-document', reason: 'the row is a new root' };
   if (onlyRoot && event === 'delete') return { strategy: 'delete-document', reason: 'the row was a root' };
-  if (subtree !== undefined) {
-    const members = subtree.members.map((key) => `"${key}"`).join(', ');
-    return { strategy: 'recompute-subtree', reason: `nothing but ${members} of ${subtree.output} is made of its rows` };
+  if (recomputed !== undefined) {
+    const paths = recomputed.nodes.map(({ path }) => pathText(path));
+    return { strategy: 'recompute-values', paths, reason: 'nothing else in documents is made of its rows' };
   }
   return { strategy: 'recompute-document', reason: 'always exact, whatever the query computes' };
 }

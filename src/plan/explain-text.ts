@@ -8,7 +8,7 @@ const strategies: Readonly<Record<Strategy, string>> = {
   'delete-document': 'delete the document',
   'recompute-document': 'recompute the documents reached',
   'recompute-all': 'recompute every document',
-  'recompute-subtree': 'recompute the subtree',
+  'recompute-values': 'recompute',
   'set-fields': 'set the fields that changed',
   'set-object': 'set the embedded object',
   'patch-element': 'patch the array element',
@@ -128,7 +128,8 @@ function eventLabel(plan: EventPlan, all: readonly EventPlan[]): string {
 }
 
 function eventLines({ events, plan }: EventGroup): string[] {
-  const first = `${strategies[plan.strategy]}: ${oneLine(plan.reason)}`;
+  const what = [strategies[plan.strategy], plan.paths?.map(printable).join(', ')].filter((word) => word !== undefined);
+  const first = `${what.join(' ')}: ${oneLine(plan.reason)}`;
   const locks = plan.locks.map(
     ({ mode, target, reason }) => `${lockModes[mode]} on ${oneLine(target)}: ${oneLine(reason)}`,
   );

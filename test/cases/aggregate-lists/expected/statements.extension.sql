@@ -27,7 +27,82 @@ SELECT id,
           WHERE (s.album_id = a.id))) AS doc
    FROM public.album a;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.array.doc.distinct.doc.id~3f3f9515c7" ("id", "doc.array", "doc.distinct", "doc.ids", "doc.json", "doc.map", "doc.own_glue", "doc.pairs", "doc.pop", "doc.rows", "doc.titles", "genres") AS
+SELECT
+  id AS id,
+  ARRAY(SELECT s.title
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id
+  ORDER BY
+    s.id) AS "doc.array",
+  (SELECT jsonb_agg(DISTINCT s.genre ORDER BY s.genre DESC) AS jsonb_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.distinct",
+  (SELECT array_agg(s.id ORDER BY s.id DESC) AS array_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.ids",
+  (SELECT json_agg(json_build_object('t', s.title) ORDER BY s.id) AS json_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.json",
+  (SELECT jsonb_object_agg(s.id, s.title) AS jsonb_object_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.map",
+  (SELECT string_agg(s.title, s.genre ORDER BY s.id) AS string_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.own_glue",
+  (SELECT array_agg(ARRAY[s.id, s.seconds] ORDER BY s.id) AS array_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.pairs",
+  (SELECT jsonb_agg(s.title ORDER BY s.id) FILTER (WHERE s.genre = 'pop'::text) AS jsonb_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.pop",
+  (SELECT jsonb_agg(s.* ORDER BY s.seconds DESC NULLS LAST, s.id) AS jsonb_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.rows",
+  (SELECT string_agg(s.title, ', '::text ORDER BY s.title DESC) AS string_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS "doc.titles",
+  (SELECT array_agg(DISTINCT s.genre ORDER BY s.genre) AS array_agg
+  FROM public.song AS s
+  WHERE
+    s.album_id = a.id) AS genres
+FROM public.album AS a;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
@@ -831,23 +906,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "genres", "doc")
-  SELECT f."id", f."genres", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "genres" = excluded."genres", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."genres", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."genres", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "genres" = m."genres"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.array", q."doc.distinct", q."doc.ids", q."doc.json", q."doc.map", q."doc.own_glue", q."doc.pairs", q."doc.pop", q."doc.rows", q."doc.titles", q."genres" FROM "jsonb_ivm"."public.documents.query.doc.array.doc.distinct.doc.id~3f3f9515c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('array', f."doc.array", 'distinct', f."doc.distinct", 'ids', f."doc.ids", 'json', f."doc.json", 'map', f."doc.map", 'own_glue', f."doc.own_glue", 'pairs', f."doc.pairs", 'pop', f."doc.pop", 'rows', f."doc.rows", 'titles', f."doc.titles"), ARRAY[]::text[]) AS "doc", f."genres" AS "genres" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."genres")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."genres")::record;
   RETURN NULL;
 END
 $body$;
@@ -1074,23 +1139,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "genres", "doc")
-  SELECT f."id", f."genres", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "genres" = excluded."genres", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."genres", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."genres", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "genres" = m."genres"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.array", q."doc.distinct", q."doc.ids", q."doc.json", q."doc.map", q."doc.own_glue", q."doc.pairs", q."doc.pop", q."doc.rows", q."doc.titles", q."genres" FROM "jsonb_ivm"."public.documents.query.doc.array.doc.distinct.doc.id~3f3f9515c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('array', f."doc.array", 'distinct', f."doc.distinct", 'ids', f."doc.ids", 'json', f."doc.json", 'map', f."doc.map", 'own_glue', f."doc.own_glue", 'pairs', f."doc.pairs", 'pop', f."doc.pop", 'rows', f."doc.rows", 'titles', f."doc.titles"), ARRAY[]::text[]) AS "doc", f."genres" AS "genres" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."genres")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."genres")::record;
   RETURN NULL;
 END
 $body$;
@@ -1264,23 +1319,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "genres", "doc")
-  SELECT f."id", f."genres", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "genres" = excluded."genres", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."genres", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."genres", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "genres" = m."genres"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.array", q."doc.distinct", q."doc.ids", q."doc.json", q."doc.map", q."doc.own_glue", q."doc.pairs", q."doc.pop", q."doc.rows", q."doc.titles", q."genres" FROM "jsonb_ivm"."public.documents.query.doc.array.doc.distinct.doc.id~3f3f9515c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('array', f."doc.array", 'distinct', f."doc.distinct", 'ids', f."doc.ids", 'json', f."doc.json", 'map', f."doc.map", 'own_glue', f."doc.own_glue", 'pairs', f."doc.pairs", 'pop', f."doc.pop", 'rows', f."doc.rows", 'titles', f."doc.titles"), ARRAY[]::text[]) AS "doc", f."genres" AS "genres" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."genres")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."genres")::record;
   RETURN NULL;
 END
 $body$;

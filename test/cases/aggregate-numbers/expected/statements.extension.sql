@@ -8,7 +8,44 @@ SELECT id,
           WHERE (t.fund_id = f.id)) AS doc
    FROM public.fund f;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.trades" ("id", "doc", "trades") AS
+SELECT
+  id AS id,
+  (SELECT jsonb_build_object('count', count(t.qty), 'distinct', count(DISTINCT t.qty), 'sum', sum(t.qty), 'value', sum(t.qty::numeric * t.price), 'avg', avg(t.price), 'min', min(t.price), 'max', max(t.day), 'ratio', max(t.ratio), 'all', bool_and(t.won), 'any', bool_or(t.won), 'every', every(t.won), 'bits', bit_and(t.qty), 'variance', var_pop(t.qty), 'share', sum(t.qty) / (NULLIF (count(*), 0)), 'sum_distinct', sum(DISTINCT t.qty)) AS jsonb_build_object
+  FROM public.trade AS t
+  WHERE
+    t.fund_id = f.id) AS doc,
+  (SELECT count(*) AS count
+  FROM public.trade AS t
+  WHERE
+    t.fund_id = f.id) AS trades
+FROM public.fund AS f;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
@@ -430,23 +467,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "trades", "doc")
-  SELECT f."id", f."trades", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "trades" = excluded."trades", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."trades", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."trades", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "trades" = m."trades"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc", q."trades" FROM "jsonb_ivm"."public.documents.query.doc.trades" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."doc" AS "doc", f."trades" AS "trades" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."trades")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."trades")::record;
   RETURN NULL;
 END
 $body$;
@@ -557,23 +584,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "trades", "doc")
-  SELECT f."id", f."trades", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "trades" = excluded."trades", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."trades", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."trades", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "trades" = m."trades"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc", q."trades" FROM "jsonb_ivm"."public.documents.query.doc.trades" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."doc" AS "doc", f."trades" AS "trades" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."trades")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."trades")::record;
   RETURN NULL;
 END
 $body$;
@@ -658,23 +675,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "trades", "doc")
-  SELECT f."id", f."trades", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "trades" = excluded."trades", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."trades", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."trades", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "trades" = m."trades"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc", q."trades" FROM "jsonb_ivm"."public.documents.query.doc.trades" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."doc" AS "doc", f."trades" AS "trades" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."trades")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."trades")::record;
   RETURN NULL;
 END
 $body$;

@@ -16,7 +16,51 @@ SELECT id,
     (title IS JSON) AS is_json
    FROM public.job j;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.bare_years.words.years" ("id", "bare_years", "words", "years") AS
+SELECT
+  id AS id,
+  (SELECT JSON_ARRAYAGG(q.a ABSENT ON NULL RETURNING jsonb) AS "json_arrayagg"
+  FROM ( SELECT s.years
+  FROM public.skill AS s
+  WHERE
+    s.job_id = j.id
+  ORDER BY
+    s.word ) AS q(a)) AS bare_years,
+  (SELECT JSON_ARRAYAGG(s.word ORDER BY s.word ABSENT ON NULL RETURNING jsonb) AS "json_arrayagg"
+  FROM public.skill AS s
+  WHERE
+    s.job_id = j.id) AS words,
+  (SELECT JSON_OBJECTAGG(s.word : s.years NULL ON NULL RETURNING jsonb) AS "json_objectagg"
+  FROM public.skill AS s
+  WHERE
+    s.job_id = j.id) AS years
+FROM public.job AS j;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
@@ -552,23 +596,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "list", "words", "years", "bare_years", "is_json")
-  SELECT f."id", f."doc", f."list", f."words", f."years", f."bare_years", f."is_json" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "list" = excluded."list", "words" = excluded."words", "years" = excluded."years", "bare_years" = excluded."bare_years", "is_json" = excluded."is_json"
-  WHERE ROW(d."id", d."doc", d."list", d."words", d."years", d."bare_years", d."is_json")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."list", excluded."words", excluded."years", excluded."bare_years", excluded."is_json")::record;
+  UPDATE "public"."documents" AS d
+  SET "bare_years" = m."bare_years", "words" = m."words", "years" = m."years"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."bare_years", q."words", q."years" FROM "jsonb_ivm"."public.documents.query.bare_years.words.years" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."bare_years" AS "bare_years", f."words" AS "words", f."years" AS "years" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."bare_years", s."words", s."years")::record OPERATOR(pg_catalog.*<>) ROW(m."bare_years", m."words", m."years")::record;
   RETURN NULL;
 END
 $body$;
@@ -691,23 +725,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "list", "words", "years", "bare_years", "is_json")
-  SELECT f."id", f."doc", f."list", f."words", f."years", f."bare_years", f."is_json" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "list" = excluded."list", "words" = excluded."words", "years" = excluded."years", "bare_years" = excluded."bare_years", "is_json" = excluded."is_json"
-  WHERE ROW(d."id", d."doc", d."list", d."words", d."years", d."bare_years", d."is_json")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."list", excluded."words", excluded."years", excluded."bare_years", excluded."is_json")::record;
+  UPDATE "public"."documents" AS d
+  SET "bare_years" = m."bare_years", "words" = m."words", "years" = m."years"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."bare_years", q."words", q."years" FROM "jsonb_ivm"."public.documents.query.bare_years.words.years" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."bare_years" AS "bare_years", f."words" AS "words", f."years" AS "years" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."bare_years", s."words", s."years")::record OPERATOR(pg_catalog.*<>) ROW(m."bare_years", m."words", m."years")::record;
   RETURN NULL;
 END
 $body$;
@@ -801,23 +825,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "list", "words", "years", "bare_years", "is_json")
-  SELECT f."id", f."doc", f."list", f."words", f."years", f."bare_years", f."is_json" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "list" = excluded."list", "words" = excluded."words", "years" = excluded."years", "bare_years" = excluded."bare_years", "is_json" = excluded."is_json"
-  WHERE ROW(d."id", d."doc", d."list", d."words", d."years", d."bare_years", d."is_json")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."list", excluded."words", excluded."years", excluded."bare_years", excluded."is_json")::record;
+  UPDATE "public"."documents" AS d
+  SET "bare_years" = m."bare_years", "words" = m."words", "years" = m."years"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."bare_years", q."words", q."years" FROM "jsonb_ivm"."public.documents.query.bare_years.words.years" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."bare_years" AS "bare_years", f."words" AS "words", f."years" AS "years" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."bare_years", s."words", s."years")::record OPERATOR(pg_catalog.*<>) ROW(m."bare_years", m."words", m."years")::record;
   RETURN NULL;
 END
 $body$;

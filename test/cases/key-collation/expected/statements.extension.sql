@@ -7,7 +7,44 @@ SELECT text,
           WHERE (u.word = w.text))) AS doc
    FROM public.word w;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.places.doc.usages~c0ff89aae5" ("text", "doc.places", "doc.usages") AS
+SELECT
+  text AS text,
+  (SELECT count(DISTINCT u.place) AS count
+  FROM public.usage AS u
+  WHERE
+    u.word = w.text) AS "doc.places",
+  (SELECT jsonb_agg(jsonb_build_array(u.word, u.place) ORDER BY u.id) AS jsonb_agg
+  FROM public.usage AS u
+  WHERE
+    u.word = w.text) AS "doc.usages"
+FROM public.word AS w;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("text" text COLLATE "public"."folded");
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
@@ -84,23 +121,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."text" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("text")
-    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
-  )
-  INSERT INTO "public"."documents" AS d ("text", "doc")
-  SELECT f."text", f."doc" FROM fresh AS f
-  ON CONFLICT ("text") DO UPDATE
-  SET "text" = excluded."text", "doc" = excluded."doc"
-  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."text" OPERATOR("pg_catalog".=) k."text"
+  CROSS JOIN LATERAL (SELECT q."doc.places", q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.places.doc.usages~c0ff89aae5" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('places', f."doc.places", 'usages', f."doc.usages"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."text" OPERATOR("pg_catalog".=) k."text" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -210,23 +237,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."text" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("text")
-    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
-  )
-  INSERT INTO "public"."documents" AS d ("text", "doc")
-  SELECT f."text", f."doc" FROM fresh AS f
-  ON CONFLICT ("text") DO UPDATE
-  SET "text" = excluded."text", "doc" = excluded."doc"
-  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."text" OPERATOR("pg_catalog".=) k."text"
+  CROSS JOIN LATERAL (SELECT q."doc.places", q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.places.doc.usages~c0ff89aae5" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('places', f."doc.places", 'usages', f."doc.usages"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."text" OPERATOR("pg_catalog".=) k."text" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -310,23 +327,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."text" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."text" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("text")
-    WHERE d."text" OPERATOR("pg_catalog".=) g."text"
-  )
-  INSERT INTO "public"."documents" AS d ("text", "doc")
-  SELECT f."text", f."doc" FROM fresh AS f
-  ON CONFLICT ("text") DO UPDATE
-  SET "text" = excluded."text", "doc" = excluded."doc"
-  WHERE ROW(d."text", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."text", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."text" OPERATOR("pg_catalog".=) k."text"
+  CROSS JOIN LATERAL (SELECT q."doc.places", q."doc.usages" FROM "jsonb_ivm"."public.documents.query.doc.places.doc.usages~c0ff89aae5" AS q WHERE q."text" OPERATOR("pg_catalog".=) k."text" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('places', f."doc.places", 'usages', f."doc.usages"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."text" OPERATOR("pg_catalog".=) k."text" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

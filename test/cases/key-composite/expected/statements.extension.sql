@@ -7,6 +7,17 @@ SELECT nr AS number,
           WHERE ((t.hall = s.hall) AND (t.seat_nr = s.nr)))) AS doc
    FROM public.seat s;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" ("room", "number", "doc.tickets") AS
+SELECT
+  hall AS room,
+  nr AS number,
+  (SELECT jsonb_agg(t.holder ORDER BY t.id) AS jsonb_agg
+  FROM public.ticket AS t
+  WHERE
+    t.hall = s.hall
+    AND t.seat_nr = s.nr) AS "doc.tickets"
+FROM public.seat AS s;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("room" text, "number" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -443,23 +454,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."room", f."number" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("room", "number")
-    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
-  )
-  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
-  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
-  ON CONFLICT ("room", "number") DO UPDATE
-  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
-  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."room" OPERATOR("pg_catalog".=) k."room" AND s."number" OPERATOR("pg_catalog".=) k."number"
+  CROSS JOIN LATERAL (SELECT q."doc.tickets" FROM "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('tickets', f."doc.tickets"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -543,23 +544,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."room", f."number" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("room", "number")
-    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
-  )
-  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
-  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
-  ON CONFLICT ("room", "number") DO UPDATE
-  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
-  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."room" OPERATOR("pg_catalog".=) k."room" AND s."number" OPERATOR("pg_catalog".=) k."number"
+  CROSS JOIN LATERAL (SELECT q."doc.tickets" FROM "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('tickets', f."doc.tickets"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -623,23 +614,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."room", k."number" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."room", f."number" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("room", "number")
-    WHERE d."room" OPERATOR("pg_catalog".=) g."room" AND d."number" OPERATOR("pg_catalog".=) g."number"
-  )
-  INSERT INTO "public"."documents" AS d ("number", "kind", "room", "doc")
-  SELECT f."number", f."kind", f."room", f."doc" FROM fresh AS f
-  ON CONFLICT ("room", "number") DO UPDATE
-  SET "number" = excluded."number", "kind" = excluded."kind", "room" = excluded."room", "doc" = excluded."doc"
-  WHERE ROW(d."number", d."kind", d."room", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."number", excluded."kind", excluded."room", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."room" OPERATOR("pg_catalog".=) k."room" AND s."number" OPERATOR("pg_catalog".=) k."number"
+  CROSS JOIN LATERAL (SELECT q."doc.tickets" FROM "jsonb_ivm"."public.documents.query.doc.tickets~dba2995ec6" AS q WHERE q."room" OPERATOR("pg_catalog".=) k."room" AND q."number" OPERATOR("pg_catalog".=) k."number" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('tickets', f."doc.tickets"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."room" OPERATOR("pg_catalog".=) k."room" AND d."number" OPERATOR("pg_catalog".=) k."number" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

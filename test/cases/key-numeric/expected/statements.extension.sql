@@ -5,7 +5,40 @@ SELECT nr,
           WHERE (s.part_nr = p.nr))) AS doc
    FROM public.part p;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" ("nr", "doc.stock") AS
+SELECT
+  nr AS nr,
+  (SELECT jsonb_agg(jsonb_build_array(s.part_nr, s.qty) ORDER BY s.id) AS jsonb_agg
+  FROM public.stock AS s
+  WHERE
+    s.part_nr = p.nr) AS "doc.stock"
+FROM public.part AS p;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("nr" numeric);
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_ivm_patch"(document, program);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.patch"(jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.merge"(document jsonb, members jsonb, path text[]) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_merge_at_path"(document, members, path);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.merge"(jsonb, jsonb, text[]) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.update"(document jsonb, path text, key text, value jsonb, members jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_update_where"(document, path, key, value, members);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.update"(jsonb, text, text, jsonb, jsonb) FROM PUBLIC;
+
+CREATE FUNCTION "jsonb_ivm"."public.documents.remove"(document jsonb, path text, key text, value jsonb) RETURNS jsonb
+LANGUAGE sql IMMUTABLE PARALLEL SAFE
+RETURN "public"."jsonb_array_delete_where"(document, path, key, value);
+
+REVOKE ALL ON FUNCTION "jsonb_ivm"."public.documents.remove"(jsonb, text, text, jsonb) FROM PUBLIC;
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.lock"(mode text, edge bigint, number bigint) RETURNS boolean
 LANGUAGE sql VOLATILE
@@ -379,23 +412,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."nr" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("nr")
-    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
-  )
-  INSERT INTO "public"."documents" AS d ("nr", "doc")
-  SELECT f."nr", f."doc" FROM fresh AS f
-  ON CONFLICT ("nr") DO UPDATE
-  SET "nr" = excluded."nr", "doc" = excluded."doc"
-  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."nr" OPERATOR("pg_catalog".=) k."nr"
+  CROSS JOIN LATERAL (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('stock', f."doc.stock"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."nr" OPERATOR("pg_catalog".=) k."nr" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -492,23 +515,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."nr" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("nr")
-    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
-  )
-  INSERT INTO "public"."documents" AS d ("nr", "doc")
-  SELECT f."nr", f."doc" FROM fresh AS f
-  ON CONFLICT ("nr") DO UPDATE
-  SET "nr" = excluded."nr", "doc" = excluded."doc"
-  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."nr" OPERATOR("pg_catalog".=) k."nr"
+  CROSS JOIN LATERAL (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('stock', f."doc.stock"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."nr" OPERATOR("pg_catalog".=) k."nr" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -582,23 +595,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."nr" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."nr" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("nr")
-    WHERE d."nr" OPERATOR("pg_catalog".=) g."nr"
-  )
-  INSERT INTO "public"."documents" AS d ("nr", "doc")
-  SELECT f."nr", f."doc" FROM fresh AS f
-  ON CONFLICT ("nr") DO UPDATE
-  SET "nr" = excluded."nr", "doc" = excluded."doc"
-  WHERE ROW(d."nr", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."nr", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."nr" OPERATOR("pg_catalog".=) k."nr"
+  CROSS JOIN LATERAL (SELECT q."doc.stock" FROM "jsonb_ivm"."public.documents.query.doc.stock~1efb89b0c6" AS q WHERE q."nr" OPERATOR("pg_catalog".=) k."nr" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('stock', f."doc.stock"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."nr" OPERATOR("pg_catalog".=) k."nr" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

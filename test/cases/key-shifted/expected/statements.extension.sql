@@ -5,6 +5,15 @@ SELECT "position",
           WHERE (s.chapter_position = c."position"))) AS doc
    FROM public.chapter c;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" ("position", "doc.sections") AS
+SELECT
+  "position" AS "position",
+  (SELECT jsonb_agg(s.title ORDER BY s.id) AS jsonb_agg
+  FROM public.section AS s
+  WHERE
+    s.chapter_position = c."position") AS "doc.sections"
+FROM public.chapter AS c;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("position" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -479,23 +488,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."position" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("position")
-    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
-  )
-  INSERT INTO "public"."documents" AS d ("position", "doc")
-  SELECT f."position", f."doc" FROM fresh AS f
-  ON CONFLICT ("position") DO UPDATE
-  SET "position" = excluded."position", "doc" = excluded."doc"
-  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."position" OPERATOR("pg_catalog".=) k."position"
+  CROSS JOIN LATERAL (SELECT q."doc.sections" FROM "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('sections', f."doc.sections"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."position" OPERATOR("pg_catalog".=) k."position" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -592,23 +591,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."position" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("position")
-    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
-  )
-  INSERT INTO "public"."documents" AS d ("position", "doc")
-  SELECT f."position", f."doc" FROM fresh AS f
-  ON CONFLICT ("position") DO UPDATE
-  SET "position" = excluded."position", "doc" = excluded."doc"
-  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."position" OPERATOR("pg_catalog".=) k."position"
+  CROSS JOIN LATERAL (SELECT q."doc.sections" FROM "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('sections', f."doc.sections"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."position" OPERATOR("pg_catalog".=) k."position" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -682,23 +671,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."position" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."position" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("position")
-    WHERE d."position" OPERATOR("pg_catalog".=) g."position"
-  )
-  INSERT INTO "public"."documents" AS d ("position", "doc")
-  SELECT f."position", f."doc" FROM fresh AS f
-  ON CONFLICT ("position") DO UPDATE
-  SET "position" = excluded."position", "doc" = excluded."doc"
-  WHERE ROW(d."position", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."position", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."position" OPERATOR("pg_catalog".=) k."position"
+  CROSS JOIN LATERAL (SELECT q."doc.sections" FROM "jsonb_ivm"."public.documents.query.doc.sections~be79c390c5" AS q WHERE q."position" OPERATOR("pg_catalog".=) k."position" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('sections', f."doc.sections"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."position" OPERATOR("pg_catalog".=) k."position" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

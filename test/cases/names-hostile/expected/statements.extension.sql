@@ -6,6 +6,15 @@ SELECT "k""e'y$$\",
           WHERE (u."l""i'n$$\" = t."k""e'y$$\"))) AS "j""s'n$$\"
    FROM "s""c'h$$\"."a""b'$$\" t;
 
+CREATE VIEW "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" ("k""e'y$$\", """j\""s'n$$\\"".""c\""'$$\\""") AS
+SELECT
+  "k""e'y$$\" AS "k""e'y$$\",
+(SELECT jsonb_agg(u."v""a'l$$\" ORDER BY u."i""d'$$\") AS jsonb_agg
+FROM "s""c'h$$\"."c""h'i$$\" AS u
+WHERE
+  u."l""i'n$$\" = t."k""e'y$$\") AS """j\""s'n$$\\"".""c\""'$$\\"""
+FROM "s""c'h$$\"."a""b'$$\" AS t;
+
 CREATE TYPE "jsonb_ivm"."s""c'h$$\.d""o'c$$\.key" AS ("k""e'y$$\" integer);
 
 CREATE FUNCTION "jsonb_ivm"."s""c'h$$\.d""o'c$$\.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -437,23 +446,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."k""e'y$$\" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
-    USING gone AS g ("k""e'y$$\")
-    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
-  )
-  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
-  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
-  ON CONFLICT ("k""e'y$$\") DO UPDATE
-  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
-  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+  SET "j""s'n$$\" = m."j""s'n$$\"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS s ON s."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  CROSS JOIN LATERAL (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(s."j""s'n$$\", pg_catalog.jsonb_build_object(E'c"''$$\\', f."""j\""s'n$$\\"".""c\""'$$\\"""), ARRAY[]::text[]) AS "j""s'n$$\" OFFSET 0) AS m
+  WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" AND ROW(s."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(m."j""s'n$$\")::record;
   RETURN NULL;
 END
 $body$;
@@ -537,23 +536,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."k""e'y$$\" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
-    USING gone AS g ("k""e'y$$\")
-    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
-  )
-  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
-  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
-  ON CONFLICT ("k""e'y$$\") DO UPDATE
-  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
-  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+  SET "j""s'n$$\" = m."j""s'n$$\"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS s ON s."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  CROSS JOIN LATERAL (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(s."j""s'n$$\", pg_catalog.jsonb_build_object(E'c"''$$\\', f."""j\""s'n$$\\"".""c\""'$$\\"""), ARRAY[]::text[]) AS "j""s'n$$\" OFFSET 0) AS m
+  WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" AND ROW(s."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(m."j""s'n$$\")::record;
   RETURN NULL;
 END
 $body$;
@@ -617,23 +606,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."k""e'y$$\" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."k""e'y$$\" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "s""c'h$$\"."d""o'c$$\" AS d
-    USING gone AS g ("k""e'y$$\")
-    WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) g."k""e'y$$\"
-  )
-  INSERT INTO "s""c'h$$\"."d""o'c$$\" AS d ("k""e'y$$\", "o""u't$$\", "j""s'n$$\")
-  SELECT f."k""e'y$$\", f."o""u't$$\", f."j""s'n$$\" FROM fresh AS f
-  ON CONFLICT ("k""e'y$$\") DO UPDATE
-  SET "k""e'y$$\" = excluded."k""e'y$$\", "o""u't$$\" = excluded."o""u't$$\", "j""s'n$$\" = excluded."j""s'n$$\"
-  WHERE ROW(d."k""e'y$$\", d."o""u't$$\", d."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(excluded."k""e'y$$\", excluded."o""u't$$\", excluded."j""s'n$$\")::record;
+  UPDATE "s""c'h$$\"."d""o'c$$\" AS d
+  SET "j""s'n$$\" = m."j""s'n$$\"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "s""c'h$$\"."d""o'c$$\" AS s ON s."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\"
+  CROSS JOIN LATERAL (SELECT q."""j\""s'n$$\\"".""c\""'$$\\""" FROM "jsonb_ivm"."s""c'h$$\.d""o'c$$\.query.""j\""s'n$$\\"".""c\""'$$\\""~ae7a6561b2" AS q WHERE q."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."s""c'h$$\.d""o'c$$\.merge"(s."j""s'n$$\", pg_catalog.jsonb_build_object(E'c"''$$\\', f."""j\""s'n$$\\"".""c\""'$$\\"""), ARRAY[]::text[]) AS "j""s'n$$\" OFFSET 0) AS m
+  WHERE d."k""e'y$$\" OPERATOR("pg_catalog".=) k."k""e'y$$\" AND ROW(s."j""s'n$$\")::record OPERATOR(pg_catalog.*<>) ROW(m."j""s'n$$\")::record;
   RETURN NULL;
 END
 $body$;

@@ -23,31 +23,32 @@ SELECT key,
           WHERE (reached.new = d.key))) AS documents
    FROM public.keys d;
 
-CREATE VIEW "jsonb_ivm"."public.jsonb_ivm_documents.query.public.new" ("key", "documents") AS
+CREATE VIEW "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" ("key", "documents.old_rows") AS
 SELECT
-  key,
-  jsonb_build_object('old_rows', (SELECT jsonb_agg(jsonb_build_object('changed', excluded.changed, 'new', (SELECT r1.value
+  key AS key,
+  (SELECT jsonb_agg(jsonb_build_object('changed', excluded.changed, 'new', (SELECT r1.value
   FROM public.new AS r1
   WHERE
     r1.old = excluded.old)) ORDER BY excluded.id) AS jsonb_agg
   FROM public.old_rows AS excluded
   WHERE
-    excluded.new = d.key)) AS documents
+    excluded.new = d.key) AS "documents.old_rows"
 FROM public.keys AS d;
 
-CREATE VIEW "jsonb_ivm"."public.jsonb_ivm_documents.query.public.old_rows" ("key", "documents") AS
+CREATE VIEW "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows.~ddf29aabda" ("key", "documents.new_rows", "documents.old_rows") AS
 SELECT
-  key,
-jsonb_build_object('old_rows', (SELECT jsonb_agg(jsonb_build_object('changed', excluded.changed, 'new', (SELECT r1.value
-FROM public.new AS r1
-WHERE
-  r1.old = excluded.old)) ORDER BY excluded.id) AS jsonb_agg
-FROM public.old_rows AS excluded
-WHERE
-  excluded.new = d.key), 'new_rows', (SELECT string_agg(reached.new_rows, d.q ORDER BY reached.id) AS string_agg
-FROM public.old_rows AS reached
-WHERE
-  reached.new = d.key)) AS documents
+  key AS key,
+  (SELECT string_agg(reached.new_rows, d.q ORDER BY reached.id) AS string_agg
+  FROM public.old_rows AS reached
+  WHERE
+    reached.new = d.key) AS "documents.new_rows",
+  (SELECT jsonb_agg(jsonb_build_object('changed', excluded.changed, 'new', (SELECT r1.value
+  FROM public.new AS r1
+  WHERE
+    r1.old = excluded.old)) ORDER BY excluded.id) AS jsonb_agg
+  FROM public.old_rows AS excluded
+  WHERE
+    excluded.new = d.key) AS "documents.old_rows"
 FROM public.keys AS d;
 
 CREATE TYPE "jsonb_ivm"."public.jsonb_ivm_documents.key" AS ("key" integer);
@@ -703,12 +704,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m.document
+  SET "documents" = m."documents"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.public.new" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", f."documents", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
+  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
   RETURN NULL;
 END
 $body$;
@@ -884,12 +885,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m.document
+  SET "documents" = m."documents"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.public.new" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", f."documents", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
+  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
   RETURN NULL;
 END
 $body$;
@@ -1030,12 +1031,12 @@ BEGIN
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
   UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m.document
+  SET "documents" = m."documents"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.public.new" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", f."documents", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.old_rows~ab247845e9" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
+  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
   RETURN NULL;
 END
 $body$;
@@ -1169,12 +1170,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m.document
+  SET "documents" = m."documents"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.public.old_rows" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", f."documents", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."documents.new_rows", q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows.~ddf29aabda" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('new_rows', f."documents.new_rows", 'old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
+  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
   RETURN NULL;
 END
 $body$;
@@ -1310,12 +1311,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m.document
+  SET "documents" = m."documents"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.public.old_rows" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", f."documents", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."documents.new_rows", q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows.~ddf29aabda" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('new_rows', f."documents.new_rows", 'old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
+  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
   RETURN NULL;
 END
 $body$;
@@ -1400,12 +1401,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."jsonb_ivm_documents" AS d
-  SET "documents" = m.document
+  SET "documents" = m."documents"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."jsonb_ivm_documents" AS s ON s."key" OPERATOR("pg_catalog".=) k."key"
-  CROSS JOIN LATERAL (SELECT q."documents" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.public.old_rows" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", f."documents", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."documents.new_rows", q."documents.old_rows" FROM "jsonb_ivm"."public.jsonb_ivm_documents.query.documents.new_rows.~ddf29aabda" AS q WHERE q."key" OPERATOR("pg_catalog".=) k."key" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.jsonb_ivm_documents.merge"(s."documents", pg_catalog.jsonb_build_object('new_rows', f."documents.new_rows", 'old_rows', f."documents.old_rows"), ARRAY[]::text[]) AS "documents" OFFSET 0) AS m
+  WHERE d."key" OPERATOR("pg_catalog".=) k."key" AND ROW(s."documents")::record OPERATOR(pg_catalog.*<>) ROW(m."documents")::record;
   RETURN NULL;
 END
 $body$;

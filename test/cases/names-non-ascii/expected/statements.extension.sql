@@ -6,6 +6,15 @@ SELECT "番号",
           WHERE (y."ссылка_ссылка_ссылка_ссылка_ссыл_л" = x."番号"))) AS "文書"
    FROM "Übersicht"."注文" x;
 
+CREATE VIEW "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" ("番号", "文書.子") AS
+SELECT
+  "番号" AS "番号",
+  (SELECT jsonb_agg(y."значение" ORDER BY y."ид") AS jsonb_agg
+  FROM "Übersicht"."żółćżółćżółćżółćżółćżółćżółćżó_ż" AS y
+  WHERE
+    y."ссылка_ссылка_ссылка_ссылка_ссыл_л" = x."番号") AS "文書.子"
+FROM "Übersicht"."注文" AS x;
+
 CREATE TYPE "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~9ff0e2a550" AS ("番号" integer);
 
 CREATE FUNCTION "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~12e279d347"(document jsonb, program jsonb) RETURNS jsonb
@@ -87,23 +96,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."番号" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-    USING gone AS g ("番号")
-    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
-  )
-  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
-  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
-  ON CONFLICT ("番号") DO UPDATE
-  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
-  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+  SET "文書" = m."文書"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS s ON s."番号" OPERATOR("pg_catalog".=) k."番号"
+  CROSS JOIN LATERAL (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(s."文書", pg_catalog.jsonb_build_object('子', f."文書.子"), ARRAY[]::text[]) AS "文書" OFFSET 0) AS m
+  WHERE d."番号" OPERATOR("pg_catalog".=) k."番号" AND ROW(s."文書")::record OPERATOR(pg_catalog.*<>) ROW(m."文書")::record;
   RETURN NULL;
 END
 $body$;
@@ -187,23 +186,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."番号" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-    USING gone AS g ("番号")
-    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
-  )
-  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
-  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
-  ON CONFLICT ("番号") DO UPDATE
-  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
-  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+  SET "文書" = m."文書"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS s ON s."番号" OPERATOR("pg_catalog".=) k."番号"
+  CROSS JOIN LATERAL (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(s."文書", pg_catalog.jsonb_build_object('子', f."文書.子"), ARRAY[]::text[]) AS "文書" OFFSET 0) AS m
+  WHERE d."番号" OPERATOR("pg_catalog".=) k."番号" AND ROW(s."文書")::record OPERATOR(pg_catalog.*<>) ROW(m."文書")::record;
   RETURN NULL;
 END
 $body$;
@@ -267,23 +256,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~6633baf5d8" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."番号" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."番号" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
-    USING gone AS g ("番号")
-    WHERE d."番号" OPERATOR("pg_catalog".=) g."番号"
-  )
-  INSERT INTO "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d ("番号", "크기", "文書")
-  SELECT f."番号", f."크기", f."文書" FROM fresh AS f
-  ON CONFLICT ("番号") DO UPDATE
-  SET "番号" = excluded."番号", "크기" = excluded."크기", "文書" = excluded."文書"
-  WHERE ROW(d."番号", d."크기", d."文書")::record OPERATOR(pg_catalog.*<>) ROW(excluded."番号", excluded."크기", excluded."文書")::record;
+  UPDATE "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS d
+  SET "文書" = m."文書"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "Übersicht"."ビュー_ビュー_ビュー_ビュー_ビュー_ビュー_ビ" AS s ON s."番号" OPERATOR("pg_catalog".=) k."番号"
+  CROSS JOIN LATERAL (SELECT q."文書.子" FROM "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~8641131eca" AS q WHERE q."番号" OPERATOR("pg_catalog".=) k."番号" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."Übersicht.ビュー_ビュー_ビュー_ビュー_~0cac186678"(s."文書", pg_catalog.jsonb_build_object('子', f."文書.子"), ARRAY[]::text[]) AS "文書" OFFSET 0) AS m
+  WHERE d."番号" OPERATOR("pg_catalog".=) k."番号" AND ROW(s."文書")::record OPERATOR(pg_catalog.*<>) ROW(m."文書")::record;
   RETURN NULL;
 END
 $body$;

@@ -6,6 +6,15 @@ SELECT "select",
           WHERE ("all"."where" = "as"."select"))) AS "union"
    FROM public."user" "as";
 
+CREATE VIEW "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" ("select", "union.table") AS
+SELECT
+  "select" AS "select",
+  (SELECT jsonb_agg(jsonb_build_object('end', "all"."end", 'null', "all"."null") ORDER BY "all"."order") AS jsonb_agg
+  FROM public.table AS "all"
+  WHERE
+    "all"."where" = "as"."select") AS "union.table"
+FROM public.user AS "as";
+
 CREATE TYPE "jsonb_ivm"."public.with.key" AS ("select" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.with.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -87,23 +96,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."select" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."with" AS d
-    USING gone AS g ("select")
-    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
-  )
-  INSERT INTO "public"."with" AS d ("select", "limit", "union")
-  SELECT f."select", f."limit", f."union" FROM fresh AS f
-  ON CONFLICT ("select") DO UPDATE
-  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
-  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  UPDATE "public"."with" AS d
+  SET "union" = m."union"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."with" AS s ON s."select" OPERATOR("pg_catalog".=) k."select"
+  CROSS JOIN LATERAL (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.with.merge"(s."union", pg_catalog.jsonb_build_object('table', f."union.table"), ARRAY[]::text[]) AS "union" OFFSET 0) AS m
+  WHERE d."select" OPERATOR("pg_catalog".=) k."select" AND ROW(s."union")::record OPERATOR(pg_catalog.*<>) ROW(m."union")::record;
   RETURN NULL;
 END
 $body$;
@@ -187,23 +186,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."select" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."with" AS d
-    USING gone AS g ("select")
-    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
-  )
-  INSERT INTO "public"."with" AS d ("select", "limit", "union")
-  SELECT f."select", f."limit", f."union" FROM fresh AS f
-  ON CONFLICT ("select") DO UPDATE
-  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
-  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  UPDATE "public"."with" AS d
+  SET "union" = m."union"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."with" AS s ON s."select" OPERATOR("pg_catalog".=) k."select"
+  CROSS JOIN LATERAL (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.with.merge"(s."union", pg_catalog.jsonb_build_object('table', f."union.table"), ARRAY[]::text[]) AS "union" OFFSET 0) AS m
+  WHERE d."select" OPERATOR("pg_catalog".=) k."select" AND ROW(s."union")::record OPERATOR(pg_catalog.*<>) ROW(m."union")::record;
   RETURN NULL;
 END
 $body$;
@@ -267,23 +256,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.with.query" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."select" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."select" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."with" AS d
-    USING gone AS g ("select")
-    WHERE d."select" OPERATOR("pg_catalog".=) g."select"
-  )
-  INSERT INTO "public"."with" AS d ("select", "limit", "union")
-  SELECT f."select", f."limit", f."union" FROM fresh AS f
-  ON CONFLICT ("select") DO UPDATE
-  SET "select" = excluded."select", "limit" = excluded."limit", "union" = excluded."union"
-  WHERE ROW(d."select", d."limit", d."union")::record OPERATOR(pg_catalog.*<>) ROW(excluded."select", excluded."limit", excluded."union")::record;
+  UPDATE "public"."with" AS d
+  SET "union" = m."union"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."with" AS s ON s."select" OPERATOR("pg_catalog".=) k."select"
+  CROSS JOIN LATERAL (SELECT q."union.table" FROM "jsonb_ivm"."public.with.query.union.table~ad32b8f1ca" AS q WHERE q."select" OPERATOR("pg_catalog".=) k."select" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.with.merge"(s."union", pg_catalog.jsonb_build_object('table', f."union.table"), ARRAY[]::text[]) AS "union" OFFSET 0) AS m
+  WHERE d."select" OPERATOR("pg_catalog".=) k."select" AND ROW(s."union")::record OPERATOR(pg_catalog.*<>) ROW(m."union")::record;
   RETURN NULL;
 END
 $body$;

@@ -10,13 +10,13 @@ SELECT other AS id,
           WHERE (part.id = p.other))) AS title
    FROM public.pair p;
 
-CREATE VIEW "jsonb_ivm"."public.documents.query.public.part" ("other", "title") AS
+CREATE VIEW "jsonb_ivm"."public.documents.query.title.parts~4679037f55" ("other", "title.parts") AS
 SELECT
   id AS other,
-  jsonb_build_object('parts', (SELECT jsonb_agg(id.doc ORDER BY id.title) AS jsonb_agg
+  (SELECT jsonb_agg(id.doc ORDER BY id.title) AS jsonb_agg
   FROM public.part AS id
   WHERE
-    id.id = p.id)) AS title
+    id.id = p.id) AS "title.parts"
 FROM public.pair AS p;
 
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("other" integer);
@@ -573,12 +573,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."documents" AS d
-  SET "title" = m.document
+  SET "title" = m."title"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."other" OPERATOR("pg_catalog".=) k."other"
-  CROSS JOIN LATERAL (SELECT q."title" FROM "jsonb_ivm"."public.documents.query.public.part" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."title", f."title", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."other" OPERATOR("pg_catalog".=) k."other" AND ROW(s."title")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."title", pg_catalog.jsonb_build_object('parts', f."title.parts"), ARRAY[]::text[]) AS "title" OFFSET 0) AS m
+  WHERE d."other" OPERATOR("pg_catalog".=) k."other" AND ROW(s."title")::record OPERATOR(pg_catalog.*<>) ROW(m."title")::record;
   RETURN NULL;
 END
 $body$;
@@ -676,12 +676,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."documents" AS d
-  SET "title" = m.document
+  SET "title" = m."title"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."other" OPERATOR("pg_catalog".=) k."other"
-  CROSS JOIN LATERAL (SELECT q."title" FROM "jsonb_ivm"."public.documents.query.public.part" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."title", f."title", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."other" OPERATOR("pg_catalog".=) k."other" AND ROW(s."title")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."title", pg_catalog.jsonb_build_object('parts', f."title.parts"), ARRAY[]::text[]) AS "title" OFFSET 0) AS m
+  WHERE d."other" OPERATOR("pg_catalog".=) k."other" AND ROW(s."title")::record OPERATOR(pg_catalog.*<>) ROW(m."title")::record;
   RETURN NULL;
 END
 $body$;
@@ -756,12 +756,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."documents" AS d
-  SET "title" = m.document
+  SET "title" = m."title"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."documents" AS s ON s."other" OPERATOR("pg_catalog".=) k."other"
-  CROSS JOIN LATERAL (SELECT q."title" FROM "jsonb_ivm"."public.documents.query.public.part" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."title", f."title", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."other" OPERATOR("pg_catalog".=) k."other" AND ROW(s."title")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."title.parts" FROM "jsonb_ivm"."public.documents.query.title.parts~4679037f55" AS q WHERE q."other" OPERATOR("pg_catalog".=) k."other" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."title", pg_catalog.jsonb_build_object('parts', f."title.parts"), ARRAY[]::text[]) AS "title" OFFSET 0) AS m
+  WHERE d."other" OPERATOR("pg_catalog".=) k."other" AND ROW(s."title")::record OPERATOR(pg_catalog.*<>) ROW(m."title")::record;
   RETURN NULL;
 END
 $body$;

@@ -11,13 +11,13 @@ line",
           WHERE ("%%"."%s" = "%I"."?"))) AS "${doc}"
    FROM public."%I $body$ ${x}" "%I";
 
-CREATE VIEW "jsonb_ivm"."public.$fn$ %L ?.query.public.$body1$ -- /* */" ("%s", "${doc}") AS
+CREATE VIEW "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" ("%s", """${doc}"".""-- %""") AS
 SELECT
-  "%s",
-  jsonb_build_object('-- %', (SELECT jsonb_agg(("$".";" || "$"."/*") || "$"."E'\\n'" ORDER BY "$".";") AS jsonb_agg
+  "%s" AS "%s",
+  (SELECT jsonb_agg(("$".";" || "$"."/*") || "$"."E'\\n'" ORDER BY "$".";") AS jsonb_agg
   FROM public."$body1$ -- /* */" AS "$"
   WHERE
-    "$"."--" = "%I"."%s")) AS "${doc}"
+    "$"."--" = "%I"."%s") AS """${doc}"".""-- %"""
 FROM public."%I $body$ ${x}" AS "%I";
 
 CREATE TYPE "jsonb_ivm"."public.$fn$ %L ?.key" AS ("%s" integer);
@@ -112,12 +112,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."$fn$ %L ?" AS d
-  SET "${doc}" = m.document
+  SET "${doc}" = m."${doc}"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."$fn$ %L ?" AS s ON s."%s" OPERATOR("pg_catalog".=) k."%s"
-  CROSS JOIN LATERAL (SELECT q."${doc}" FROM "jsonb_ivm"."public.$fn$ %L ?.query.public.$body1$ -- /* */" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.$fn$ %L ?.merge"(s."${doc}", f."${doc}", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."%s" OPERATOR("pg_catalog".=) k."%s" AND ROW(s."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.$fn$ %L ?.merge"(s."${doc}", pg_catalog.jsonb_build_object('-- %', f."""${doc}"".""-- %"""), ARRAY[]::text[]) AS "${doc}" OFFSET 0) AS m
+  WHERE d."%s" OPERATOR("pg_catalog".=) k."%s" AND ROW(s."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m."${doc}")::record;
   RETURN NULL;
 END
 $body$;
@@ -215,12 +215,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."$fn$ %L ?" AS d
-  SET "${doc}" = m.document
+  SET "${doc}" = m."${doc}"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."$fn$ %L ?" AS s ON s."%s" OPERATOR("pg_catalog".=) k."%s"
-  CROSS JOIN LATERAL (SELECT q."${doc}" FROM "jsonb_ivm"."public.$fn$ %L ?.query.public.$body1$ -- /* */" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.$fn$ %L ?.merge"(s."${doc}", f."${doc}", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."%s" OPERATOR("pg_catalog".=) k."%s" AND ROW(s."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.$fn$ %L ?.merge"(s."${doc}", pg_catalog.jsonb_build_object('-- %', f."""${doc}"".""-- %"""), ARRAY[]::text[]) AS "${doc}" OFFSET 0) AS m
+  WHERE d."%s" OPERATOR("pg_catalog".=) k."%s" AND ROW(s."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m."${doc}")::record;
   RETURN NULL;
 END
 $body$;
@@ -295,12 +295,12 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   UPDATE "public"."$fn$ %L ?" AS d
-  SET "${doc}" = m.document
+  SET "${doc}" = m."${doc}"
   FROM pg_catalog.unnest(ivm.keys) AS k
   JOIN "public"."$fn$ %L ?" AS s ON s."%s" OPERATOR("pg_catalog".=) k."%s"
-  CROSS JOIN LATERAL (SELECT q."${doc}" FROM "jsonb_ivm"."public.$fn$ %L ?.query.public.$body1$ -- /* */" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.$fn$ %L ?.merge"(s."${doc}", f."${doc}", ARRAY[]::text[]) AS document OFFSET 0) AS m
-  WHERE d."%s" OPERATOR("pg_catalog".=) k."%s" AND ROW(s."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m.document)::record;
+  CROSS JOIN LATERAL (SELECT q."""${doc}"".""-- %""" FROM "jsonb_ivm"."public.$fn$ %L ?.query.""${doc}"".""-- %""~5b8426aeba" AS q WHERE q."%s" OPERATOR("pg_catalog".=) k."%s" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.$fn$ %L ?.merge"(s."${doc}", pg_catalog.jsonb_build_object('-- %', f."""${doc}"".""-- %"""), ARRAY[]::text[]) AS "${doc}" OFFSET 0) AS m
+  WHERE d."%s" OPERATOR("pg_catalog".=) k."%s" AND ROW(s."${doc}")::record OPERATOR(pg_catalog.*<>) ROW(m."${doc}")::record;
   RETURN NULL;
 END
 $body$;

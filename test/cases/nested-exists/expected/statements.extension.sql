@@ -12,6 +12,43 @@ SELECT id,
                   WHERE (b.member_id = l.member_id)))))))) AS doc
    FROM public.member m;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.banned.doc.clean~1eed89daf1" ("id", "banned", "doc.clean") AS
+SELECT
+  id AS id,
+  EXISTS (SELECT
+  FROM public.ban AS b
+  WHERE
+    b.member_id = m.id) AS banned,
+  NOT (EXISTS (SELECT
+  FROM public.loan AS l
+  WHERE
+    l.member_id = m.id
+    AND NOT (l.returned)
+    AND EXISTS (SELECT
+  FROM public.ban AS b
+  WHERE
+    b.member_id = l.member_id))) AS "doc.clean"
+FROM public.member AS m;
+
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.clean.doc.reading~f9387503e9" ("id", "doc.clean", "doc.reading") AS
+SELECT
+  id AS id,
+  NOT (EXISTS (SELECT
+  FROM public.loan AS l
+  WHERE
+    l.member_id = m.id
+    AND NOT (l.returned)
+    AND EXISTS (SELECT
+  FROM public.ban AS b
+  WHERE
+    b.member_id = l.member_id))) AS "doc.clean",
+  EXISTS (SELECT 1
+  FROM public.loan AS l
+  WHERE
+    l.member_id = m.id
+    AND NOT (l.returned)) AS "doc.reading"
+FROM public.member AS m;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -183,23 +220,13 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "banned", "doc")
-  SELECT f."id", f."banned", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "banned" = excluded."banned", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."banned", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."banned", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "banned" = m."banned", "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."banned", q."doc.clean" FROM "jsonb_ivm"."public.documents.query.banned.doc.clean~1eed89daf1" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."banned" AS "banned", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('clean', f."doc.clean"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."banned", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."banned", m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -417,23 +444,13 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "banned", "doc")
-  SELECT f."id", f."banned", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "banned" = excluded."banned", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."banned", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."banned", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "banned" = m."banned", "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."banned", q."doc.clean" FROM "jsonb_ivm"."public.documents.query.banned.doc.clean~1eed89daf1" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."banned" AS "banned", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('clean', f."doc.clean"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."banned", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."banned", m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -587,23 +604,13 @@ BEGIN
     END IF;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "banned", "doc")
-  SELECT f."id", f."banned", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "banned" = excluded."banned", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."banned", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."banned", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "banned" = m."banned", "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."banned", q."doc.clean" FROM "jsonb_ivm"."public.documents.query.banned.doc.clean~1eed89daf1" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT f."banned" AS "banned", "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('clean', f."doc.clean"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."banned", s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."banned", m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -736,23 +743,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "banned", "doc")
-  SELECT f."id", f."banned", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "banned" = excluded."banned", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."banned", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."banned", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.clean", q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.clean.doc.reading~f9387503e9" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('clean', f."doc.clean", 'reading', f."doc.reading"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -887,23 +884,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "banned", "doc")
-  SELECT f."id", f."banned", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "banned" = excluded."banned", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."banned", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."banned", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.clean", q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.clean.doc.reading~f9387503e9" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('clean', f."doc.clean", 'reading', f."doc.reading"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -987,23 +974,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "banned", "doc")
-  SELECT f."id", f."banned", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "banned" = excluded."banned", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."banned", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."banned", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.clean", q."doc.reading" FROM "jsonb_ivm"."public.documents.query.doc.clean.doc.reading~f9387503e9" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('clean', f."doc.clean", 'reading', f."doc.reading"), ARRAY[]::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

@@ -9,6 +9,26 @@ SELECT id,
           WHERE (l.order_id = o.id)))) AS doc
    FROM public.orders o;
 
+CREATE VIEW "jsonb_ivm"."public.coalesce_inside.query.doc.lines.doc.totals.su~6b7bbd3fec" ("id", "doc.lines", "doc.totals.sum", "doc.totals.worth") AS
+SELECT
+  id AS id,
+  (SELECT
+    COALESCE(jsonb_agg(jsonb_build_object('id', l.id, 'product', l.product, 'qty', l.qty) ORDER BY l."position", l.id), '[]'::jsonb) AS "coalesce"
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id) AS "doc.lines",
+  (SELECT
+    COALESCE(sum(l.qty), CAST(0 AS bigint)) AS "coalesce"
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id) AS "doc.totals.sum",
+  (SELECT
+    COALESCE(sum(l.qty::numeric * l.price), 0::numeric) AS "coalesce"
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id) AS "doc.totals.worth"
+FROM public.orders AS o;
+
 CREATE TYPE "jsonb_ivm"."public.coalesce_inside.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.coalesce_inside.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -140,23 +160,13 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.coalesce_inside.computed"();
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.coalesce_inside.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."coalesce_inside" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."coalesce_inside" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."coalesce_inside" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."coalesce_inside" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.sum", q."doc.totals.worth" FROM "jsonb_ivm"."public.coalesce_inside.query.doc.lines.doc.totals.su~6b7bbd3fec" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.coalesce_inside.merge"("jsonb_ivm"."public.coalesce_inside.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]), pg_catalog.jsonb_build_object('sum', f."doc.totals.sum", 'worth', f."doc.totals.worth"), ARRAY['totals']::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -394,23 +404,13 @@ BEGIN
     WHERE d."id" OPERATOR("pg_catalog".=) p."id";
   ELSE
     PERFORM "jsonb_ivm"."public.coalesce_inside.computed"();
-    WITH fresh AS MATERIALIZED (
-      SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-      CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.coalesce_inside.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-    ), gone AS (
-      SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-      EXCEPT
-      SELECT f."id" FROM fresh AS f
-    ), deleted AS (
-      DELETE FROM "public"."coalesce_inside" AS d
-      USING gone AS g ("id")
-      WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-    )
-    INSERT INTO "public"."coalesce_inside" AS d ("id", "doc")
-    SELECT f."id", f."doc" FROM fresh AS f
-    ON CONFLICT ("id") DO UPDATE
-    SET "id" = excluded."id", "doc" = excluded."doc"
-    WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+    UPDATE "public"."coalesce_inside" AS d
+    SET "doc" = m."doc"
+    FROM pg_catalog.unnest(ivm.keys) AS k
+    JOIN "public"."coalesce_inside" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+    CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.sum", q."doc.totals.worth" FROM "jsonb_ivm"."public.coalesce_inside.query.doc.lines.doc.totals.su~6b7bbd3fec" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.coalesce_inside.merge"("jsonb_ivm"."public.coalesce_inside.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]), pg_catalog.jsonb_build_object('sum', f."doc.totals.sum", 'worth', f."doc.totals.worth"), ARRAY['totals']::text[]) AS "doc" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
   RETURN NULL;
 END
@@ -569,23 +569,13 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.coalesce_inside.computed"();
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.coalesce_inside.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."coalesce_inside" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."coalesce_inside" AS d ("id", "doc")
-  SELECT f."id", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc")::record;
+  UPDATE "public"."coalesce_inside" AS d
+  SET "doc" = m."doc"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."coalesce_inside" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.sum", q."doc.totals.worth" FROM "jsonb_ivm"."public.coalesce_inside.query.doc.lines.doc.totals.su~6b7bbd3fec" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.coalesce_inside.merge"("jsonb_ivm"."public.coalesce_inside.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]), pg_catalog.jsonb_build_object('sum', f."doc.totals.sum", 'worth', f."doc.totals.worth"), ARRAY['totals']::text[]) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

@@ -16,6 +16,35 @@ SELECT id,
           WHERE (l.order_id = o.id)), '[]'::jsonb)) AS others
    FROM public.orders o;
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.lines.doc.totals.count.do~33ecdaa4c7" ("id", "doc.lines", "doc.totals.count", "doc.totals.products", "doc.totals.quantity", "doc.totals.value", "others.latest") AS
+SELECT
+  id AS id,
+COALESCE((SELECT jsonb_agg(jsonb_build_object('id', l.id, 'product', l.product, 'qty', l.qty) ORDER BY l."position", l.id) AS jsonb_agg
+FROM public.line AS l
+WHERE
+  l.order_id = o.id), '[]'::jsonb) AS "doc.lines",
+  (SELECT count(*) AS count
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id) AS "doc.totals.count",
+  (SELECT count(l.product) AS count
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id) AS "doc.totals.products",
+  (SELECT sum(l.qty) AS sum
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id) AS "doc.totals.quantity",
+  COALESCE((SELECT sum(l.qty::numeric * l.price) AS sum
+  FROM public.line AS l
+  WHERE
+    l.order_id = o.id), 0::numeric) AS "doc.totals.value",
+COALESCE((SELECT jsonb_agg(jsonb_build_object('line', l.id, 'price', l.price) ORDER BY l.product DESC, l.id DESC) AS jsonb_agg
+FROM public.line AS l
+WHERE
+  l.order_id = o.id), '[]'::jsonb) AS "others.latest"
+FROM public.orders AS o;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -162,23 +191,13 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "others")
-  SELECT f."id", f."doc", f."others" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "others" = excluded."others"
-  WHERE ROW(d."id", d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."others")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "others" = m."others"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.count", q."doc.totals.products", q."doc.totals.quantity", q."doc.totals.value", q."others.latest" FROM "jsonb_ivm"."public.documents.query.doc.lines.doc.totals.count.do~33ecdaa4c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"("jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]), pg_catalog.jsonb_build_object('count', f."doc.totals.count", 'products', f."doc.totals.products", 'quantity', f."doc.totals.quantity", 'value', f."doc.totals.value"), ARRAY['totals']::text[]) AS "doc", "jsonb_ivm"."public.documents.merge"(s."others", pg_catalog.jsonb_build_object('latest', f."others.latest"), ARRAY[]::text[]) AS "others" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."others")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."others")::record;
   RETURN NULL;
 END
 $body$;
@@ -393,23 +412,13 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "others")
-  SELECT f."id", f."doc", f."others" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "others" = excluded."others"
-  WHERE ROW(d."id", d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."others")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "others" = m."others"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.count", q."doc.totals.products", q."doc.totals.quantity", q."doc.totals.value", q."others.latest" FROM "jsonb_ivm"."public.documents.query.doc.lines.doc.totals.count.do~33ecdaa4c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"("jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]), pg_catalog.jsonb_build_object('count', f."doc.totals.count", 'products', f."doc.totals.products", 'quantity', f."doc.totals.quantity", 'value', f."doc.totals.value"), ARRAY['totals']::text[]) AS "doc", "jsonb_ivm"."public.documents.merge"(s."others", pg_catalog.jsonb_build_object('latest', f."others.latest"), ARRAY[]::text[]) AS "others" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."others")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."others")::record;
   RETURN NULL;
 END
 $body$;
@@ -576,23 +585,13 @@ BEGIN
   END IF;
   keys := ivm.keys || ivm.more;
   PERFORM "jsonb_ivm"."public.documents.computed"();
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "doc", "others")
-  SELECT f."id", f."doc", f."others" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "doc" = excluded."doc", "others" = excluded."others"
-  WHERE ROW(d."id", d."doc", d."others")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."doc", excluded."others")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "others" = m."others"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.lines", q."doc.totals.count", q."doc.totals.products", q."doc.totals.quantity", q."doc.totals.value", q."others.latest" FROM "jsonb_ivm"."public.documents.query.doc.lines.doc.totals.count.do~33ecdaa4c7" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"("jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('lines', f."doc.lines"), ARRAY[]::text[]), pg_catalog.jsonb_build_object('count', f."doc.totals.count", 'products', f."doc.totals.products", 'quantity', f."doc.totals.quantity", 'value', f."doc.totals.value"), ARRAY['totals']::text[]) AS "doc", "jsonb_ivm"."public.documents.merge"(s."others", pg_catalog.jsonb_build_object('latest', f."others.latest"), ARRAY[]::text[]) AS "others" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."others")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."others")::record;
   RETURN NULL;
 END
 $body$;
