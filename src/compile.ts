@@ -33,6 +33,7 @@ import { dropTriggers, emitTriggers } from './emit/triggers.js';
 import { type DocumentTypes, typesOf } from './emit/types/types.js';
 import { buildTree } from './ir/build.js';
 import type { QueryTree, TableSource } from './ir/nodes.js';
+import { normalise } from './ir/normalise/normalise.js';
 import { refuseConstructs } from './ir/refusals.js';
 import type { ViewText } from './ir/view-text.js';
 import { buildPlan } from './plan/build-plan.js';
@@ -96,7 +97,8 @@ export async function compile(
   checkOutputs(view, catalog, report);
   const canonical = await readCanonical(catalog);
   refuseNondeterminism(view, { SelectStmt: canonical }, catalog, report);
-  const tree = buildTree(canonical, catalog);
+  const normal = normalise(canonical, catalog);
+  const tree = buildTree(normal, catalog);
   refuseVirtualColumns(view, tree.occurrences, report);
   const root = diagnostics.some(({ code }) => code === 'VIEW_SET_OPERATION')
     ? undefined
@@ -104,13 +106,15 @@ export async function compile(
   const routes = root === undefined ? undefined : routeTree(tree, root);
   const refused = diagnostics.some(({ severity }) => severity === 'error');
   if (routes !== undefined) checkRoutes(view, routes, { ...options, refused }, report);
-  const chances = findChances(canonical, tree, catalog);
+  const written = buildTree(canonical, catalog);
+  const chances = findChances(canonical, written, catalog);
   diagnostics.push(...reportChances(view, canonical, chances));
   throwErrors(diagnostics);
   if (root === undefined || routes === undefined) throw internal('a view without errors has no root');
   const key = root.key.map(({ output }) => output);
   const types = typesOf(name, catalog, canonical, key);
-  return { ...emit(name, view, catalog, canonical, tree, root, routes, diagnostics, options.strategy, chances), types };
+  const places = chancePlaces(written, chances);
+  return { ...emit(name, view, catalog, normal, tree, root, routes, diagnostics, options.strategy, places), types };
 }
 
 function chancePlaces(tree: QueryTree, chances: readonly Chance[]): Pick<Plan, 'chances'> {
@@ -215,26 +219,26 @@ function emit(
   name: RelationName,
   view: ViewText,
   catalog: Catalog,
-  canonical: SelectStmt,
+  select: SelectStmt,
   tree: QueryTree,
   root: Root,
   routes: RouteTree,
   warnings: readonly Diagnostic[],
   strategy: CompileOptions['strategy'],
-  chances: readonly Chance[],
+  chances: Pick<Plan, 'chances'>,
 ): Omit<Artifact, 'types'> {
   const fields =
-    strategy === 'recompute' ? [] : findFields(canonical, tree, catalog, root, routes, canPatch(catalog, strategy));
+    strategy === 'recompute' ? [] : findFields(select, tree, catalog, root, routes, canPatch(catalog, strategy));
   const parts = canPatch(catalog, strategy) && strategy !== 'recompute' ? findParts(tree, catalog, root, routes) : [];
   const reach = { tree, catalog, root, routes, patchable: canPatch(catalog, strategy) };
-  const documents = buildDocumentTree(canonical, tree, root, routes);
+  const documents = buildDocumentTree(select, tree, root, routes);
   const recomputed = strategy === 'recompute' ? [] : findRecomputed(reach, documents);
-  const settings = settingsOf(canonical, tree, catalog, routes, view.settings);
+  const settings = settingsOf(select, tree, catalog, routes, view.settings);
   const under = view.serializable ? { settings, isolation: 'serializable' as const } : { settings };
   const names = objectNames(name);
   const plan = {
     ...buildPlan(name, catalog, root, routes, under, fields, parts, recomputed),
-    ...chancePlaces(tree, chances),
+    ...chances,
     ...valueViews(recomputed, names),
     ...documentIndexes(searchedOutputs(root, routes, fields), names),
   };

@@ -30,15 +30,10 @@ to_jsonb(m.*) || jsonb_build_object('maker', (SELECT
 FROM public.maker AS k
 WHERE
   k.id = m.maker_id)) AS doc,
-  (SELECT to_jsonb(x.*) AS to_jsonb
-  FROM ( SELECT
-    k.id,
-    k.name,
-    k.secret,
-    m.doors
+  (SELECT jsonb_build_object('id'::text, k.id, 'name'::text, k.name, 'secret'::text, k.secret, 'doors'::text, m.doors) AS to_jsonb
   FROM public.maker AS k
   WHERE
-    k.id = m.maker_id ) AS x) AS mixed
+    k.id = m.maker_id) AS mixed
 FROM public.model AS m;
 
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);

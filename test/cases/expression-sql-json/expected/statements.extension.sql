@@ -19,13 +19,10 @@ SELECT id,
 CREATE VIEW "jsonb_ivm"."public.documents.query.bare_years.words.years" ("id", "bare_years", "words", "years") AS
 SELECT
   id AS id,
-  (SELECT JSON_ARRAYAGG(q.a ABSENT ON NULL RETURNING jsonb) AS "json_arrayagg"
-  FROM ( SELECT s.years
+  (SELECT JSON_ARRAYAGG(s.years ABSENT ON NULL RETURNING jsonb) AS "json_arrayagg"
   FROM public.skill AS s
   WHERE
-    s.job_id = j.id
-  ORDER BY
-    s.word ) AS q(a)) AS bare_years,
+    s.job_id = j.id) AS bare_years,
   (SELECT JSON_ARRAYAGG(s.word ORDER BY s.word ABSENT ON NULL RETURNING jsonb) AS "json_arrayagg"
   FROM public.skill AS s
   WHERE

@@ -42,13 +42,10 @@ SELECT
   WHERE
     s.city_id = b.city_id) AS "doc.at_home",
   (SELECT count(*) AS count
-  FROM ( SELECT
-    q_1.shop_id AS sid,
-    q_1.buyer_id AS who
-  FROM public.purchase AS q_1 ) AS q
+  FROM public.purchase AS q_1
   WHERE
-    q.who <> b.id
-    AND q.sid IN (SELECT p.shop_id
+    q_1.buyer_id <> b.id
+    AND q_1.shop_id IN (SELECT p.shop_id
   FROM public.purchase AS p
   WHERE
     p.buyer_id = b.id)) AS "doc.others",

@@ -14,6 +14,33 @@ SELECT d.id,
            FROM public.reading r
           WHERE (r.device_id = d.id)) s);
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.doc.all.doc.last.doc.n.last_s~b79ce51e47" ("id", "doc.all", "doc.last", "doc.n", "last_seq") AS
+SELECT
+  d.id AS id,
+  (SELECT jsonb_agg(r.value ORDER BY r.seq)
+  FROM public.reading AS r
+  WHERE
+    r.device_id = d.id) AS "doc.all",
+  (SELECT r.value
+  FROM public.reading AS r
+  WHERE
+    r.device_id = d.id
+  ORDER BY
+    r.seq DESC
+  LIMIT 1) AS "doc.last",
+  (SELECT count(*)
+  FROM public.reading AS r
+  WHERE
+    r.device_id = d.id) AS "doc.n",
+  (SELECT r.seq
+  FROM public.reading AS r
+  WHERE
+    r.device_id = d.id
+  ORDER BY
+    r.seq DESC
+  LIMIT 1) AS last_seq
+FROM public.device AS d;
+
 CREATE TYPE "jsonb_ivm"."public.documents.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.documents.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -72,6 +99,26 @@ BEGIN
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
       SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
@@ -155,7 +202,7 @@ BEGIN
         WHERE t."id" OPERATOR("pg_catalog".=) ivm.row."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      IF FOUND THEN RETURN NULL; END IF;
+      RETURN NULL;
     END IF;
     fields := NOT ivm.row."jsonb_ivm linked";
     updated0 := ARRAY[ivm.row."id"];
@@ -169,10 +216,7 @@ BEGIN
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id";
     fields := ivm.fields AND ivm.paired;
     IF ivm.paired AND NOT ivm.changed THEN RETURN NULL; END IF;
-    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') AND NOT EXISTS (
-        SELECT FROM ROWS FROM (pg_catalog.unnest(ivm.updated0)) AS k ("id")
-        WHERE NOT EXISTS (SELECT FROM "public"."documents" AS d WHERE d."id" OPERATOR("pg_catalog".=) k."id")
-    ) THEN
+    IF ivm.fields AND NOT pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
       UPDATE "public"."documents" AS d
       SET "doc" = "jsonb_ivm"."public.documents.merge"(d."doc", pg_catalog.jsonb_build_object('name', r0.name), ARRAY[]::text[])
       FROM (
@@ -181,8 +225,7 @@ BEGIN
         JOIN "public"."device" AS t ON t."id" OPERATOR("pg_catalog".=) k."id"
       ) AS r0
       WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-      GET DIAGNOSTICS locked = ROW_COUNT;
-      IF ivm.locked OPERATOR(pg_catalog.=) pg_catalog.cardinality(ivm.updated0) THEN RETURN NULL; END IF;
+      RETURN NULL;
     END IF;
   END IF;
   IF pg_catalog.current_setting('transaction_isolation') IN ('repeatable read', 'serializable') THEN
@@ -203,6 +246,32 @@ BEGIN
     ) AS l ORDER BY l.number
   ) AS v;
   PERFORM "jsonb_ivm"."public.documents.lock"('writing', (36179910436454400)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT v."id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+        CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
   FROM (
     SELECT DISTINCT l.number FROM (
       SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
@@ -247,7 +316,7 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
@@ -313,7 +382,7 @@ BEGIN
     SELECT new."name" AS "name", new."id" AS "id"
   ) AS r0
   WHERE d."id" OPERATOR("pg_catalog".=) r0."id";
-  IF FOUND THEN RETURN NULL; END IF;
+  RETURN NULL;
   RETURN new;
 END
 $body$;
@@ -364,6 +433,26 @@ BEGIN
       WHERE r0.id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('writing', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.id), 0) AS number
+      FROM (
+        SELECT r."id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT r."id" FROM jsonb_ivm_old AS r
   ), reached ("id") AS (
@@ -381,7 +470,7 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    PERFORM "jsonb_ivm"."public.documents.lock"('writing', (-5039367827270321280)::bigint, v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
@@ -502,6 +591,26 @@ BEGIN
       WHERE r0.device_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+      FROM (
+        SELECT r."device_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.device_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+      FROM (
+        SELECT r."device_id" FROM jsonb_ivm_new AS r
+      ) AS r0
+      WHERE r0.device_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT r."device_id" FROM jsonb_ivm_new AS r
   ), reached ("id") AS (
@@ -520,7 +629,7 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
@@ -535,23 +644,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "last_seq", "doc")
-  SELECT f."id", f."last_seq", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "last_seq" = excluded."last_seq", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."last_seq", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."last_seq", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "last_seq" = m."last_seq"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.last", q."doc.n", q."last_seq" FROM "jsonb_ivm"."public.documents.query.doc.all.doc.last.doc.n.last_s~b79ce51e47" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.all", 'last', f."doc.last", 'n', f."doc.n"), ARRAY[]::text[]) AS "doc", f."last_seq" AS "last_seq" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."last_seq")::record;
   RETURN NULL;
 END
 $body$;
@@ -625,6 +724,32 @@ BEGIN
       WHERE r0.device_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+      FROM (
+        SELECT v."device_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."device_id" OPERATOR("pg_catalog".=) n."device_id" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+        CROSS JOIN LATERAL (VALUES (o."device_id", o."device_id" IS DISTINCT FROM NULL), (n."device_id", n."device_id" IS DISTINCT FROM NULL)) AS v ("device_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."device_id" IS DISTINCT FROM o."device_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.device_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+      FROM (
+        SELECT v."device_id"
+        FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."device_id" OPERATOR("pg_catalog".=) n."device_id" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
+        CROSS JOIN LATERAL (VALUES (o."device_id", o."device_id" IS DISTINCT FROM NULL), (n."device_id", n."device_id" IS DISTINCT FROM NULL)) AS v ("device_id", "jsonb_ivm present")
+        WHERE v."jsonb_ivm present" AND ((n."device_id" IS DISTINCT FROM o."device_id" OR n."seq" IS DISTINCT FROM o."seq" OR n."value" IS DISTINCT FROM o."value") OR NOT ivm.paired)
+      ) AS r0
+      WHERE r0.device_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT v."device_id"
     FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."device_id" OPERATOR("pg_catalog".=) n."device_id" AND o."seq" OPERATOR("pg_catalog".=) n."seq"
@@ -646,7 +771,7 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
@@ -661,23 +786,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "last_seq", "doc")
-  SELECT f."id", f."last_seq", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "last_seq" = excluded."last_seq", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."last_seq", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."last_seq", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "last_seq" = m."last_seq"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.last", q."doc.n", q."last_seq" FROM "jsonb_ivm"."public.documents.query.doc.all.doc.last.doc.n.last_s~b79ce51e47" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.all", 'last', f."doc.last", 'n', f."doc.n"), ARRAY[]::text[]) AS "doc", f."last_seq" AS "last_seq" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."last_seq")::record;
   RETURN NULL;
 END
 $body$;
@@ -728,6 +843,26 @@ BEGIN
       WHERE r0.device_id IS DISTINCT FROM NULL
     ) AS l ORDER BY l.number
   ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-4343972023341752832)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+      FROM (
+        SELECT r."device_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.device_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
+  PERFORM "jsonb_ivm"."public.documents.lock"('shared', (1247073137354994944)::bigint, v.number)
+  FROM (
+    SELECT DISTINCT l.number FROM (
+      SELECT pg_catalog.hash_record_extended(ROW(r0.device_id), 0) AS number
+      FROM (
+        SELECT r."device_id" FROM jsonb_ivm_old AS r
+      ) AS r0
+      WHERE r0.device_id IS DISTINCT FROM NULL
+    ) AS l ORDER BY l.number
+  ) AS v;
   WITH changed AS (
     SELECT r."device_id" FROM jsonb_ivm_old AS r
   ), reached ("id") AS (
@@ -746,7 +881,7 @@ BEGIN
   FOR UPDATE OF d;
   GET DIAGNOSTICS locked = ROW_COUNT;
   IF ivm.locked < pg_catalog.cardinality(ivm.more) THEN
-    PERFORM "jsonb_ivm"."public.documents.lock"('exclusive', (-5039367827270321280)::bigint, v.number)
+    PERFORM "jsonb_ivm"."public.documents.lock"('shared', (-5039367827270321280)::bigint, v.number)
     FROM (
       SELECT DISTINCT l.number FROM (
         SELECT pg_catalog.hash_record_extended(ROW(k."id"), 0) AS number
@@ -761,23 +896,13 @@ BEGIN
     FOR UPDATE OF d;
   END IF;
   keys := ivm.keys || ivm.more;
-  WITH fresh AS MATERIALIZED (
-    SELECT f.* FROM pg_catalog.unnest(ivm.keys) AS k
-    CROSS JOIN LATERAL (SELECT q.* FROM "jsonb_ivm"."public.documents.query" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  ), gone AS (
-    SELECT k."id" FROM pg_catalog.unnest(ivm.keys) AS k
-    EXCEPT
-    SELECT f."id" FROM fresh AS f
-  ), deleted AS (
-    DELETE FROM "public"."documents" AS d
-    USING gone AS g ("id")
-    WHERE d."id" OPERATOR("pg_catalog".=) g."id"
-  )
-  INSERT INTO "public"."documents" AS d ("id", "last_seq", "doc")
-  SELECT f."id", f."last_seq", f."doc" FROM fresh AS f
-  ON CONFLICT ("id") DO UPDATE
-  SET "id" = excluded."id", "last_seq" = excluded."last_seq", "doc" = excluded."doc"
-  WHERE ROW(d."id", d."last_seq", d."doc")::record OPERATOR(pg_catalog.*<>) ROW(excluded."id", excluded."last_seq", excluded."doc")::record;
+  UPDATE "public"."documents" AS d
+  SET "doc" = m."doc", "last_seq" = m."last_seq"
+  FROM pg_catalog.unnest(ivm.keys) AS k
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
+  CROSS JOIN LATERAL (SELECT q."doc.all", q."doc.last", q."doc.n", q."last_seq" FROM "jsonb_ivm"."public.documents.query.doc.all.doc.last.doc.n.last_s~b79ce51e47" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.merge"(s."doc", pg_catalog.jsonb_build_object('all', f."doc.all", 'last', f."doc.last", 'n', f."doc.n"), ARRAY[]::text[]) AS "doc", f."last_seq" AS "last_seq" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."doc", s."last_seq")::record OPERATOR(pg_catalog.*<>) ROW(m."doc", m."last_seq")::record;
   RETURN NULL;
 END
 $body$;
