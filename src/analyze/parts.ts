@@ -150,7 +150,7 @@ function readList(tree: QueryTree, base: PartBase, gathered: Node, empty: Node |
   if (call === undefined || element === undefined || !isPlain(call)) return undefined;
   if (empty === null || stringConstant(empty) !== '[]') return undefined;
   const pairs = objectPairs(element);
-  const key = pairs === undefined ? undefined : elementKey(base.scope, base.source, pairs);
+  const key = pairs === undefined ? undefined : elementKey(base.scope, base.source, pairs, new Set(base.links));
   const order = readOrder(base, call);
   if (key === undefined || order === undefined || !isOfRow(tree, base, element)) return undefined;
   return { ...base, kind: 'list', key, element, ...order };
@@ -212,6 +212,7 @@ const ordered = new Set([
 function readOrder(base: PartBase, call: FuncCall): Pick<ListPart, 'order' | 'descending'> | undefined {
   const keys = base.source.table.uniqueKeys;
   const order: string[] = [];
+  const known = (name: string): boolean => order.includes(name) || base.links.includes(name);
   const directions = new Set<boolean>();
   for (const node of call.agg_order ?? []) {
     if (!('SortBy' in node) || node.SortBy.sortby_dir === 'SORTBY_USING') return undefined;
@@ -220,8 +221,7 @@ function readOrder(base: PartBase, call: FuncCall): Pick<ListPart, 'order' | 'de
     order.push(column.name);
     directions.add(node.SortBy.sortby_dir === 'SORTBY_DESC');
     if (directions.size > 1) return undefined;
-    if (keys.some((key) => key.every((name) => order.includes(name))))
-      return { order, descending: directions.has(true) };
+    if (keys.some((key) => key.every(known))) return { order, descending: directions.has(true) };
   }
   return undefined;
 }

@@ -13,6 +13,7 @@ import {
   objectPairs,
   readSubquery,
 } from './constructors.js';
+import { columnsFixedAround } from './fixed-columns.js';
 import type { Hops } from './hops.js';
 
 /**
@@ -122,7 +123,7 @@ function readArray(search: Search, spot: Spot, element: Node): void {
   if (pairs === undefined) return;
   for (const source of spot.scope.sources) {
     if (source.kind !== 'table') return;
-    const key = elementKey(spot.scope, source, pairs);
+    const key = elementKey(spot.scope, source, pairs, columnsFixedAround(search.tree, source));
     const alone = spot.scope.sources.every((other) => other === source || isOfOne(search, other, source));
     if (key === undefined || !alone) continue;
     const path: SiteStep[] = [...spot.path, { kind: 'element', source, key }];

@@ -8,7 +8,7 @@ import { type EmitContext, equalityOperator, indent, keyColumns, keysEqual } fro
 import { nodeView } from './context/node-views.js';
 import { routeOf } from './locks/route-query.js';
 import { aliasAt } from './locks/steps.js';
-import { patchDocuments } from './patch/documents.js';
+import { patchIfDifferent } from './patch/documents.js';
 import { setMembers } from './patch/edits.js';
 import { ifDifferent } from './rewrite.js';
 import { changedRows } from './rows/changed-rows.js';
@@ -120,7 +120,8 @@ function setWithin(
     return editsOf(context, query, [...new Set(sources)], outputs);
   });
   const rows = changedRows(changed, event, { kind: 'all' });
-  return patchDocuments(context, rows, outputs, edits, (filter) => `pg_catalog.jsonb_agg(e.edit)${filter}`);
+  const gather = (filter: string): string => `pg_catalog.jsonb_agg(e.edit)${filter}`;
+  return patchIfDifferent(context, rows, { outputs, queries: edits, gather });
 }
 
 /** An edit for each node in each place that changed rows lead to: the documents' key, the output's place, the edit. */

@@ -1,4 +1,5 @@
 import { elementKey, gatheredElement, objectPairs, readSubquery } from '../analyze/constructors.js';
+import { columnsFixedAround } from '../analyze/fixed-columns.js';
 import type { Root } from '../analyze/root.js';
 import type { RouteTree } from '../analyze/routes.js';
 import type { QueryTree, Scope, Source, TableSource } from '../ir/nodes.js';
@@ -67,7 +68,7 @@ function elementOf(reading: Reading, scope: Scope, gathered: Node): Told | undef
   if (pairs === undefined) return undefined;
   for (const source of scope.sources) {
     if (source.kind !== 'table') return undefined;
-    const key = elementKey(scope, source, pairs);
+    const key = elementKey(scope, source, pairs, columnsFixedAround(reading.tree, source));
     const alone = scope.sources.every((other) => other === source || isOfOne(reading, other, source));
     if (key !== undefined && alone) return { source, key };
   }

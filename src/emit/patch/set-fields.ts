@@ -56,10 +56,9 @@ export function patchesOwn({ catalog, fields, root }: EmitContext): boolean {
 /** One patch for each document of everything that the changed rows stand for in it. */
 function patchSites(context: EmitContext, fields: Fields, sites: readonly Site[]): string {
   const outputs = [...new Set(sites.map(({ output }) => output))];
-  const edits = sites.map((site) => editsOf(context, site, outputs.indexOf(site.output)));
-  return patchDocuments(context, updatedRowsNow(context, fields), outputs, edits, (filter) =>
-    gatherEdits('e.edit', filter),
-  );
+  const queries = sites.map((site) => editsOf(context, site, outputs.indexOf(site.output)));
+  const gather = (filter: string): string => gatherEdits('e.edit', filter);
+  return patchDocuments(context, updatedRowsNow(context, fields), { outputs, queries, gather });
 }
 
 /** An edit for each place that a site has in the documents that the rows `changed` lead to. */

@@ -780,11 +780,13 @@ BEGIN
     CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'product'::text), 'value', q."doc.lines[].product"))) AS v (place, edit)
   )
   UPDATE "public"."documents" AS d
-  SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)
+  SET "doc" = m."doc"
   FROM (
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -946,11 +948,13 @@ BEGIN
       CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'product'::text), 'value', q."doc.lines[].product"))) AS v (place, edit)
     )
     UPDATE "public"."documents" AS d
-    SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)
+    SET "doc" = m."doc"
     FROM (
       SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
     ) AS p
-    WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+    JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
   RETURN NULL;
 END
@@ -1033,11 +1037,13 @@ BEGIN
     CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array('lines'::text, pg_catalog.jsonb_build_object('id', p."l.id"), 'product'::text), 'value', q."doc.lines[].product"))) AS v (place, edit)
   )
   UPDATE "public"."documents" AS d
-  SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)
+  SET "doc" = m."doc"
   FROM (
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

@@ -37,6 +37,25 @@ WHERE
   t0.id = t1.purchase_id) AS lines
 FROM public.purchase AS t0;
 
+CREATE VIEW "jsonb_ivm"."public.chained.query.lines[].product~cbfb7fc61f" ("id", "t1.place", "lines[].product") AS
+SELECT
+  t0.id AS id,
+  "jsonb_ivm rows 1"."t1.place" AS "t1.place",
+  "jsonb_ivm rows 1"."lines[].product" AS "lines[].product"
+FROM public.purchase AS t0, LATERAL ( SELECT
+  t1.place AS "t1.place",
+  (SELECT jsonb_build_object('name', t6.name)
+  FROM ( SELECT
+    t5.id,
+    t5.name
+  FROM public.product AS t5
+  WHERE
+    t1.product_id = t5.id
+  LIMIT 1 ) AS t6) AS "lines[].product"
+FROM public.line AS t1
+WHERE
+  t0.id = t1.purchase_id ) AS "jsonb_ivm rows 1";
+
 CREATE TYPE "jsonb_ivm"."public.chained.key" AS ("id" integer);
 
 CREATE FUNCTION "jsonb_ivm"."public.chained.patch"(document jsonb, program jsonb) RETURNS jsonb
@@ -413,13 +432,27 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_new AS r
+  ), edits ("id", place, edit) AS (
+    SELECT p."id", v.place, v.edit
+    FROM (
+      SELECT DISTINCT r1."purchase_id", r1."place"
+      FROM changed AS r0
+      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+      WHERE r1."purchase_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "t1.place")
+    CROSS JOIN LATERAL (SELECT q."lines[].product" FROM "jsonb_ivm"."public.chained.query.lines[].product~cbfb7fc61f" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."t1.place" OPERATOR("pg_catalog".=) p."t1.place" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', p."t1.place"), 'product'::text), 'value', q."lines[].product"))) AS v (place, edit)
+  )
   UPDATE "public"."chained" AS d
   SET "lines" = m."lines"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT f."lines" AS "lines" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  FROM (
+    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+  ) AS p
+  JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.chained.patch"(s."lines", p.p0) AS "lines" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
   RETURN NULL;
 END
 $body$;
@@ -520,13 +553,30 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH changed AS (
+    SELECT v."id"
+    FROM jsonb_ivm_old AS o FULL JOIN jsonb_ivm_new AS n ON o."id" OPERATOR("pg_catalog".=) n."id"
+    CROSS JOIN LATERAL (VALUES (o."id", o."id" IS DISTINCT FROM NULL), (n."id", n."id" IS DISTINCT FROM NULL)) AS v ("id", "jsonb_ivm present")
+    WHERE v."jsonb_ivm present" AND ((n."id" IS DISTINCT FROM o."id" OR n."name" COLLATE pg_catalog."C" IS DISTINCT FROM o."name" COLLATE pg_catalog."C") OR NOT ivm.paired)
+  ), edits ("id", place, edit) AS (
+    SELECT p."id", v.place, v.edit
+    FROM (
+      SELECT DISTINCT r1."purchase_id", r1."place"
+      FROM changed AS r0
+      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+      WHERE r1."purchase_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "t1.place")
+    CROSS JOIN LATERAL (SELECT q."lines[].product" FROM "jsonb_ivm"."public.chained.query.lines[].product~cbfb7fc61f" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."t1.place" OPERATOR("pg_catalog".=) p."t1.place" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', p."t1.place"), 'product'::text), 'value', q."lines[].product"))) AS v (place, edit)
+  )
   UPDATE "public"."chained" AS d
   SET "lines" = m."lines"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT f."lines" AS "lines" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  FROM (
+    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+  ) AS p
+  JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.chained.patch"(s."lines", p.p0) AS "lines" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
   RETURN NULL;
 END
 $body$;
@@ -594,13 +644,27 @@ BEGIN
     keys := ivm.keys || ivm.more;
   END LOOP;
   IF pg_catalog.cardinality(ivm.keys) = 0 THEN RETURN NULL; END IF;
+  WITH changed AS (
+    SELECT r."id" FROM jsonb_ivm_old AS r
+  ), edits ("id", place, edit) AS (
+    SELECT p."id", v.place, v.edit
+    FROM (
+      SELECT DISTINCT r1."purchase_id", r1."place"
+      FROM changed AS r0
+      JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
+      WHERE r1."purchase_id" IS DISTINCT FROM NULL
+    ) AS p ("id", "t1.place")
+    CROSS JOIN LATERAL (SELECT q."lines[].product" FROM "jsonb_ivm"."public.chained.query.lines[].product~cbfb7fc61f" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."t1.place" OPERATOR("pg_catalog".=) p."t1.place" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('place', p."t1.place"), 'product'::text), 'value', q."lines[].product"))) AS v (place, edit)
+  )
   UPDATE "public"."chained" AS d
   SET "lines" = m."lines"
-  FROM pg_catalog.unnest(ivm.keys) AS k
-  JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) k."id"
-  CROSS JOIN LATERAL (SELECT q."lines" FROM "jsonb_ivm"."public.chained.query.lines" AS q WHERE q."id" OPERATOR("pg_catalog".=) k."id" OFFSET 0) AS f
-  CROSS JOIN LATERAL (SELECT f."lines" AS "lines" OFFSET 0) AS m
-  WHERE d."id" OPERATOR("pg_catalog".=) k."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
+  FROM (
+    SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
+  ) AS p
+  JOIN "public"."chained" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.chained.patch"(s."lines", p.p0) AS "lines" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."lines")::record OPERATOR(pg_catalog.*<>) ROW(m."lines")::record;
   RETURN NULL;
 END
 $body$;

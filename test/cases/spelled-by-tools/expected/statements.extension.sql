@@ -39,6 +39,28 @@ FROM public.purchase AS p
 WHERE
   p.customer_id = c.id ) AS "jsonb_ivm rows 1";
 
+CREATE VIEW "jsonb_ivm"."public.documents.query.purchases[].lines[].product~f50dc3db49" ("id", "p.id", "l.place", "purchases[].lines[].product") AS
+SELECT
+  id AS id,
+  "jsonb_ivm rows 1"."p.id" AS "p.id",
+  "jsonb_ivm rows 1"."l.place" AS "l.place",
+  "jsonb_ivm rows 1"."purchases[].lines[].product" AS "purchases[].lines[].product"
+FROM public.customer AS c, LATERAL ( SELECT
+  p.id AS "p.id",
+  "jsonb_ivm rows 2"."l.place" AS "l.place",
+  "jsonb_ivm rows 2"."purchases[].lines[].product" AS "purchases[].lines[].product"
+FROM public.purchase AS p, LATERAL ( SELECT
+  l.place AS "l.place",
+  (SELECT jsonb_build_object('id'::text, t.id, 'name'::text, t.name) AS to_jsonb
+  FROM public.product AS t
+  WHERE
+    t.id = l.product_id) AS "purchases[].lines[].product"
+FROM public.line AS l
+WHERE
+  l.purchase_id = p.id ) AS "jsonb_ivm rows 2"
+WHERE
+  p.customer_id = c.id ) AS "jsonb_ivm rows 1";
+
 CREATE VIEW "jsonb_ivm"."public.documents.query.purchases" ("id", "purchases") AS
 SELECT
   id AS id,
@@ -553,11 +575,13 @@ BEGIN
     CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text), 'value', q."purchases[].lines"))) AS v (place, edit)
   )
   UPDATE "public"."documents" AS d
-  SET "purchases" = "jsonb_ivm"."public.documents.patch"(d."purchases", p.p0)
+  SET "purchases" = m."purchases"
   FROM (
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
   RETURN NULL;
 END
 $body$;
@@ -718,11 +742,13 @@ BEGIN
     CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text), 'value', q."purchases[].lines"))) AS v (place, edit)
   )
   UPDATE "public"."documents" AS d
-  SET "purchases" = "jsonb_ivm"."public.documents.patch"(d."purchases", p.p0)
+  SET "purchases" = m."purchases"
   FROM (
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
   RETURN NULL;
 END
 $body$;
@@ -842,11 +868,13 @@ BEGIN
     CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text), 'value', q."purchases[].lines"))) AS v (place, edit)
   )
   UPDATE "public"."documents" AS d
-  SET "purchases" = "jsonb_ivm"."public.documents.patch"(d."purchases", p.p0)
+  SET "purchases" = m."purchases"
   FROM (
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
   RETURN NULL;
 END
 $body$;
@@ -999,21 +1027,23 @@ BEGIN
   ), edits ("id", place, edit) AS (
     SELECT p."id", v.place, v.edit
     FROM (
-      SELECT DISTINCT r2."customer_id", r2."id"
+      SELECT DISTINCT r2."customer_id", r2."id", r1."place"
       FROM changed AS r0
       JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
       JOIN "public"."purchase" AS r2 ON r1.purchase_id OPERATOR("pg_catalog".=) r2.id
       WHERE r2."customer_id" IS DISTINCT FROM NULL
-    ) AS p ("id", "p.id")
-    CROSS JOIN LATERAL (SELECT q."purchases[].lines" FROM "jsonb_ivm"."public.documents.query.purchases[].lines~d988b9dd47" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text), 'value', q."purchases[].lines"))) AS v (place, edit)
+    ) AS p ("id", "p.id", "l.place")
+    CROSS JOIN LATERAL (SELECT q."purchases[].lines[].product" FROM "jsonb_ivm"."public.documents.query.purchases[].lines[].product~f50dc3db49" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text, pg_catalog.jsonb_build_object('place', p."l.place"), 'product'::text), 'value', q."purchases[].lines[].product"))) AS v (place, edit)
   )
   UPDATE "public"."documents" AS d
-  SET "purchases" = "jsonb_ivm"."public.documents.patch"(d."purchases", p.p0)
+  SET "purchases" = m."purchases"
   FROM (
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
   RETURN NULL;
 END
 $body$;
@@ -1169,21 +1199,23 @@ BEGIN
   ), edits ("id", place, edit) AS (
     SELECT p."id", v.place, v.edit
     FROM (
-      SELECT DISTINCT r2."customer_id", r2."id"
+      SELECT DISTINCT r2."customer_id", r2."id", r1."place"
       FROM changed AS r0
       JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
       JOIN "public"."purchase" AS r2 ON r1.purchase_id OPERATOR("pg_catalog".=) r2.id
       WHERE r2."customer_id" IS DISTINCT FROM NULL
-    ) AS p ("id", "p.id")
-    CROSS JOIN LATERAL (SELECT q."purchases[].lines" FROM "jsonb_ivm"."public.documents.query.purchases[].lines~d988b9dd47" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text), 'value', q."purchases[].lines"))) AS v (place, edit)
+    ) AS p ("id", "p.id", "l.place")
+    CROSS JOIN LATERAL (SELECT q."purchases[].lines[].product" FROM "jsonb_ivm"."public.documents.query.purchases[].lines[].product~f50dc3db49" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text, pg_catalog.jsonb_build_object('place', p."l.place"), 'product'::text), 'value', q."purchases[].lines[].product"))) AS v (place, edit)
   )
   UPDATE "public"."documents" AS d
-  SET "purchases" = "jsonb_ivm"."public.documents.patch"(d."purchases", p.p0)
+  SET "purchases" = m."purchases"
   FROM (
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
   RETURN NULL;
 END
 $body$;
@@ -1297,21 +1329,23 @@ BEGIN
   ), edits ("id", place, edit) AS (
     SELECT p."id", v.place, v.edit
     FROM (
-      SELECT DISTINCT r2."customer_id", r2."id"
+      SELECT DISTINCT r2."customer_id", r2."id", r1."place"
       FROM changed AS r0
       JOIN "public"."line" AS r1 ON r0.id OPERATOR("pg_catalog".=) r1.product_id
       JOIN "public"."purchase" AS r2 ON r1.purchase_id OPERATOR("pg_catalog".=) r2.id
       WHERE r2."customer_id" IS DISTINCT FROM NULL
-    ) AS p ("id", "p.id")
-    CROSS JOIN LATERAL (SELECT q."purchases[].lines" FROM "jsonb_ivm"."public.documents.query.purchases[].lines~d988b9dd47" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" OFFSET 0) AS q
-    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text), 'value', q."purchases[].lines"))) AS v (place, edit)
+    ) AS p ("id", "p.id", "l.place")
+    CROSS JOIN LATERAL (SELECT q."purchases[].lines[].product" FROM "jsonb_ivm"."public.documents.query.purchases[].lines[].product~f50dc3db49" AS q WHERE q."id" OPERATOR("pg_catalog".=) p."id" AND q."p.id" OPERATOR("pg_catalog".=) p."p.id" AND q."l.place" OPERATOR("pg_catalog".=) p."l.place" OFFSET 0) AS q
+    CROSS JOIN LATERAL (VALUES (0, pg_catalog.jsonb_build_object('op', 'set', 'path', pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object('id', p."p.id"), 'lines'::text, pg_catalog.jsonb_build_object('place', p."l.place"), 'product'::text), 'value', q."purchases[].lines[].product"))) AS v (place, edit)
   )
   UPDATE "public"."documents" AS d
-  SET "purchases" = "jsonb_ivm"."public.documents.patch"(d."purchases", p.p0)
+  SET "purchases" = m."purchases"
   FROM (
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."purchases", p.p0) AS "purchases" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."purchases")::record OPERATOR(pg_catalog.*<>) ROW(m."purchases")::record;
   RETURN NULL;
 END
 $body$;

@@ -476,11 +476,13 @@ BEGIN
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
   UPDATE "public"."documents" AS d
-  SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)
+  SET "doc" = m."doc"
   FROM (
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -599,11 +601,13 @@ BEGIN
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
   UPDATE "public"."documents" AS d
-  SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)
+  SET "doc" = m."doc"
   FROM (
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -696,11 +700,13 @@ BEGIN
     JOIN "public"."documents" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
   UPDATE "public"."documents" AS d
-  SET "doc" = "jsonb_ivm"."public.documents.patch"(d."doc", p.p0)
+  SET "doc" = m."doc"
   FROM (
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  JOIN "public"."documents" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."public.documents.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;

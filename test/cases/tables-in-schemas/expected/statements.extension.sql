@@ -142,11 +142,13 @@ BEGIN
     JOIN "stock"."sold" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
   UPDATE "stock"."sold" AS d
-  SET "doc" = "jsonb_ivm"."stock.sold.patch"(d."doc", p.p0)
+  SET "doc" = m."doc"
   FROM (
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  JOIN "stock"."sold" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."stock.sold.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
@@ -309,11 +311,13 @@ BEGIN
       JOIN "stock"."sold" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
     )
     UPDATE "stock"."sold" AS d
-    SET "doc" = "jsonb_ivm"."stock.sold.patch"(d."doc", p.p0)
+    SET "doc" = m."doc"
     FROM (
       SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
     ) AS p
-    WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+    JOIN "stock"."sold" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+    CROSS JOIN LATERAL (SELECT "jsonb_ivm"."stock.sold.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+    WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   END IF;
   RETURN NULL;
 END
@@ -407,11 +411,13 @@ BEGIN
     JOIN "stock"."sold" AS d ON d."id" OPERATOR("pg_catalog".=) p."id" AND (v.place = 0 AND d."doc" @> v.way)
   )
   UPDATE "stock"."sold" AS d
-  SET "doc" = "jsonb_ivm"."stock.sold.patch"(d."doc", p.p0)
+  SET "doc" = m."doc"
   FROM (
     SELECT e."id", pg_catalog.jsonb_agg(e.edit) AS p0 FROM edits AS e GROUP BY e."id"
   ) AS p
-  WHERE d."id" OPERATOR("pg_catalog".=) p."id";
+  JOIN "stock"."sold" AS s ON s."id" OPERATOR("pg_catalog".=) p."id"
+  CROSS JOIN LATERAL (SELECT "jsonb_ivm"."stock.sold.patch"(s."doc", p.p0) AS "doc" OFFSET 0) AS m
+  WHERE d."id" OPERATOR("pg_catalog".=) p."id" AND ROW(s."doc")::record OPERATOR(pg_catalog.*<>) ROW(m."doc")::record;
   RETURN NULL;
 END
 $body$;
